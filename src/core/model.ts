@@ -1,0 +1,223 @@
+/**
+ * Every domain type of Wireside, and no logic.
+ *
+ * Positions are UTF-16 offsets, ranges are half-open (`start` is in, `end` is out), and nothing is ever changed in
+ * place. The words are those of the README's glossary; the two articles of a comparison are `a` and `b`, never old and
+ * new, because neither came first.
+ */
+
+/** A half-open stretch of some text, in UTF-16 code units. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const PARAGRAPH_KINDS = [
+  'headline',
+  'standfirst',
+  'paragraph',
+  'heading',
+  'caption',
+  'quote',
+  'list-item',
+  'note',
+] as const;
+
+export type ParagraphKind = (typeof PARAGRAPH_KINDS)[number];
+
+/** Typography inside a paragraph that the plain text cannot carry: kept beside the text, as ranges into it. */
+export type Inline =
+  | (Range & { readonly kind: 'emphasis' | 'strong' | 'code' })
+  | (Range & { readonly kind: 'link'; readonly href: string })
+  /** A note's mark: an empty range at the place where the mark was printed. */
+  | (Range & { readonly kind: 'note-mark'; readonly label: string });
+
+/** One block of an article: the unit that is aligned, searched and linked to. */
+export interface Paragraph {
+  /** The slug of the opening words, then `--`, then the article's id: unique in the whole story. */
+  readonly id: string;
+  readonly kind: ParagraphKind;
+  /** The plain text as printed, to the character. A forced line break is `\n`. */
+  readonly text: string;
+  readonly inlines: readonly Inline[];
+  /** One-based line of the source file where the paragraph starts. */
+  readonly line: number;
+  /** Depth of a heading (1 to 6) or of a nested list item (from 1). */
+  readonly level?: number;
+  /** What was printed before the text of a list item or note: `•`, `3.`, `1`. */
+  readonly marker?: string;
+}
+
+/** What an article's front matter states. What it does not state is absent, never guessed. */
+export interface ArticleMeta {
+  readonly outlet: string;
+  readonly title?: string;
+  readonly standfirst?: string;
+  /** ISO 8601 calendar date, or date and time with offset. */
+  readonly published?: string;
+  readonly url?: string;
+  readonly byline?: string;
+  readonly agency?: string;
+  /** BCP 47 language tag. */
+  readonly lang: string;
+}
+
+/** One outlet's copy of a story. */
+export interface Article extends ArticleMeta {
+  /** The file's name without its ending; unique in the story. */
+  readonly id: string;
+  /** How pages name this article; tells two revisions of one outlet apart. */
+  readonly label: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export type Relation = 'outlets' | 'revisions';
+
+/** One wire story: a folder of `content/`. */
+export interface Story {
+  readonly id: string;
+  readonly title: string;
+  readonly date?: string;
+  readonly relation: Relation;
+  readonly articles: readonly Article[];
+  /** The editor's note, as paragraphs. */
+  readonly note: readonly Paragraph[];
+}
+
+export type Side = 'a' | 'b';
+
+/** Indices into the paragraphs of `a` and of `b` that carry the same matter; increasing on each side. */
+export interface Bead {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  /**
+   * The pairs, one index of `a` and one of `b`, that share matter themselves: not every paragraph of a regrouped passage
+   * meets every other. Sorted; together they hold every index of a shared bead, and of a one-sided one none.
+   */
+  readonly links: readonly (readonly [number, number])[];
+  /** True when the passage crosses the order of the other shared passages. */
+  readonly moved: boolean;
+  /** Likeness of the two sides, 0 to 1; 0 when a side is empty. */
+  readonly score: number;
+  /** Comparison keys of the rarest words that both sides share, rarest first; why the passage was aligned. */
+  readonly because: readonly string[];
+}
+
+/** The ordered beads of two articles: every paragraph of both is in exactly one. */
+export interface Alignment {
+  readonly beads: readonly Bead[];
+  /** True where a limit of the engine was hit and the alignment is coarser than it could be. */
+  readonly limited: boolean;
+}
+
+export const CHANGE_KINDS = {
+  typography: 'style',
+  punctuation: 'style',
+  capitalisation: 'style',
+  spelling: 'style',
+  contraction: 'style',
+  abbreviation: 'style',
+  honorific: 'style',
+  'date-style': 'style',
+  'number-style': 'style',
+  paragraphing: 'style',
+  figure: 'substance',
+  date: 'substance',
+  name: 'substance',
+  quotation: 'substance',
+  negation: 'substance',
+  attribution: 'substance',
+  wording: 'substance',
+  addition: 'substance',
+  omission: 'substance',
+} as const;
+
+export type ChangeKind = keyof typeof CHANGE_KINDS;
+export type ChangeGroup = (typeof CHANGE_KINDS)[ChangeKind];
+
+/** A stretch of one side's text of a passage, with the words in it. */
+export interface Span extends Range {
+  readonly text: string;
+}
+
+/**
+ * One difference inside a shared passage.
+ *
+ * The ranges count in the text of the passage's side: its paragraphs joined by `PARAGRAPH_BREAK`. Between two
+ * neighbouring changes both sides read the same, character for character; so either text can be rebuilt from the
+ * other and the changes.
+ */
+export interface Edit {
+  readonly a: Span;
+  readonly b: Span;
+}
+
+/** An edit with what it is and why. */
+export interface Change extends Edit {
+  readonly kind: ChangeKind;
+  readonly group: ChangeGroup;
+  /** One sentence that says why it is of this kind. */
+  readonly reason: string;
+}
+
+/** What stands between the paragraphs of one side of a passage when its text is taken as a whole. */
+export const PARAGRAPH_BREAK = '\n\n';
+
+export type PassageKind = 'shared' | 'only-a' | 'only-b';
+
+/** One row of the comparison. */
+export interface Passage {
+  /** The id of its first paragraph, of `a` where `a` has one. */
+  readonly id: string;
+  readonly kind: PassageKind;
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  readonly moved: boolean;
+  readonly score: number;
+  readonly because: readonly string[];
+  readonly changes: readonly Change[];
+}
+
+/** How much of everything there is in a collation. Words are words as printed; figures of `a` and `b` stand apart. */
+export interface Tally {
+  readonly words: { readonly a: number; readonly b: number };
+  /** Words of paragraphs that have no counterpart. */
+  readonly wordsOnly: { readonly a: number; readonly b: number };
+  readonly passages: {
+    readonly shared: number;
+    /** Shared passages without any change. */
+    readonly identical: number;
+    /** One paragraph of `a`, several of `b`. */
+    readonly split: number;
+    /** Several paragraphs of `a`, one of `b`. */
+    readonly merged: number;
+    /** Several of each. */
+    readonly regrouped: number;
+    readonly moved: number;
+    readonly onlyA: number;
+    readonly onlyB: number;
+  };
+  /** Paragraphs of each kind that stand in one article only. */
+  readonly only: { readonly a: KindCounts; readonly b: KindCounts };
+  /** Paragraphs of each kind that are part of a shared passage. */
+  readonly carried: { readonly a: KindCounts; readonly b: KindCounts };
+  readonly changes: {
+    readonly total: number;
+    readonly style: number;
+    readonly substance: number;
+    readonly kinds: Readonly<Partial<Record<ChangeKind, number>>>;
+  };
+}
+
+export type KindCounts = Readonly<Partial<Record<ParagraphKind, number>>>;
+
+/** Everything computed for one pair of articles. */
+export interface Collation {
+  readonly story: Pick<Story, 'id' | 'title' | 'date' | 'relation'>;
+  readonly a: Article;
+  readonly b: Article;
+  readonly passages: readonly Passage[];
+  readonly tally: Tally;
+  /** True where a limit of the engine was hit, so that the alignment is coarser than it could be. */
+  readonly limited: boolean;
+}

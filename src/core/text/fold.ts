@@ -1,0 +1,37 @@
+/**
+ * Folding: what is compared, as against what is shown.
+ *
+ * Two printings of one word often differ in nothing that a reader would call a difference: a straight or a curly
+ * apostrophe, a precomposed accent, a no-break space. Wireside compares and searches folded keys and always shows the
+ * text as printed.
+ */
+
+const SINGLE_QUOTES = /[\u2018\u2019\u201A\u201B\u02BC\u2032\u00B4\u0060\uFF07]/g;
+const DOUBLE_QUOTES = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB\uFF02]/g;
+const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
+/** Soft hyphen, zero-width characters, word joiner, byte order mark, bidirectional controls, variation selectors. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\uFE0E|\uFE0F/g;
+const ACCENTS = /\p{M}+/gu;
+const ONLY_ASCII_LOWER = /^[a-z]*$/;
+
+/** The text with quotes, dashes and compatibility characters in their plainest form and invisible ones gone. */
+export function foldTypography(text: string): string {
+  return text
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(DASHES, '-')
+    .replace(INVISIBLE, '')
+    .normalize('NFKC');
+}
+
+/** The key under which two printings of one word are the same for the comparison: typography and case folded. */
+export function comparisonKey(text: string): string {
+  return ONLY_ASCII_LOWER.test(text) ? text : foldTypography(text).toLowerCase();
+}
+
+/** The key under which a word is searched: as `comparisonKey`, and accents do not matter either. */
+export function searchKey(text: string): string {
+  return ONLY_ASCII_LOWER.test(text)
+    ? text
+    : comparisonKey(text).normalize('NFKD').replace(ACCENTS, '').replaceAll('ß', 'ss').replaceAll('ø', 'o');
+}

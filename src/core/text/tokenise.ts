@@ -1,0 +1,43 @@
+import type { Range } from '../model.ts';
+import { comparisonKey } from './fold.ts';
+
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/** A word, a number or a mark of punctuation, by its place in the text, with the key under which it is compared. */
+export interface Token extends Range {
+  readonly kind: TokenKind;
+  readonly key: string;
+}
+
+/**
+ * The alternatives, in order:
+ * 1. a number stays whole with its sign of currency, its separators and what is glued to it: "$1,200", "3.5%", "10:30",
+ *    "1980s", "20th";
+ * 2. an abbreviation with inner full stops stays whole, with its last one: "U.S.", "a.m.";
+ * 3. one character of a script that is written without spaces is a word of its own;
+ * 4. a word: letters, combining marks and digits, joined by inner apostrophes: "didn't", "O’Neill" (hyphens part words,
+ *    so that "five-year" and "five year" differ in the hyphen alone);
+ * 5. a picture made of joined code points, or any other single character, with its combining marks.
+ */
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<number>[$£€¥₩₹]?\p{Nd}+(?:[.,:]\p{Nd}+)*(?:%|\p{L}{1,3}(?![\p{L}\p{M}\p{Nd}]))?)`,
+    String.raw`(?<word>(?:\p{L}\.){2,}`,
+    String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*`,
+    String.raw`[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}\u00AD\u200B-\u200D\u2060]*(?:['\u2019\u02BC\uFF07][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}\u00AD\u200B-\u200D\u2060]*)*)`,
+    String.raw`(?<mark>\p{Regional_Indicator}{2}|\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}]*(?:\u200D\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}]*)*|\S\p{M}*)`,
+  ].join('|'),
+  'gu',
+);
+
+/** The tokens of a text, in order. White space lies between tokens and is no token; nothing else is left out. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const [found] = match;
+    const groups = match.groups;
+    const kind = groups?.['number'] !== undefined ? 'number' : groups?.['word'] !== undefined ? 'word' : 'mark';
+    tokens.push({ start: match.index, end: match.index + found.length, kind, key: comparisonKey(found) });
+  }
+  return tokens;
+}
