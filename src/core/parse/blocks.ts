@@ -1,0 +1,143 @@
+import type { Definition, ListItem, Nodes, Root, RootContent } from 'mdast';
+import type { LeafDirective } from 'mdast-util-directive';
+import type { Paragraph, ParagraphKind } from '../model.ts';
+import { type Problem, problem } from '../problem.ts';
+import { type Definitions, type InlineText, inlineText, withoutComments } from './inline-text.ts';
+import { parseMarkdown } from './markdown.ts';
+
+/** A paragraph that has no id yet. */
+export type Block = Omit<Paragraph, 'id'>;
+
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  readonly problems: readonly Problem[];
+}
+
+interface Inside {
+  readonly kind: ParagraphKind;
+  readonly level?: number;
+  readonly marker?: string;
+}
+
+const NOTHING_VISIBLE = /^[\s\p{Cc}\p{Cf}]*$/u;
+
+/**
+ * The blocks of an article's body, in order, each with its kind and plain text.
+ *
+ * `firstLine` is the one-based line of the file at which `body` starts. Nothing that was written is lost: code, HTML and
+ * link definitions that nothing refers to come out as the text that they are.
+ */
+export function blocksOf(body: string, file: string, firstLine: number): Blocks {
+  const root = parseMarkdown(body);
+  const definitions = definitionsOf(root);
+  const used = referencesOf(root);
+  const blocks: Block[] = [];
+  const problems: Problem[] = [];
+  walk(root.children, { kind: 'paragraph' });
+  return { blocks, problems };
+
+  function walk(nodes: readonly RootContent[], inside: Inside): void {
+    for (const node of nodes) block(node, inside);
+  }
+
+  function block(node: RootContent | LeafDirective, inside: Inside): void {
+    switch (node.type) {
+      case 'paragraph':
+        paragraph(node, inside);
+        return;
+      case 'heading':
+        add(node, inlineText(node.children, definitions), { kind: 'heading', level: node.depth });
+        return;
+      case 'leafDirective':
+        caption(node);
+        return;
+      case 'blockquote':
+        walk(node.children, { kind: 'quote' });
+        return;
+      case 'list':
+        node.children.forEach((item, index) => {
+          listItem(item, (inside.kind === 'list-item' ? (inside.level ?? 1) : 0) + 1, markerOf(node, index));
+        });
+        return;
+      case 'footnoteDefinition':
+        walk(node.children, { kind: 'note', marker: node.label ?? node.identifier });
+        return;
+      case 'code':
+        add(node, plain(node.value), inside);
+        return;
+      case 'html':
+        add(node, plain(withoutComments(node.value)), inside);
+        return;
+      case 'definition':
+        if (!used.has(node.identifier)) add(node, plain(sourceOf(node)), inside);
+        return;
+      default:
+        return;
+    }
+  }
+
+  function paragraph(node: Extract<RootContent, { type: 'paragraph' }>, inside: Inside): void {
+    const found = inlineText(node.children, definitions);
+    if (found.text.startsWith('::caption')) {
+      problems.push(problem('bad-caption', at(node), { why: 'it is not closed by "]" at the end of its line' }));
+    }
+    add(node, found, inside);
+  }
+
+  function caption(node: LeafDirective): void {
+    const found = inlineText(node.children, definitions);
+    if (Object.keys(node.attributes ?? {}).length > 0) {
+      problems.push(problem('bad-caption', at(node), { why: 'it takes no attributes in braces' }));
+    } else if (NOTHING_VISIBLE.test(found.text)) {
+      problems.push(problem('bad-caption', at(node), { why: 'it has no words' }));
+    }
+    add(node, found, { kind: 'caption' });
+  }
+
+  function listItem(item: ListItem, level: number, marker: string): void {
+    item.children.forEach((child, index) => {
+      block(child, index === 0 ? { kind: 'list-item', level, marker } : { kind: 'list-item', level });
+    });
+  }
+
+  function add(node: Nodes, { text, inlines }: InlineText, inside: Inside): void {
+    if (!NOTHING_VISIBLE.test(text)) blocks.push({ ...inside, text, inlines, line: at(node).line });
+  }
+
+  function at(node: Nodes): { file: string; line: number } {
+    return { file, line: (node.position?.start.line ?? 1) + firstLine - 1 };
+  }
+
+  function sourceOf(node: Nodes): string {
+    return body.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  }
+}
+
+function plain(text: string): InlineText {
+  return { text: text.trim(), inlines: [] };
+}
+
+function markerOf(list: Extract<RootContent, { type: 'list' }>, index: number): string {
+  return list.ordered ? `${(list.start ?? 1) + index}.` : '•';
+}
+
+function definitionsOf(root: Root): Definitions {
+  const definitions = new Map<string, Definition>();
+  visit(root, (node) => {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  return definitions;
+}
+
+function referencesOf(root: Root): ReadonlySet<string> {
+  const used = new Set<string>();
+  visit(root, (node) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
+  });
+  return used;
+}
+
+function visit(node: Nodes, see: (node: Nodes) => void): void {
+  see(node);
+  if ('children' in node) for (const child of node.children) visit(child, see);
+}

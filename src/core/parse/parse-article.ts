@@ -1,0 +1,59 @@
+import type { Article, ArticleMeta, Paragraph } from '../model.ts';
+import { type Problem, problem } from '../problem.ts';
+import { slugOf } from '../text/slug.ts';
+import { type Block, blocksOf } from './blocks.ts';
+
+/** The parts of one article's file, as read: its id, what its front matter states and where, and the Markdown below. */
+export interface ArticleSource {
+  readonly id: string;
+  readonly label: string;
+  readonly meta: ArticleMeta;
+  readonly file: string;
+  /** One-based lines of the front matter's `title` and `standfirst`, where they are. */
+  readonly lines: { readonly title?: number; readonly standfirst?: number };
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+export interface Parsed<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * An article with its paragraph records: headline and standfirst from the front matter, then the blocks of the body.
+ *
+ * Ids are unique in the story, because they end in the article's id, and the same for the same text every time.
+ */
+export function parseArticle(source: ArticleSource): Parsed<Article> {
+  const { id, label, meta, file, lines, body, bodyLine } = source;
+  const { blocks, problems } = blocksOf(body, file, bodyLine);
+  const front = [
+    frontBlock('headline', meta.title, lines.title),
+    frontBlock('standfirst', meta.standfirst, lines.standfirst),
+  ].flat();
+  const paragraphs = withIds([...front, ...blocks], id);
+  const empty = blocks.length === 0 ? [problem('empty-article', { file, line: bodyLine })] : [];
+  return { value: { ...meta, id, label, paragraphs }, problems: [...problems, ...empty] };
+}
+
+/** The paragraphs of a text that belongs to no article, such as the editor's note of a story. */
+export function parseNote(body: string, file: string, firstLine: number): Parsed<readonly Paragraph[]> {
+  const { blocks, problems } = blocksOf(body, file, firstLine);
+  return { value: withIds(blocks, 'note'), problems };
+}
+
+function frontBlock(kind: 'headline' | 'standfirst', text: string | undefined, line = 1): readonly Block[] {
+  return text === undefined ? [] : [{ kind, text: text.trim(), inlines: [], line }];
+}
+
+function withIds(blocks: readonly Block[], articleId: string): readonly Paragraph[] {
+  const taken = new Set<string>();
+  return blocks.map((block) => {
+    const slug = slugOf(block.text) || block.kind;
+    let free = slug;
+    for (let n = 2; taken.has(free); n += 1) free = `${slug}-${n}`;
+    taken.add(free);
+    return { ...block, id: `${free}--${articleId}` };
+  });
+}

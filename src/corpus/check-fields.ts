@@ -1,0 +1,67 @@
+import type { z } from 'astro/zod';
+import type { Field } from '../core/parse/front-matter.ts';
+import { type Problem, problem } from '../core/problem.ts';
+import { nearest } from './nearest.ts';
+
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * The fields of a front matter as their schema's values, or one problem for each field that is missing, unknown or
+ * wrong, at the line where it stands.
+ */
+export function checkFields<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  fields: ReadonlyMap<string, Field>,
+  file: string,
+): Checked<z.output<z.ZodObject<Shape>>> {
+  const known = Object.keys(schema.shape);
+  const unknown = [...fields].filter(([key]) => !known.includes(key));
+  const problems = unknown.map(([key, { line }]) =>
+    problem('unknown-field', { file, line }, { key, meant: nearest(key, known) ?? '', known: known.join(', ') }),
+  );
+
+  const values = Object.fromEntries(
+    [...fields].filter(([key]) => known.includes(key)).map(([key, f]) => [key, f.value]),
+  );
+  const result = schema.safeParse(values);
+  const wrong = new Set(result.error?.issues.map((issue) => String(issue.path[0])));
+  for (const key of wrong) {
+    const field = fields.get(key);
+    problems.push(
+      field === undefined
+        ? problem('missing-field', { file, line: 1 }, { key })
+        : problem(
+            'wrong-field',
+            { file, line: field.line },
+            { key, found: inWords(field.value), wanted: wanted(schema, key) },
+          ),
+    );
+  }
+  return result.success && problems.length === 0 ? { ok: true, value: result.data } : { ok: false, problems };
+}
+
+function wanted(schema: z.ZodObject, key: string): string {
+  const field = schema.shape[key] as z.ZodType | undefined;
+  return described(field) ?? 'another value';
+}
+
+/** The description of a field lies on the type that `optional()` or `default()` wraps. */
+function described(type: z.ZodType | undefined): string | undefined {
+  if (type === undefined) return undefined;
+  const inner = (type.def as { innerType?: z.ZodType }).innerType;
+  return type.description ?? described(inner);
+}
+
+function inWords(value: unknown): string {
+  if (value === null || value === undefined) return 'empty';
+  if (typeof value === 'string') return value.trim() === '' ? 'empty' : `the text "${shortened(value)}"`;
+  if (typeof value === 'number') return `the number ${value}`;
+  if (typeof value === 'boolean') return `the value ${value}`;
+  return Array.isArray(value) ? `the list ${shortened(JSON.stringify(value))}` : 'a group of fields';
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

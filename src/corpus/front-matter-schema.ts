@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+
+/*
+ * What a front matter may say. The descriptions are what an editor reads when a field is wrong, so each completes the
+ * sentence "It takes …".
+ */
+
+const text = (what: string) => z.string().trim().min(1).describe(what);
+
+const date = z
+  .union([z.iso.date(), z.iso.datetime({ offset: true })])
+  .describe('a date as 2021-01-08, or a date and time as 2021-01-08T09:30:00Z');
+
+const language = z.string().refine(isLanguageTag).describe('a language tag as "en", "en-GB" or "de"');
+
+/** The front matter of an article: `<story>/<article>.md`. */
+export const articleSchema = z.strictObject({
+  outlet: text('the name that readers see, in quotation marks if it is a number'),
+  title: text('the headline as printed, in quotation marks if it is a number or holds ": "').optional(),
+  standfirst: text('the standfirst as printed, in quotation marks if it holds ": "').optional(),
+  published: date.optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .describe('a full address that starts with https:// or http://')
+    .optional(),
+  byline: text('the byline as printed').optional(),
+  agency: text('the name of the agency, as the copy states it').optional(),
+  lang: language.default('en'),
+});
+
+/** The front matter of a story: `<story>/story.md`. */
+export const storySchema = z.strictObject({
+  title: text('the title of the story, in quotation marks if it is a number or holds ": "'),
+  date: date.optional(),
+  relation: z.enum(['outlets', 'revisions']).default('outlets').describe('"outlets" or "revisions"'),
+  articles: z
+    .array(z.string())
+    .describe('a list of article file names without ".md", as [first-article, second-article]')
+    .optional(),
+  note: text('a short note to the reader').optional(),
+});
+
+export type ArticleFields = z.output<typeof articleSchema>;
+export type StoryFields = z.output<typeof storySchema>;
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,88 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Paragraph, Story } from '../core/model.ts';
+import { parseArticle, parseNote } from '../core/parse/parse-article.ts';
+import { type Problem, problem } from '../core/problem.ts';
+import { type CheckedFile, readChecked } from './checked-file.ts';
+import { type ArticleFields, articleSchema, type StoryFields, storySchema } from './front-matter-schema.ts';
+import { betterName, isArticleName } from './names.ts';
+import { inOrder, labelOf, metaOf, orderProblems, sameNames } from './story-rules.ts';
+
+const STORY_FILE = 'story.md';
+const LOOKS_LIKE_AN_ARTICLE = /\.(?:md|mdx|markdown|txt|text|html?)$/i;
+const NO_TEXT_READ: ReadonlySet<string> = new Set([
+  'not-utf-8',
+  'cannot-read',
+  'no-front-matter',
+  'unclosed-front-matter',
+]);
+
+export interface ReadStory {
+  /** Absent where a problem stands in the way. */
+  readonly story?: Story;
+  readonly problems: readonly Problem[];
+}
+
+/** One story folder as a story, with every problem in it; `shownAs` is the folder's path as the editor knows it. */
+export async function readStory(folder: string, shownAs: string): Promise<ReadStory> {
+  const id = basename(folder);
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
+  const candidates = names.filter((name) => name !== STORY_FILE && LOOKS_LIKE_AN_ARTICLE.test(name));
+  const told = names.includes(STORY_FILE)
+    ? await readChecked(join(folder, STORY_FILE), { id, file: `${shownAs}/${STORY_FILE}` }, storySchema, 'title')
+    : withoutStoryFile(id, shownAs);
+
+  const problems: Problem[] = [...told.problems];
+  const files: CheckedFile<ArticleFields>[] = [];
+  for (const name of candidates) {
+    const file = `${shownAs}/${name}`;
+    problems.push(...nameProblems(name, file));
+    if (!name.endsWith('.md')) continue;
+    files.push(await readChecked(join(folder, name), { id: name.replace(/\.md$/, ''), file }, articleSchema, 'outlet'));
+  }
+  if (candidates.length === 0) problems.push(problem('no-articles', { file: told.file, line: 1 }, { name: id }));
+  const relation = told.fields?.relation ?? 'outlets';
+  problems.push(...sameNames(files, relation), ...orderProblems(files, told));
+
+  const articles = files.map((file) => {
+    const label = labelOf(file, files);
+    const { id: article, body, bodyLine } = file;
+    const lines = { title: file.raw.get('title')?.line ?? 1, standfirst: file.raw.get('standfirst')?.line ?? 1 };
+    const parsed = parseArticle({ id: article, label, meta: metaOf(file), file: file.file, lines, body, bodyLine });
+    const readable = !file.problems.some(({ code }) => NO_TEXT_READ.has(code));
+    problems.push(...file.problems, ...(readable ? parsed.problems : []));
+    return parsed.value;
+  });
+  const note = noteOf(told);
+  problems.push(...note.problems);
+  if (told.fields === undefined || problems.length > 0) return { problems };
+  const { title, date } = told.fields;
+  const ordered = inOrder(articles, told.fields.articles ?? []);
+  return {
+    story: { id, title, ...(date === undefined ? {} : { date }), relation, articles: ordered, note: note.paragraphs },
+    problems,
+  };
+}
+
+function withoutStoryFile(id: string, shownAs: string): CheckedFile<StoryFields> {
+  const file = `${shownAs}/${STORY_FILE}`;
+  const problems = [problem('no-story-file', { file, line: 1 }, { name: id })];
+  return { id, file, raw: new Map(), body: '', bodyLine: 1, problems };
+}
+
+function nameProblems(name: string, file: string): readonly Problem[] {
+  if (!name.endsWith('.md')) return [problem('not-an-article', { file, line: 1 }, { name })];
+  const article = name.replace(/\.md$/, '');
+  if (isArticleName(article)) return [];
+  return [problem('bad-article-name', { file, line: 1 }, { name, better: `${betterName(article)}.md` })];
+}
+
+/** The editor's note: the field `note`, then what stands below the front matter of the story file. */
+function noteOf(told: CheckedFile<StoryFields>): {
+  readonly paragraphs: readonly Paragraph[];
+  readonly problems: readonly Problem[];
+} {
+  const below = parseNote(told.body, told.file, told.bodyLine);
+  const field = parseNote(told.fields?.note ?? '', told.file, told.raw.get('note')?.line ?? 1);
+  return { paragraphs: [...field.value, ...below.value], problems: [...field.problems, ...below.problems] };
+}

@@ -1,0 +1,71 @@
+import type { Article, ArticleMeta, Relation } from '../core/model.ts';
+import { type Problem, problem } from '../core/problem.ts';
+import { dateInWords } from '../core/text/dates.ts';
+import type { CheckedFile } from './checked-file.ts';
+import type { ArticleFields, StoryFields } from './front-matter-schema.ts';
+
+type ArticleFile = CheckedFile<ArticleFields>;
+
+/**
+ * Problems of articles that a reader or an address could not tell apart.
+ *
+ * Two articles of one outlet are revisions: they may share the outlet's name if their dates differ.
+ */
+export function sameNames(files: readonly ArticleFile[], relation: Relation): readonly Problem[] {
+  const problems: Problem[] = [];
+  const addresses = new Map<string, string>();
+  const outlets = new Map<string, string>();
+  for (const { id, file, fields, raw } of files) {
+    const address = id.toLowerCase();
+    const other = addresses.get(address);
+    if (other !== undefined)
+      problems.push(problem('same-file-name', { file, line: 1 }, { name: `${id}.md`, other: `${other}.md` }));
+    addresses.set(address, id);
+    if (fields === undefined) continue;
+    const shown = relation === 'revisions' ? `${fields.outlet} ${fields.published ?? ''}` : fields.outlet;
+    const key = shown.normalize('NFKC').toLowerCase().trim();
+    const namesake = outlets.get(key);
+    if (namesake !== undefined) {
+      const line = raw.get('outlet')?.line ?? 1;
+      problems.push(problem('same-outlet', { file, line }, { outlet: fields.outlet, other: namesake }));
+    }
+    outlets.set(key, file);
+  }
+  return problems;
+}
+
+/** Problems of the story file's `articles` list: a name without a file, or a name given twice. */
+export function orderProblems(files: readonly ArticleFile[], told: CheckedFile<StoryFields>): readonly Problem[] {
+  const stated = told.raw.get('articles')?.value;
+  const listed = Array.isArray(stated) ? stated.filter((name): name is string => typeof name === 'string') : [];
+  const place = { file: told.file, line: told.raw.get('articles')?.line ?? 1 };
+  const ids = files.map(({ id }) => id);
+  const unknown = listed.filter((name) => !ids.includes(name));
+  const repeated = new Set(listed.filter((name, index) => listed.indexOf(name) !== index));
+  return [
+    ...unknown.map((name) => problem('unknown-article', place, { name, known: ids.join(', ') || 'no article' })),
+    ...[...repeated].map((name) => problem('repeated-article', place, { name })),
+  ];
+}
+
+/** The articles in the listed order; those that the list does not name follow by file name. */
+export function inOrder(articles: readonly Article[], listed: readonly string[]): readonly Article[] {
+  const place = (id: string): number => (listed.includes(id) ? listed.indexOf(id) : listed.length);
+  return [...articles].sort((p, q) => place(p.id) - place(q.id) || (p.id < q.id ? -1 : 1));
+}
+
+/** How pages name an article: by its outlet, and by its date too where another article has the same outlet. */
+export function labelOf(file: ArticleFile, files: readonly ArticleFile[]): string {
+  const outlet = file.fields?.outlet ?? file.id;
+  const isShared = files.some((other) => other !== file && other.fields?.outlet === outlet);
+  if (!isShared) return outlet;
+  const published = file.fields?.published;
+  return `${outlet}, ${published === undefined ? file.id : dateInWords(published)}`;
+}
+
+/** What the front matter states, with nothing added; the file's name stands in where it could not be read. */
+export function metaOf({ id, fields }: ArticleFile): ArticleMeta {
+  if (fields === undefined) return { outlet: id, lang: 'en' };
+  const stated = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(stated) as unknown as ArticleMeta;
+}
