@@ -1,0 +1,76 @@
+import type { Alignment, Bead, Paragraph, ParagraphKind } from '../model.ts';
+import { becauseOf } from './because.ts';
+import { displayOrder } from './display-order.ts';
+import { groupsOf } from './groups.ts';
+import { heaviestChain } from './heaviest-chain.ts';
+import { otherKindLinks, outOfOrderLinks } from './left-over.ts';
+import { type Link, linksOf } from './links.ts';
+import { markMoved } from './moved.ts';
+import { type AlignOptions, respectOverrides, turned } from './overrides.ts';
+import { emptyVocabulary, excerpt, read } from './reading.ts';
+import { sentenceBeads } from './sentence-beads.ts';
+import { comesFirst, onTrack, RUNNING_TEXT, TRACKS, trackOf } from './tracks.ts';
+import { weigh } from './weighing.ts';
+
+export type { AlignOptions } from './overrides.ts';
+
+/**
+ * Aligns the paragraphs of two articles: every paragraph of both is in exactly one bead, in the order of `displayOrder`.
+ *
+ * Swapping the articles mirrors the beads (and turns round their order inside a gap). A pin puts its two paragraphs into
+ * one bead, moved or not, whatever their kinds; pins that share a paragraph make one bead of all. A forbidden pair is
+ * kept apart; where pins force it together, the pins win.
+ *
+ * Method: sentences are compared as bags of words weighed by rarity; the heaviest chain of sentence beads, a dynamic
+ * programme after Gale and Church (1993) run over sparse candidates, links the paragraphs in order; what is left over is
+ * linked out of order, best first.
+ */
+export function align(a: readonly Paragraph[], b: readonly Paragraph[], options: AlignOptions = {}): Alignment {
+  // Ties are settled by the texts, not by which of them is called `a`: so swapping the sides mirrors the result.
+  if (comesFirst(b, a)) {
+    const { beads, limited } = alignSorted(b, a, turned(options));
+    return { beads: displayOrder(beads.map(turnedBead), a.length, b.length), limited };
+  }
+  const { beads, limited } = alignSorted(a, b, options);
+  return { beads: displayOrder(beads, a.length, b.length), limited };
+}
+
+function alignSorted(a: readonly Paragraph[], b: readonly Paragraph[], options: AlignOptions): Alignment {
+  const vocabulary = emptyVocabulary();
+  const readingA = read(a, vocabulary);
+  const readingB = read(b, vocabulary);
+  const size = vocabulary.keys.length;
+  const links: Link[] = [];
+  const weights = new Map<readonly ParagraphKind[], Float64Array>();
+  let limited = false;
+  for (const track of TRACKS) {
+    const [placesA, placesB] = [onTrack(a, track), onTrack(b, track)];
+    if (placesA.length === 0 || placesB.length === 0) continue;
+    const pair = weigh(excerpt(readingA, placesA), excerpt(readingB, placesB), size);
+    weights.set(track, pair.a.weights);
+    const candidates = sentenceBeads(pair);
+    const open = respectOverrides(candidates.beads, pair, options);
+    const chain = heaviestChain(open, pair);
+    const inOrder = linksOf(chain, pair);
+    links.push(...inOrder, ...outOfOrderLinks(chain, inOrder, pair, options));
+    limited ||= candidates.limited;
+  }
+  // Only what found no partner of its own kind may look for one of another.
+  links.push(...otherKindLinks(a, readingA, b, readingB, links, options, size));
+  const textA = () => excerpt(readingA, onTrack(a, RUNNING_TEXT));
+  const textB = () => excerpt(readingB, onTrack(b, RUNNING_TEXT));
+  const because = becauseOf(readingA, readingB, vocabulary.keys);
+  const beads = groupsOf(a.length, b.length, links, options).map((group): Bead => {
+    if (group.a.length === 0 || group.b.length === 0) return { ...group, moved: false, score: 0, because: [] };
+    // The text as a whole tells what is rare where kinds meet that no track brings together.
+    const track = trackOf(a[group.a[0]!]!.kind);
+    const known = weights.get(track) ?? weigh(textA(), textB(), size).a.weights;
+    return { ...group, moved: false, ...because(group, known) };
+  });
+  return { beads: markMoved(beads, a, b), limited };
+}
+
+function turnedBead({ a, b, links, ...rest }: Bead): Bead {
+  const turnedLinks = links.map(([p, q]) => [q, p] as const).sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+  return { a: b, b: a, links: turnedLinks, ...rest };
+}

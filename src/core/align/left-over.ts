@@ -1,0 +1,121 @@
+import type { Paragraph } from '../model.ts';
+import type { Link } from './links.ts';
+import { Overlap } from './overlap.ts';
+import { type AlignOptions, respectOverrides } from './overrides.ts';
+import { excerpt, type Reading, remainder } from './reading.ts';
+import { type SentenceBead, sentenceBeads } from './sentence-beads.ts';
+import { MOVED_LIKENESS, MOVED_WEIGHT, OTHER_KIND_LIKENESS } from './thresholds.ts';
+import { RUNNING_TEXT } from './tracks.ts';
+import { likeness, type WeighedPair, weigh, withWeights } from './weighing.ts';
+
+/**
+ * Links out of order, between the sentences of one track that the chain left over.
+ *
+ * At least one of the two paragraphs has no link yet: so a moved paragraph finds its place, and so does the part of a
+ * split one that was printed elsewhere, but a single sentence never joins two passages.
+ */
+export function outOfOrderLinks(
+  chain: readonly SentenceBead[],
+  inOrder: readonly Link[],
+  { a, b }: WeighedPair,
+  options: AlignOptions,
+): Link[] {
+  const takenA = new Set(chain.flatMap((bead) => span(bead.a0, bead.a1)));
+  const takenB = new Set(chain.flatMap((bead) => span(bead.b0, bead.b1)));
+  const pair = {
+    a: withWeights(remainder(a, takenA), a.weights),
+    b: withWeights(remainder(b, takenB), b.weights),
+  };
+  if (pair.a.index.length === 0 || pair.b.index.length === 0) return [];
+  const beads = respectOverrides(sentenceBeads(pair).beads, pair, options);
+  return bestFirst(beads, inOrder, pair, MOVED_LIKENESS, MOVED_WEIGHT);
+}
+
+/** Links between left-over paragraphs of different kinds that read nearly the same, such as a bold line and a heading. */
+export function otherKindLinks(
+  a: readonly Paragraph[],
+  readingA: Reading,
+  b: readonly Paragraph[],
+  readingB: Reading,
+  links: readonly Link[],
+  options: AlignOptions,
+  vocabularySize: number,
+): Link[] {
+  const freeA = freeIn(a, new Set(links.map((link) => link.a)));
+  const freeB = freeIn(b, new Set(links.map((link) => link.b)));
+  const kinds = new Set([...freeA.map((p) => a[p]!.kind), ...freeB.map((q) => b[q]!.kind)]);
+  if (freeA.length === 0 || freeB.length === 0 || kinds.size === 1) return [];
+  const pair = weigh(excerpt(readingA, freeA), excerpt(readingB, freeB), vocabularySize);
+  return bestFirst(respectOverrides(sentenceBeads(pair).beads, pair, options), [], pair, OTHER_KIND_LIKENESS, 0);
+}
+
+function freeIn(paragraphs: readonly Paragraph[], linked: ReadonlySet<number>): number[] {
+  return paragraphs.flatMap(({ kind }, p) => (linked.has(p) || !RUNNING_TEXT.includes(kind) ? [] : [p]));
+}
+
+interface Offer {
+  readonly p: number;
+  readonly q: number;
+  readonly shared: number;
+  readonly worth: number;
+}
+
+/** Links paragraphs that beads bring together, the best first; a further partner must stand next to one. */
+function bestFirst(
+  beads: readonly SentenceBead[],
+  known: readonly Link[],
+  pair: WeighedPair,
+  leastLikeness: number,
+  leastWeight: number,
+): Link[] {
+  const { a, b } = pair;
+  const linkedA = new Set(known.map((link) => link.a));
+  const linkedB = new Set(known.map((link) => link.b));
+  const offers = offersOf(beads, pair).filter(
+    ({ p, q, shared, worth }) =>
+      worth >= leastLikeness * shared &&
+      shared >= leastWeight &&
+      !(linkedA.has(a.index[p]!) && linkedB.has(b.index[q]!)),
+  );
+  const partnersOfP = new Map<number, number[]>();
+  const partnersOfQ = new Map<number, number[]>();
+  const links: Link[] = [];
+  for (const { p, q, shared } of offers) {
+    const ofP = partnersOfP.get(p) ?? [];
+    const ofQ = partnersOfQ.get(q) ?? [];
+    const isFree = ofP.length === 0 && ofQ.length === 0;
+    const isSplit = ofQ.length === 0 && ofP.some((other) => Math.abs(other - q) === 1);
+    const isMerged = ofP.length === 0 && ofQ.some((other) => Math.abs(other - p) === 1);
+    if (!isFree && !isSplit && !isMerged) continue;
+    partnersOfP.set(p, [...ofP, q]);
+    partnersOfQ.set(q, [...ofQ, p]);
+    links.push({ a: a.index[p]!, b: b.index[q]!, worth: shared });
+  }
+  return links;
+}
+
+/** The pairs of paragraphs that beads bring together, compared as wholes; the best first. */
+function offersOf(beads: readonly SentenceBead[], { a, b }: WeighedPair): Offer[] {
+  const overlap = new Overlap(a, b, a.weights.length);
+  const seen = new Set<number>();
+  const offers: Offer[] = [];
+  for (const bead of beads) {
+    const [p, q] = [a.paragraphOf[bead.a0]!, b.paragraphOf[bead.b0]!];
+    const cell = p * b.index.length + q;
+    if (seen.has(cell)) continue;
+    seen.add(cell);
+    const [a0, a1, b0, b1] = [
+      a.firstSentence[p]!,
+      a.firstSentence[p + 1]!,
+      b.firstSentence[q]!,
+      b.firstSentence[q + 1]!,
+    ];
+    const shared = overlap.weight(a0, a1, b0, b1, a.weights);
+    offers.push({ p, q, shared, worth: shared * likeness(shared, a.paragraphWeight[p]!, b.paragraphWeight[q]!) });
+  }
+  return offers.sort((x, y) => y.worth - x.worth || x.p + x.q - y.p - y.q || x.p - y.p);
+}
+
+function span(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, k) => start + k);
+}

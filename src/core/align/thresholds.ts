@@ -1,0 +1,26 @@
+/**
+ * The few numbers on which the alignment rests. A weight is measured in rare words: see `weighWords`.
+ */
+
+/** Share of their common weight below which two sentences are strangers. Lower, small talk is linked; higher, what was reworded is lost. */
+export const STRANGERS = 0.26;
+
+/** What every sentence beyond the first of a side costs inside one bead of sentences. Lower, sentences are lumped together; higher, split sentences are missed. */
+export const JOINED_SENTENCE = 0.25;
+
+/** What a paragraph's second partner costs. Lower, one stray sentence merges two passages; higher, splits are missed. */
+export const SECOND_PARTNER = 4;
+
+/** What it is worth that a bead follows the one before without a gap. Lower, a reworded sentence between faithful ones is lost; higher, whatever stands in a gap is linked. */
+export const NO_GAP = 1;
+
+/** Likeness from which a passage out of order is believed. Lower, chance resemblances are called moved; higher, a moved and edited paragraph is shown as left out and added. */
+export const MOVED_LIKENESS = 0.5;
+
+/** Weight that a passage out of order must share. Lower, stock phrases move about; higher, short paragraphs never move. */
+export const MOVED_WEIGHT = 12;
+
+/** Likeness from which paragraphs of different kinds are the same, for instance a heading printed as a bold paragraph. */
+export const OTHER_KIND_LIKENESS = 0.8;
+
+export const NEW_RUN = 2;
