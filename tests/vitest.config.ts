@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Two projects: `source` reads the source alone and needs nothing built; `site` looks at the built site, as files and in
+ * a browser, and so comes after the build.
+ */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { root, test: { name: 'source', include: ['tests/{core,laws,corpus,house}/**/*.test.ts'] } },
+      {
+        root,
+        test: {
+          name: 'site',
+          include: ['tests/{site,browser}/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
