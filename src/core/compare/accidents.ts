@@ -1,0 +1,53 @@
+import type { Token } from '../text/tokenise.ts';
+import type { Tokens } from './edits-between.ts';
+import type { Match } from './matches.ts';
+
+/**
+ * Words that stand in every sentence, so that two rewritten phrases share them by accident. English only: in another
+ * language nothing is taken for an accident but a lone mark of punctuation.
+ */
+const LIGHT = new Set(
+  'a an the of to in on at by for from with as and or but that this it its he his she her they their was were is are be been has have had'.split(
+    ' ',
+  ),
+);
+
+/** Weight of a light word, where a full one weighs 1. At .5 two of them would hold a phrase together, at 0 none would. */
+const LIGHT_WEIGHT = 0.25;
+
+/**
+ * How much must differ on both sides of a match, for each word that it holds, to make it an accident. At 4 a comma between
+ * two single changed words is swallowed, and with it the border of two changes; at 16 "the" between two rewritten halves
+ * of a phrase cuts it in two.
+ */
+const AROUND_ACCIDENT = 8;
+
+/** The matches without the accidental ones: little that both sides hold, in the midst of much that they do not. */
+export function withoutAccidents(found: readonly Match[], a: Tokens, b: Tokens): readonly Match[] {
+  const kept: Match[] = [];
+  for (const [index, match] of found.entries()) {
+    const before = kept.at(-1);
+    const after = found[index + 1];
+    const startA = before === undefined ? 0 : before.a + before.length;
+    const startB = before === undefined ? 0 : before.b + before.length;
+    const gapBefore = changed(a.tokens, startA, match.a) + changed(b.tokens, startB, match.b);
+    const gapAfter =
+      changed(a.tokens, match.a + match.length, after?.a ?? a.tokens.length) +
+      changed(b.tokens, match.b + match.length, after?.b ?? b.tokens.length);
+    const weight = changed(a.tokens, match.a, match.a + match.length);
+    const isAccident = Math.min(gapBefore, gapAfter) >= AROUND_ACCIDENT * weight && gapBefore > 0 && gapAfter > 0;
+    if (!isAccident) kept.push(match);
+  }
+  return kept;
+}
+
+function changed(tokens: readonly Token[], start: number, end: number): number {
+  let weight = 0;
+  for (let k = start; k < end; k++) weight += weightOf(tokens[k]!);
+  return weight;
+}
+
+function weightOf({ kind, key }: Token): number {
+  if (kind === 'mark') return LIGHT_WEIGHT;
+  return LIGHT.has(key) ? LIGHT_WEIGHT : 1;
+}
