@@ -1,0 +1,85 @@
+import type { Article, Collation, Paragraph, ParagraphKind, Passage, Side } from '../model.ts';
+import { capitalised, counted, inWords } from '../text/counting.ts';
+import { wordCount } from '../text/words.ts';
+import { type Run, runsOf } from './runs.ts';
+
+/** A paragraph with the runs in which it is printed. */
+export interface PrintedParagraph {
+  readonly paragraph: Paragraph;
+  readonly runs: readonly Run[];
+}
+
+/** One side of a row: what the article prints there, or in words that it prints nothing. */
+export type Cell =
+  | { readonly kind: 'printed'; readonly paragraphs: readonly PrintedParagraph[]; readonly alone: boolean }
+  | { readonly kind: 'missing'; readonly words: string };
+
+/** A passage as a page shows it. */
+export interface Row {
+  readonly passage: Passage;
+  readonly a: Cell;
+  readonly b: Cell;
+  /** How the passage is cut on the two sides and where it stands, in a few words; '' where there is nothing to say. */
+  readonly shape: string;
+}
+
+const NAMES: Readonly<Record<ParagraphKind, string>> = {
+  headline: 'headline',
+  standfirst: 'standfirst',
+  paragraph: 'paragraph',
+  heading: 'heading',
+  caption: 'caption',
+  quote: 'block quotation',
+  'list-item': 'list item',
+  note: 'note',
+};
+
+/** The rows of a comparison, in reading order. */
+export function rowsOf(collation: Collation): readonly Row[] {
+  return collation.passages.map((passage) => ({
+    passage,
+    a: cellOf(passage, 'a', collation),
+    b: cellOf(passage, 'b', collation),
+    shape: shapeOf(passage),
+  }));
+}
+
+function cellOf(passage: Passage, side: Side, collation: Collation): Cell {
+  const { paragraphs } = collation[side];
+  if (passage[side].length === 0) return { kind: 'missing', words: missing(passage, side, collation) };
+  const runs = runsOf(passage, paragraphs, side);
+  const printed = passage[side].map((index, place) => ({ paragraph: paragraphs[index]!, runs: runs[place] ?? [] }));
+  return { kind: 'printed', paragraphs: printed, alone: passage.kind !== 'shared' };
+}
+
+/** What stands in an empty cell: an article that states no headline is told from one that has another. */
+function missing(passage: Passage, side: Side, collation: Collation): string {
+  const here = collation[side];
+  const other = side === 'a' ? 'b' : 'a';
+  const there = passage[other].flatMap((index) => collation[other].paragraphs[index] ?? []);
+  const kind = there[0]?.kind ?? 'paragraph';
+  if ((kind === 'headline' || kind === 'standfirst') && !hasKind(here, kind)) return `${here.label} states no ${kind}`;
+  const words = counted(
+    there.reduce((sum, { text }) => sum + wordCount(text), 0),
+    'word',
+  );
+  const what = kind === 'paragraph' ? '' : `${capitalised(NAMES[kind])}, `;
+  return capitalised(`${what}not in ${here.label} · ${words}`);
+}
+
+function hasKind(article: Article, kind: ParagraphKind): boolean {
+  return article.paragraphs.some((paragraph) => paragraph.kind === kind);
+}
+
+function shapeOf({ kind, a, b, moved }: Passage): string {
+  if (kind !== 'shared') return '';
+  const cut =
+    a.length === 1 && b.length === 1
+      ? ''
+      : a.length === 1
+        ? `split in ${inWords(b.length)}`
+        : b.length === 1
+          ? `${inWords(a.length)} in one`
+          : `${inWords(a.length)} as ${inWords(b.length)}`;
+  return [cut, moved ? 'moved' : ''].filter((part) => part !== '').join(', ');
+}

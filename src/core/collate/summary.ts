@@ -1,0 +1,95 @@
+import type { Collation, KindCounts, ParagraphKind, Side } from '../model.ts';
+import { capitalised, counted, inFigures, inWords, listed } from '../text/counting.ts';
+
+/** A piece of a summary: words, and whose name they are where they name an article. */
+export interface SummaryPart {
+  readonly text: string;
+  readonly side?: Side;
+}
+
+const NOUNS: Readonly<Record<ParagraphKind, readonly [string, string]>> = {
+  headline: ['headline', 'headlines'],
+  standfirst: ['standfirst', 'standfirsts'],
+  paragraph: ['paragraph', 'paragraphs'],
+  heading: ['heading', 'headings'],
+  caption: ['caption', 'captions'],
+  quote: ['block quotation', 'block quotations'],
+  'list-item': ['list item', 'list items'],
+  note: ['note', 'notes'],
+};
+
+/** A kind that an article has at most once is named without a number. */
+const SINGLE: ReadonlySet<ParagraphKind> = new Set(['headline', 'standfirst']);
+
+/** The summary of a collation in words: what is carried, what only one side has, how much is changed and how. */
+export function summaryOf(collation: Collation): readonly SummaryPart[] {
+  return [...carriedSentence(collation), ...onlySentences(collation), ...changesSentence(collation)];
+}
+
+/** A summary as one plain string. */
+export function plainSummary(parts: readonly SummaryPart[]): string {
+  return parts.map(({ text }) => text).join('');
+}
+
+/** "a headline, a standfirst and two paragraphs", in the order of the kinds. */
+export function kindsInWords(kinds: KindCounts): string {
+  const parts = Object.entries(NOUNS).flatMap(([kind, [one, many]]) => {
+    const count = kinds[kind as ParagraphKind] ?? 0;
+    if (count === 0) return [];
+    return [SINGLE.has(kind as ParagraphKind) && count === 1 ? `a ${one}` : counted(count, one, many)];
+  });
+  return listed(parts);
+}
+
+function carriedSentence({ a, b, tally }: Collation): readonly SummaryPart[] {
+  const carried = tally.carried.a.paragraph ?? 0;
+  const all = carried + (tally.only.a.paragraph ?? 0);
+  if (tally.passages.shared === 0) {
+    return [name(a.label, 'a'), { text: ' and ' }, name(b.label, 'b'), { text: ' share no passage. ' }];
+  }
+  const some =
+    carried === all
+      ? `All ${inWords(all)} paragraphs`
+      : `${capitalised(inWords(carried))} of ${inWords(all)} paragraphs`;
+  const subject = all === 1 && carried === 1 ? 'The one paragraph' : some;
+  const verb = carried === 1 ? 'also stands in' : 'also stand in';
+  return [{ text: `${subject} of ` }, name(a.label, 'a'), { text: ` ${verb} ` }, name(b.label, 'b'), { text: '. ' }];
+}
+
+function onlySentences({ a, b, tally }: Collation): readonly SummaryPart[] {
+  const sentence = (label: string, side: Side): readonly SummaryPart[] => {
+    const alone = kindsInWords(tally.only[side]);
+    if (alone === '') return [];
+    const words = counted(tally.wordsOnly[side], 'word');
+    return [{ text: 'Only ' }, name(label, side), { text: ` has ${alone} (${words}). ` }];
+  };
+  return [...sentence(a.label, 'a'), ...sentence(b.label, 'b')];
+}
+
+function changesSentence({ tally }: Collation): readonly SummaryPart[] {
+  const { total, style, substance } = tally.changes;
+  const { split, merged, regrouped, moved, shared } = tally.passages;
+  const shapes = [
+    ...(split > 0 ? [`${counted(split, 'paragraph')} ${were(split)} split`] : []),
+    ...(merged > 0 ? [`${counted(merged, 'passage')} ${were(merged)} merged`] : []),
+    ...(regrouped > 0 ? [`${counted(regrouped, 'passage')} ${were(regrouped)} regrouped`] : []),
+    ...(moved > 0 ? [`${counted(moved, 'passage')} ${were(moved)} moved`] : []),
+  ];
+  const shape = shapes.length === 0 ? '' : `${capitalised(listed(shapes))}. `;
+  if (shared === 0) return [];
+  if (total === 0) return [{ text: `${shape}What they share reads the same, to the letter.` }];
+  const differences = total === 1 ? 'One difference' : `${inFigures(total)} differences`;
+  return [
+    {
+      text: `${shape}${differences} in what they share: ${inFigures(style)} of house style, ${inFigures(substance)} of substance.`,
+    },
+  ];
+}
+
+function were(count: number): string {
+  return count === 1 ? 'is' : 'are';
+}
+
+function name(text: string, side: Side): SummaryPart {
+  return { text, side };
+}

@@ -1,0 +1,61 @@
+import type { Article, ChangeKind, Paragraph, ParagraphKind, Passage, Side, Tally } from '../model.ts';
+import { wordCount } from '../text/words.ts';
+
+/** Counts what a pair of articles shares, leaves out and changes. */
+export function tallyOf(passages: readonly Passage[], a: Article, b: Article): Tally {
+  const shared = passages.filter(({ kind }) => kind === 'shared');
+  const changes = shared.flatMap((passage) => passage.changes);
+  const of = (wanted: (passage: Passage) => boolean): number => shared.filter(wanted).length;
+  return {
+    words: { a: wordsIn(a.paragraphs), b: wordsIn(b.paragraphs) },
+    wordsOnly: { a: wordsIn(only('a')), b: wordsIn(only('b')) },
+    passages: {
+      shared: shared.length,
+      identical: of((p) => p.changes.length === 0),
+      split: of((p) => p.a.length === 1 && p.b.length > 1),
+      merged: of((p) => p.a.length > 1 && p.b.length === 1),
+      regrouped: of((p) => p.a.length > 1 && p.b.length > 1),
+      moved: of((p) => p.moved),
+      onlyA: passages.filter(({ kind }) => kind === 'only-a').length,
+      onlyB: passages.filter(({ kind }) => kind === 'only-b').length,
+    },
+    only: { a: kindsOf(only('a')), b: kindsOf(only('b')) },
+    carried: { a: kindsOf(carried('a')), b: kindsOf(carried('b')) },
+    changes: {
+      total: changes.length,
+      style: changes.filter(({ group }) => group === 'style').length,
+      substance: changes.filter(({ group }) => group === 'substance').length,
+      kinds: counted(changes.map(({ kind }): ChangeKind => kind)),
+    },
+  };
+
+  function only(side: Side): readonly Paragraph[] {
+    return paragraphsOf(
+      passages.filter(({ kind }) => kind === `only-${side}`),
+      side,
+    );
+  }
+
+  function carried(side: Side): readonly Paragraph[] {
+    return paragraphsOf(shared, side);
+  }
+
+  function paragraphsOf(some: readonly Passage[], side: Side): readonly Paragraph[] {
+    const { paragraphs } = side === 'a' ? a : b;
+    return some.flatMap((passage) => passage[side].flatMap((index) => paragraphs[index] ?? []));
+  }
+}
+
+function wordsIn(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((sum, { text }) => sum + wordCount(text), 0);
+}
+
+function kindsOf(paragraphs: readonly Paragraph[]): Tally['only']['a'] {
+  return counted(paragraphs.map(({ kind }): ParagraphKind => kind));
+}
+
+function counted<Key extends string>(keys: readonly Key[]): Readonly<Partial<Record<Key, number>>> {
+  const counts: Partial<Record<Key, number>> = {};
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
+}

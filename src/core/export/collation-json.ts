@@ -1,0 +1,41 @@
+import type { Article, Collation, Paragraph, Passage, Story } from '../model.ts';
+import { wordCount } from '../text/words.ts';
+
+/** Raised when a field of the published JSON changes its meaning or goes. */
+export const JSON_VERSION = 1;
+
+/** A collation as published at `/<story>/<a>-vs-<b>/collation.json`; described by `collationSchema`. */
+export function collationJson({ story, a, b, passages, tally, limited }: Collation) {
+  return {
+    version: JSON_VERSION,
+    story,
+    a: articleJson(a),
+    b: articleJson(b),
+    passages: passages.map(passageJson),
+    tally,
+    limited,
+  };
+}
+
+/** A story as published at `/<story>/story.json`; described by `storySchema`. */
+export function storyJson({ id, title, date, relation, articles, note }: Story) {
+  return {
+    version: JSON_VERSION,
+    story: { id, title, ...(date === undefined ? {} : { date }), relation },
+    articles: articles.map(articleJson),
+    note: note.map(({ text }) => text),
+  };
+}
+
+function articleJson({ paragraphs, ...stated }: Article) {
+  return { ...stated, paragraphs: paragraphs.map(paragraphJson) };
+}
+
+/** The line of the source file is the editor's business and changes without the text. */
+function paragraphJson({ line: _line, inlines, ...paragraph }: Paragraph) {
+  return { ...paragraph, words: wordCount(paragraph.text), ...(inlines.length === 0 ? {} : { inlines }) };
+}
+
+function passageJson({ score, ...passage }: Passage) {
+  return { ...passage, score: Math.round(score * 1000) / 1000 };
+}

@@ -1,0 +1,143 @@
+import { CHANGE_KINDS, PARAGRAPH_KINDS } from '../model.ts';
+import { JSON_VERSION } from './collation-json.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+const GROUPS = [...new Set(Object.values(CHANGE_KINDS))];
+
+const text: Schema = { type: 'string' };
+const count: Schema = { type: 'integer', minimum: 0 };
+const places: Schema = { type: 'array', items: count, uniqueItems: true };
+
+/** An object that has these fields and no others; names in `optional` may be absent. */
+function object(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  return { type: 'object', properties, required, additionalProperties: false };
+}
+
+function counts(names: readonly string[]): Schema {
+  const properties = Object.fromEntries(names.map((name) => [name, { type: 'integer', minimum: 1 }]));
+  return object(properties, names);
+}
+
+const sides = (of: Schema): Schema => object({ a: of, b: of });
+
+const DEFINITIONS = {
+  story: object({ id: text, title: text, date: { type: 'string' }, relation: { enum: ['outlets', 'revisions'] } }, [
+    'date',
+  ]),
+  article: object(
+    {
+      id: { ...text, description: 'The name of its file, unique in the story.' },
+      label: { ...text, description: 'How the pages name it.' },
+      outlet: text,
+      title: text,
+      standfirst: text,
+      published: text,
+      url: text,
+      byline: text,
+      agency: text,
+      lang: { ...text, description: 'BCP 47 language tag.' },
+      paragraphs: { type: 'array', items: { $ref: '#/$defs/paragraph' } },
+    },
+    ['title', 'standfirst', 'published', 'url', 'byline', 'agency'],
+  ),
+  paragraph: object(
+    {
+      id: { ...text, description: 'The fragment of its address, unique in the story.' },
+      kind: { enum: [...PARAGRAPH_KINDS] },
+      text: { ...text, description: 'The plain text as printed, to the character.' },
+      words: count,
+      inlines: { type: 'array', items: { $ref: '#/$defs/inline' } },
+      level: { ...count, description: 'Depth of a heading or of a nested list item.' },
+      marker: { ...text, description: 'What was printed before a list item or a note.' },
+    },
+    ['inlines', 'level', 'marker'],
+  ),
+  inline: object(
+    {
+      kind: { enum: ['emphasis', 'strong', 'code', 'link', 'note-mark'] },
+      start: count,
+      end: count,
+      href: text,
+      label: text,
+    },
+    ['href', 'label'],
+  ),
+  span: object({
+    start: { ...count, description: "Offset in UTF-16 code units into the side's text." },
+    end: count,
+    text,
+  }),
+  change: object({
+    kind: { enum: Object.keys(CHANGE_KINDS) },
+    group: { enum: GROUPS },
+    reason: { ...text, description: 'Why it is of this kind, in one sentence.' },
+    a: { $ref: '#/$defs/span' },
+    b: { $ref: '#/$defs/span' },
+  }),
+  passage: object({
+    id: { ...text, description: 'The id of its first paragraph, of a where a has one.' },
+    kind: { enum: ['shared', 'only-a', 'only-b'] },
+    a: { ...places, description: 'Indices into a.paragraphs, increasing.' },
+    b: { ...places, description: 'Indices into b.paragraphs, increasing.' },
+    moved: { type: 'boolean', description: 'True where it crosses the order of the other shared passages.' },
+    score: { type: 'number', minimum: 0, maximum: 1, description: 'Likeness of the two sides.' },
+    because: { type: 'array', items: text, description: 'The rarest words that both sides share.' },
+    changes: {
+      type: 'array',
+      items: { $ref: '#/$defs/change' },
+      description:
+        "Ranges count in the side's text: its paragraphs joined by two line feeds. Between changes both sides read the same.",
+    },
+  }),
+  tally: object({
+    words: sides(count),
+    wordsOnly: sides(count),
+    passages: object({
+      shared: count,
+      identical: count,
+      split: count,
+      merged: count,
+      regrouped: count,
+      moved: count,
+      onlyA: count,
+      onlyB: count,
+    }),
+    only: sides(counts(PARAGRAPH_KINDS)),
+    carried: sides(counts(PARAGRAPH_KINDS)),
+    changes: object({ total: count, style: count, substance: count, kinds: counts(Object.keys(CHANGE_KINDS)) }),
+  }),
+} satisfies Record<string, Schema>;
+
+/** The JSON Schema of `collation.json`, published at `/schema/collation.json`. */
+export const collationSchema: Schema = {
+  $schema: DIALECT,
+  title: 'Wireside collation',
+  description: 'Two printings of one story, aligned passage by passage, with every change and its kind.',
+  ...object({
+    version: { const: JSON_VERSION },
+    story: { $ref: '#/$defs/story' },
+    a: { $ref: '#/$defs/article' },
+    b: { $ref: '#/$defs/article' },
+    passages: { type: 'array', items: { $ref: '#/$defs/passage' } },
+    tally: { $ref: '#/$defs/tally' },
+    limited: { type: 'boolean', description: 'True where the alignment is coarser than it could be.' },
+  }),
+  $defs: DEFINITIONS,
+};
+
+/** The JSON Schema of `story.json`, published at `/schema/story.json`. */
+export const storySchema: Schema = {
+  $schema: DIALECT,
+  title: 'Wireside story',
+  description: 'A story with its articles and their paragraph records.',
+  ...object({
+    version: { const: JSON_VERSION },
+    story: { $ref: '#/$defs/story' },
+    articles: { type: 'array', items: { $ref: '#/$defs/article' } },
+    note: { type: 'array', items: text },
+  }),
+  $defs: (({ story, article, paragraph, inline }) => ({ story, article, paragraph, inline }))(DEFINITIONS),
+};
