@@ -1,0 +1,39 @@
+import { defineCollection } from 'astro:content';
+import { resolve } from 'node:path';
+import { AstroError } from 'astro/errors';
+import type { Loader } from 'astro/loaders';
+import { report } from './core/problem.ts';
+import { readContent } from './corpus/read-content.ts';
+
+/** The folder that holds the stories: `content`, or what the environment variable WIRESIDE_CONTENT names. */
+const folder = resolve(process.env['WIRESIDE_CONTENT'] || 'content');
+
+/**
+ * The only door to the content: each entry is a whole story, its articles parsed into paragraph records.
+ *
+ * Markdown is read by our own core, not by Astro, so that a printed text comes out to the character. Any problem in the
+ * folder stops the build, with all problems told at once.
+ */
+const stories: Loader = {
+  name: 'wireside-stories',
+  async load({ store, generateDigest, watcher, logger }) {
+    await read();
+    watcher?.add(folder);
+    watcher?.on('all', (_event, path) => {
+      if (!path.startsWith(folder)) return;
+      read().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
+    });
+
+    async function read(): Promise<void> {
+      const { stories, problems } = await readContent(folder);
+      if (problems.length > 0) throw new AstroError(report(problems), 'Mend what is listed and run the command again.');
+      store.clear();
+      for (const story of stories) {
+        const data = { ...story };
+        store.set({ id: story.id, data, digest: generateDigest(data) });
+      }
+    }
+  },
+};
+
+export const collections = { stories: defineCollection({ loader: stories }) };

@@ -1,0 +1,41 @@
+/** A word of so many letters may hold one mistake: of four, "form" for "from"; below, every word is near another. */
+const ONE_MISTAKE = 4;
+/** And of so many two; at seven "station" would be near "nation". */
+const TWO_MISTAKES = 8;
+/** What a mistake costs. */
+const MISTAKE = 0.15;
+
+/**
+ * How alike two folded words are: 1 for the same word, less for each mistake of typing, 0 for two words.
+ *
+ * A mistake is a letter too many, too few, another, or two that changed places (optimal string alignment). Numbers are
+ * the same or not: 2018 is no mistake for 2019.
+ */
+export function alike(one: string, two: string): number {
+  if (one === two) return 1;
+  const longest = Math.max(one.length, two.length);
+  const most = longest >= TWO_MISTAKES ? 2 : longest >= ONE_MISTAKE ? 1 : 0;
+  if (most === 0 || Math.abs(one.length - two.length) > most || /\p{N}/u.test(one + two)) return 0;
+  const mistakes = mistakesIn(one, two, most);
+  return mistakes > most ? 0 : 1 - MISTAKE * mistakes;
+}
+
+/** The number of mistakes between two words, or more than `most` as soon as that is sure. */
+function mistakesIn(one: string, two: string, most: number): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: two.length + 1 }, (_, k) => k);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= two.length; j++) {
+      const same = one[i - 1] === two[j - 1];
+      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+      if (i > 1 && j > 1 && one[i - 1] === two[j - 2] && one[i - 2] === two[j - 1]) {
+        cost = Math.min(cost, beforeLast[j - 2]! + 1);
+      }
+      row.push(cost);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    [beforeLast, last] = [last, row];
+  }
+  return last[two.length]!;
+}

@@ -1,0 +1,74 @@
+import type { Article, Collation, ParagraphKind, Story } from '../model.ts';
+import { mattersOf, type Printing } from './matters.ts';
+
+/** What the search needs to know of all stories; plain JSON. */
+export interface SearchIndex {
+  readonly version: 1;
+  readonly stories: readonly IndexedStory[];
+  readonly matters: readonly IndexedMatter[];
+}
+
+export interface IndexedStory {
+  readonly id: string;
+  readonly title: string;
+  readonly articles: readonly { readonly id: string; readonly label: string; readonly lang: string }[];
+}
+
+export interface IndexedMatter {
+  /** Place in `stories`. */
+  readonly story: number;
+  readonly printings: readonly IndexedPrinting[];
+}
+
+export interface IndexedPrinting {
+  /** Place in the story's articles. */
+  readonly article: number;
+  /** Where a page shows it, from the site's root, without a leading slash. */
+  readonly path: string;
+  readonly paragraphs: readonly { readonly id: string; readonly kind: ParagraphKind; readonly text: string }[];
+}
+
+/** A story with the collations of all its pairs. */
+export interface SearchedStory {
+  readonly story: Story;
+  readonly collations: readonly Collation[];
+}
+
+/** The path that shows a paragraph in the comparison of `a` and `b`, or on the story's page where there is no `b`. */
+export type PathOf = (story: Story, a: Article, b: Article | undefined, paragraphId: string) => string;
+
+/** The index of all stories. A printing leads to the comparison with the nearest article that carries the matter too. */
+export function searchIndexOf(stories: readonly SearchedStory[], pathOf: PathOf): SearchIndex {
+  return {
+    version: 1,
+    stories: stories.map(({ story: { id, title, articles } }) => ({
+      id,
+      title,
+      articles: articles.map((article) => ({ id: article.id, label: article.label, lang: article.lang })),
+    })),
+    matters: stories.flatMap(({ story, collations }, place) =>
+      mattersOf(story, collations).map(({ printings }) => ({
+        story: place,
+        printings: printings.map((printing) => indexed(story, printing, printings, pathOf)),
+      })),
+    ),
+  };
+}
+
+function indexed(story: Story, own: Printing, all: readonly Printing[], pathOf: PathOf): IndexedPrinting {
+  const { articles } = story;
+  const others = all.filter(({ article }) => article !== own.article).map(({ article }) => article);
+  // Nobody else carries it: any comparison of the article shows that.
+  const partner = nearest(own.article, others) ?? (own.article === 0 ? 1 : 0);
+  const first = articles[Math.min(own.article, partner)]!;
+  const second = articles.length < 2 ? undefined : articles[Math.max(own.article, partner)];
+  const paragraphs = own.paragraphs.map((index) => {
+    const { id, kind, text } = articles[own.article]!.paragraphs[index]!;
+    return { id, kind, text };
+  });
+  return { article: own.article, path: pathOf(story, first, second, paragraphs[0]?.id ?? ''), paragraphs };
+}
+
+function nearest(article: number, others: readonly number[]): number | undefined {
+  return [...others].sort((p, q) => Math.abs(p - article) - Math.abs(q - article))[0];
+}
