@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/{site,browser}/**/*.test.ts'],
+          globalSetup: ['tests/site/build-sites.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+const PLACES = [
+  process.env['CHROMIUM_PATH'] ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** A tool that runs as root may not use the browser's sandbox; the rest keeps it from talking to anybody. */
+const ARGUMENTS = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** A real Chromium: the one that is installed, or Debian's, which is installed where that is possible. */
+export async function openChromium(): Promise<Browser> {
+  const executablePath = found() ?? installed();
+  return chromium.launch({ executablePath, headless: true, args: ARGUMENTS });
+}
+
+function found(): string | undefined {
+  return PLACES.find((place) => place !== '' && existsSync(place));
+}
+
+function installed(): string {
+  const mayInstall = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (mayInstall) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    console.log('No Chromium is installed: installing the Debian package "chromium" for the browser tests.');
+    execFileSync('apt-get', ['update', '-qq'], { env, stdio: 'inherit' });
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env, stdio: 'inherit' });
+  }
+  const path = found();
+  if (path === undefined) {
+    throw new Error(
+      'The browser tests need Chromium: install it (on Debian or Ubuntu "apt-get install chromium"), or set CHROMIUM_PATH to it.',
+    );
+  }
+  return path;
+}

@@ -1,0 +1,84 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { SITES, type SiteName } from '../site/sites.ts';
+import { openChromium } from './chromium.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain',
+};
+
+/** A built site behind an address, and a browser to look at it with. */
+export interface OpenSite {
+  readonly address: string;
+  readonly browser: Browser;
+  /** Opens a path in a fresh profile; what the page logs as an error is collected in `errors`. */
+  readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
+  readonly close: () => Promise<void>;
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly errors: readonly string[];
+  /** The paths that the page has asked for, in order; another host's with the host. */
+  readonly requests: readonly string[];
+  readonly leave: () => Promise<void>;
+}
+
+export async function openSite(name: SiteName): Promise<OpenSite> {
+  const server = await serve(SITES[name].folder);
+  const address = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const browser = await openChromium();
+  return {
+    address,
+    browser,
+    visit: (path, options) => visit(browser, address, path, options),
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+async function visit(
+  browser: Browser,
+  address: string,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('request', (request) => requests.push(request.url().replace(address, '')));
+  await page.goto(address + path, { waitUntil: 'load' });
+  return { page, errors, requests, leave: () => context.close() };
+}
+
+/** Serves a folder as a plain static host does: an address that ends in a slash is its index.html. */
+function serve(folder: string): Promise<Server> {
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    const there = await stat(file).then(
+      (found) => found.isFile(),
+      () => false,
+    );
+    const shown = there ? file : join(folder, '404.html');
+    response.writeHead(there ? 200 : 404, { 'Content-Type': TYPES[extname(shown)] ?? 'application/octet-stream' });
+    response.end(await readFile(shown));
+  });
+  return new Promise((resolve) => server.listen(0, 'localhost', () => resolve(server)));
+}

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSite, openSite } from './open-site.ts';
+
+const COMPARISON = '/kim-party-congress/making-a-difference-vs-jan-8/';
+const SPLIT_IN_B = 'observers-had-expected-mr-kim-to--jan-8';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite('real');
+});
+afterAll(() => site?.close());
+
+describe('the address of a passage, in a fresh browser with JavaScript off', () => {
+  test('scrolls to the paragraph and lights its whole row, and no other', async () => {
+    const { page, leave } = await site.visit(`${COMPARISON}#${SPLIT_IN_B}`, { javaScriptEnabled: false });
+    const colours = await page.locator('table.comparison tbody tr').evaluateAll((rows) =>
+      rows.map((row) => ({
+        target: row.querySelector(':target') !== null,
+        cells: [...row.querySelectorAll('td')].map((cell) => getComputedStyle(cell).backgroundColor),
+      })),
+    );
+    const plain = 'rgba(0, 0, 0, 0)';
+    const lit = colours.filter(({ cells }) => cells.some((colour) => colour !== plain));
+    expect(lit).toHaveLength(1);
+    expect(lit[0]?.target).toBe(true);
+    expect(lit[0]?.cells).toHaveLength(3);
+    expect(lit[0]?.cells).not.toContain(plain);
+    const row = page.locator('tr:has(:target)');
+    expect(await row.innerText()).toContain('State media said');
+    const box = await page.locator(':target').boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
+    await leave();
+  });
+
+  test('lights the row where rows are stacked, too', async () => {
+    const options = { javaScriptEnabled: false, viewport: { width: 390, height: 800 } };
+    const { page, leave } = await site.visit(`${COMPARISON}#${SPLIT_IN_B}`, options);
+    const [lit, other] = await page
+      .locator('table.comparison tbody tr')
+      .evaluateAll((rows) =>
+        [rows.find((row) => row.querySelector(':target')), rows[0]].map((row) =>
+          row === undefined ? '' : getComputedStyle(row).backgroundColor,
+        ),
+      );
+    expect(lit).not.toBe(other);
+    await leave();
+  });
+});
+
+describe('the comparison', () => {
+  test('shows every paragraph of both articles to the character, marks or none', async () => {
+    const { page, leave } = await site.visit(COMPARISON);
+    const data = (await (await page.request.get(`${site.address}${COMPARISON}collation.json`)).json()) as {
+      [side in 'a' | 'b']: { paragraphs: { id: string; text: string }[] };
+    };
+    for (const { id, text } of [...data.a.paragraphs, ...data.b.paragraphs]) {
+      const shown = await page.locator(`[id="${id}"]`).evaluate((element) => {
+        const copy = element.cloneNode(true) as Element;
+        for (const said of copy.querySelectorAll('.said')) said.remove();
+        return copy.textContent;
+      });
+      expect(shown).toBe(text);
+    }
+    await leave();
+  });
+
+  test('asks for the page, one script and its fonts, and for nothing of the search', async () => {
+    const { page, errors, requests, leave } = await site.visit(COMPARISON);
+    await page.waitForLoadState('networkidle');
+    const others = requests.filter((path) => !path.endsWith('.woff2') && !path.endsWith('.svg'));
+    expect(others.filter((path) => path.startsWith('http'))).toEqual([]);
+    expect(others[0]).toBe(COMPARISON);
+    expect(others.slice(1).every((path) => path.startsWith('/_astro/') && path.endsWith('.js'))).toBe(true);
+    expect(others.length).toBeLessThanOrEqual(3);
+    expect(errors).toEqual([]);
+    await leave();
+  });
+
+  test('copies the address of a passage when its link is followed, and says so', async () => {
+    const { page, leave } = await site.visit(COMPARISON, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.locator(`a[href="#${SPLIT_IN_B}"]`).click();
+    const address = `${site.address}${COMPARISON}#${SPLIT_IN_B}`;
+    await page.locator('.copied:not(:empty)').waitFor();
+    expect(await page.locator('.copied').innerText()).toContain('copied');
+    expect(page.url()).toBe(address);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    await leave();
+  });
+
+  test('leaves what is read out only out of a selection', async () => {
+    const { page, leave } = await site.visit(COMPARISON);
+    const selected = await page.evaluate(() => {
+      const cell = document.querySelectorAll('table.comparison tbody tr')[4]?.querySelector('td.b .text');
+      if (!cell) return '';
+      getSelection()?.selectAllChildren(cell);
+      return getSelection()?.toString() ?? '';
+    });
+    expect(selected.length).toBeGreaterThan(40);
+    expect(selected).not.toMatch(/[[\]]/);
+    await leave();
+  });
+});

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSite, openSite, type Visit } from './open-site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite('real');
+});
+afterAll(() => site?.close());
+
+async function typed(query: string): Promise<Visit> {
+  const visit = await site.visit('/search/');
+  await visit.page.locator('quote-search input').pressSequentially(query, { delay: 1 });
+  await visit.page.waitForFunction(() => document.querySelector('.search-status')?.textContent?.match(/passage/));
+  return visit;
+}
+
+describe('searching', () => {
+  test('a quotation with mistakes finds the passage in the wording of both articles', async () => {
+    const { page, errors, leave } = await typed('a serious of natural disasters and US led sanctons');
+    const first = page.locator('.result').first();
+    const wordings = first.locator('.wording');
+    expect(await wordings.count()).toBe(2);
+    expect(await wordings.nth(0).innerText()).toContain('U.S.-led sanctions');
+    expect(await wordings.nth(1).innerText()).toContain('and US-led sanctions');
+    expect(await first.locator('mark.found').allInnerTexts()).not.toEqual([]);
+    expect(errors).toEqual([]);
+    await leave();
+  });
+
+  test('straight quotes, dashes and case do not matter', async () => {
+    const { page, leave } = await typed(`"MULTIPLE CRISES" caused by an economy battered by pandemic–related`);
+    expect(await page.locator('.result').first().innerText()).toContain('multiple crises');
+    await leave();
+  });
+
+  test('a result leads to its row, which is lit', async () => {
+    const { page, leave } = await typed('bolster his country’s military capability');
+    await page.locator('.result').first().locator('a').first().click();
+    await page.waitForURL(/-vs-jan-8\/#/);
+    expect(await page.locator('tr:has(:target)').innerText()).toContain('military capability');
+    await leave();
+  });
+
+  test('what nobody printed is said to be so', async () => {
+    const { page, leave } = await typed('zebras quietly knit umbrellas');
+    expect(await page.locator('.result').count()).toBe(0);
+    expect(await page.locator('.search-status').innerText()).toContain('Nobody printed this');
+    await leave();
+  });
+
+  test('the index is fetched when the box gets the focus, and not before', async () => {
+    const visit = await site.visit('/search/');
+    await visit.page.waitForLoadState('networkidle');
+    const index = (): readonly string[] => visit.requests.filter((path) => path.includes('search/index'));
+    expect(index()).toEqual([]);
+    await visit.page.locator('quote-search input').focus();
+    await visit.page.waitForResponse(/search\/index/);
+    expect(index()).toHaveLength(1);
+    await visit.leave();
+  });
+
+  test('an address with a question answers it, and the question follows the typing', async () => {
+    const visit = await site.visit('/search/?q=reshuffle+top+officials');
+    await visit.page.locator('.result').first().waitFor();
+    expect(await visit.page.locator('quote-search input').inputValue()).toBe('reshuffle top officials');
+    await visit.page.locator('quote-search input').fill('called Mr Kim a thug');
+    await visit.page.waitForURL(/q=called/);
+    await visit.leave();
+  });
+
+  test('an index that does not come is said, and asked for again', async () => {
+    const visit = await site.visit('/search/');
+    await visit.page.route(/search\/index/, (route) => route.abort(), { times: 1 });
+    await visit.page.locator('quote-search input').focus();
+    await visit.page.getByText('could not be fetched').waitFor();
+    await visit.page.locator('quote-search input').fill('reshuffle top officials');
+    await visit.page.locator('.result').first().waitFor();
+    await visit.leave();
+  });
+
+  test('without JavaScript the page says so and leads to the stories', async () => {
+    const { page, leave } = await site.visit('/search/', { javaScriptEnabled: false });
+    expect(await page.locator('noscript').innerText()).toContain('JavaScript');
+    expect(await page.locator('noscript a').count()).toBeGreaterThan(0);
+    await leave();
+  });
+});
