@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { classify } from '../../src/core/classify/classify.ts';
+import { compare, trueDiff } from '../../src/core/compare/compare.ts';
+import { rebuildA, rebuildB } from '../../src/core/compare/rebuild.ts';
+import { CHANGE_KINDS, type Edit } from '../../src/core/model.ts';
+import { twoTexts } from './texts.ts';
+
+const RUNS = { numRuns: 2000 };
+
+describe.each([
+  ['the true diff', trueDiff],
+  ['the presentable diff', compare],
+  ['the classified changes', (a: string, b: string) => classify(compare(a, b), { a, b, lang: 'en' })],
+] as [string, (a: string, b: string) => readonly Edit[]][])('%s', (_name, diff) => {
+  test('rebuilds both texts', () => {
+    fc.assert(
+      fc.property(twoTexts, ([a, b]) => {
+        const edits = diff(a, b);
+        expect(rebuildA(b, edits)).toBe(a);
+        expect(rebuildB(a, edits)).toBe(b);
+      }),
+      RUNS,
+    );
+  });
+
+  test('holds edits in order, each with the words at its place, none without a difference', () => {
+    fc.assert(
+      fc.property(twoTexts, ([a, b]) => {
+        let [placeA, placeB] = [0, 0];
+        for (const edit of diff(a, b)) {
+          expect(edit.a.start).toBeGreaterThanOrEqual(placeA);
+          expect(edit.b.start).toBeGreaterThanOrEqual(placeB);
+          expect(edit.a.text).toBe(a.slice(edit.a.start, edit.a.end));
+          expect(edit.b.text).toBe(b.slice(edit.b.start, edit.b.end));
+          expect(edit.a.text).not.toBe(edit.b.text);
+          expect(a.slice(placeA, edit.a.start)).toBe(b.slice(placeB, edit.b.start));
+          [placeA, placeB] = [edit.a.end, edit.b.end];
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('finds nothing between a text and itself', () => {
+    fc.assert(
+      fc.property(twoTexts, ([a]) => {
+        expect(diff(a, a)).toEqual([]);
+      }),
+    );
+  });
+
+  test('cuts no character in two', () => {
+    fc.assert(
+      fc.property(
+        twoTexts.filter(([a, b]) => a.isWellFormed() && b.isWellFormed()),
+        ([a, b]) => {
+          for (const edit of diff(a, b)) {
+            expect(edit.a.text.isWellFormed()).toBe(true);
+            expect(edit.b.text.isWellFormed()).toBe(true);
+          }
+        },
+      ),
+      RUNS,
+    );
+  });
+});
+
+test('the group of a change is the group of its kind', () => {
+  fc.assert(
+    fc.property(twoTexts, ([a, b]) => {
+      for (const { kind, group } of classify(compare(a, b), { a, b, lang: 'en' }))
+        expect(group).toBe(CHANGE_KINDS[kind]);
+    }),
+  );
+});
