@@ -4,7 +4,7 @@ import { Overlap } from './overlap.ts';
 import { type AlignOptions, respectOverrides } from './overrides.ts';
 import { excerpt, type Reading, remainder } from './reading.ts';
 import { type SentenceBead, sentenceBeads } from './sentence-beads.ts';
-import { MOVED_LIKENESS, MOVED_WEIGHT, OTHER_KIND_LIKENESS } from './thresholds.ts';
+import { MOVED_LIKENESS, MOVED_SHARE, MOVED_WEIGHT, OTHER_KIND_LIKENESS } from './thresholds.ts';
 import { RUNNING_TEXT } from './tracks.ts';
 import { likeness, type WeighedPair, weigh, withWeights } from './weighing.ts';
 
@@ -28,7 +28,8 @@ export function outOfOrderLinks(
   };
   if (pair.a.index.length === 0 || pair.b.index.length === 0) return [];
   const beads = respectOverrides(sentenceBeads(pair).beads, pair, options);
-  return bestFirst(beads, inOrder, pair, MOVED_LIKENESS, MOVED_WEIGHT);
+  const leastWeight = Math.min(MOVED_WEIGHT, MOVED_SHARE * Math.max(middle(a.paragraphWeight), middle(b.paragraphWeight)));
+  return bestFirst(beads, inOrder, pair, MOVED_LIKENESS, leastWeight);
 }
 
 /** Links between left-over paragraphs of different kinds that read nearly the same, such as a bold line and a heading. */
@@ -47,6 +48,10 @@ export function otherKindLinks(
   if (freeA.length === 0 || freeB.length === 0 || kinds.size === 1) return [];
   const pair = weigh(excerpt(readingA, freeA), excerpt(readingB, freeB), vocabularySize);
   return bestFirst(respectOverrides(sentenceBeads(pair).beads, pair, options), [], pair, OTHER_KIND_LIKENESS, 0);
+}
+
+function middle(weights: Float64Array): number {
+  return weights.toSorted()[(weights.length - 1) >> 1] ?? 0;
 }
 
 function freeIn(paragraphs: readonly Paragraph[], linked: ReadonlySet<number>): number[] {

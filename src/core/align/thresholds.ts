@@ -20,7 +20,14 @@ export const MOVED_LIKENESS = 0.5;
 /** Weight that a passage out of order must share. Lower, stock phrases move about; higher, short paragraphs never move. */
 export const MOVED_WEIGHT = 12;
 
+/**
+ * The same as a share of the two articles' middling paragraph, for short articles, in which no word is rare and so
+ * nothing weighs much. Lower, a short line of a short article moves about; higher, only its longest paragraphs do.
+ */
+export const MOVED_SHARE = 0.6;
+
 /** Likeness from which paragraphs of different kinds are the same, for instance a heading printed as a bold paragraph. */
 export const OTHER_KIND_LIKENESS = 0.8;
 
+/** The most that a bead may lose for not following the one before. Higher, a lone short paragraph finds no partner; lower, chance resemblances in a gap are linked. */
 export const NEW_RUN = 2;
