@@ -26,7 +26,11 @@ export interface ReadStory {
 /** One story folder as a story, with every problem in it; `shownAs` is the folder's path as the editor knows it. */
 export async function readStory(folder: string, shownAs: string): Promise<ReadStory> {
   const id = basename(folder);
-  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
+  const listed = await readdir(folder).catch((error: Error) => error);
+  if (listed instanceof Error) {
+    return { problems: [problem('cannot-read', { file: shownAs, line: 1 }, { why: listed.message })] };
+  }
+  const names = listed.filter((name) => !name.startsWith('.')).sort();
   const candidates = names.filter((name) => name !== STORY_FILE && LOOKS_LIKE_AN_ARTICLE.test(name));
   const told = names.includes(STORY_FILE)
     ? await readChecked(join(folder, STORY_FILE), { id, file: `${shownAs}/${STORY_FILE}` }, storySchema, 'title')

@@ -7,7 +7,16 @@ const WORDS =
   'river bank night fire service mill water road bridge dam school soup mayor holiday claim shop market street said the of and in a it'.split(
     ' ',
   );
-const KINDS: readonly ParagraphKind[] = ['paragraph', 'paragraph', 'paragraph', 'paragraph', 'heading', 'caption', 'list-item', 'quote'];
+const KINDS: readonly ParagraphKind[] = [
+  'paragraph',
+  'paragraph',
+  'paragraph',
+  'paragraph',
+  'heading',
+  'caption',
+  'list-item',
+  'quote',
+];
 
 const sentence = fc
   .array(fc.constantFrom(...WORDS), { minLength: 3, maxLength: 14 })
@@ -22,16 +31,18 @@ const block = fc.record({
 type Block = { kind: ParagraphKind; text: string };
 
 /** Two articles made from one store of blocks: some shared, some only on one side, some elsewhere. */
-const pair = fc.array(block, { minLength: 1, maxLength: 9 }).chain((store) =>
-  fc.tuple(
-    fc.array(fc.constantFrom(...store), { maxLength: 10 }),
-    fc.oneof(
-      fc.array(fc.oneof(fc.constantFrom(...store), block), { maxLength: 10 }),
-      fc.subarray(store, { minLength: 0 }),
-      fc.constant(store),
+const pair = fc
+  .array(block, { minLength: 1, maxLength: 9 })
+  .chain((store) =>
+    fc.tuple(
+      fc.array(fc.constantFrom(...store), { maxLength: 10 }),
+      fc.oneof(
+        fc.array(fc.oneof(fc.constantFrom(...store), block), { maxLength: 10 }),
+        fc.subarray(store, { minLength: 0 }),
+        fc.constant(store),
+      ),
     ),
-  ),
-);
+  );
 
 function paragraphs(blocks: readonly Block[], name: string): readonly Paragraph[] {
   return blocks.map((one, index) => ({ ...one, id: `${name}-${index}`, inlines: [], line: index + 1 }));

@@ -78,7 +78,7 @@ function changesSentence({ tally }: Collation): readonly SummaryPart[] {
   const shape = shapes.length === 0 ? '' : `${capitalised(listed(shapes))}. `;
   if (shared === 0) return [];
   if (total === 0) return [{ text: `${shape}What they share reads the same, to the letter.` }];
-  const differences = total === 1 ? 'One difference' : `${inFigures(total)} differences`;
+  const differences = capitalised(counted(total, 'difference'));
   return [
     {
       text: `${shape}${differences} in what they share: ${inFigures(style)} of house style, ${inFigures(substance)} of substance.`,

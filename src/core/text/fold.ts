@@ -11,7 +11,8 @@ const DOUBLE_QUOTES = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB\uFF02]/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 /** Soft hyphen, zero-width characters, word joiner, byte order mark, bidirectional controls, variation selectors. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\uFE0E|\uFE0F/g;
-const ACCENTS = /\p{M}+/gu;
+/** In these scripts an accent is an ornament of the letter; in others, as in kana, it makes another letter. */
+const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*)\p{M}/gu;
 const ONLY_ASCII_LOWER = /^[a-z]*$/;
 
 /** The text with quotes, dashes and compatibility characters in their plainest form and invisible ones gone. */
@@ -33,5 +34,10 @@ export function comparisonKey(text: string): string {
 export function searchKey(text: string): string {
   return ONLY_ASCII_LOWER.test(text)
     ? text
-    : comparisonKey(text).normalize('NFKD').replace(ACCENTS, '').replaceAll('ß', 'ss').replaceAll('ø', 'o');
+    : withoutAccents(comparisonKey(text)).replaceAll('ß', 'ss').replaceAll('ø', 'o');
+}
+
+/** The text without the accents of its Latin, Greek and Cyrillic letters. */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
 }

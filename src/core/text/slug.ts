@@ -1,4 +1,4 @@
-import { comparisonKey } from './fold.ts';
+import { comparisonKey, withoutAccents } from './fold.ts';
 
 /** Enough to tell what the paragraph is about; fewer words collide, more make addresses that mail programs break. */
 const OPENING_WORDS = 6;
@@ -11,12 +11,10 @@ const LONGEST = 56;
  * Letters of other scripts stay. Returns '' where the text has no letter and no digit.
  */
 export function slugOf(text: string): string {
-  const plain = comparisonKey(text.slice(0, 400))
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  const plain = withoutAccents(comparisonKey(text.slice(0, 400)))
     .replace(/'/g, '')
     .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '');
-  const words = (plain.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, OPENING_WORDS);
+  const words = (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, OPENING_WORDS);
   let slug = '';
   for (const word of words) {
     const longer = slug === '' ? word : `${slug}-${word}`;

@@ -17,9 +17,11 @@ function aligned(a: readonly string[], b: readonly string[]): string {
 describe('shapes', () => {
   test('one to one', () => expect(aligned([RIVER, MILL, ROAD], [RIVER, MILL, ROAD])).toBe('1=1 2=2 3=3'));
 
-  test('split', () => expect(aligned([RIVER, `${MILL} ${ROAD}`, COST], [RIVER, MILL, ROAD, COST])).toBe('1=1 2=2,3 3=4'));
+  test('split', () =>
+    expect(aligned([RIVER, `${MILL} ${ROAD}`, COST], [RIVER, MILL, ROAD, COST])).toBe('1=1 2=2,3 3=4'));
 
-  test('merged', () => expect(aligned([RIVER, MILL, ROAD, COST], [`${RIVER} ${MILL} ${ROAD}`, COST])).toBe('1,2,3=1 4=2'));
+  test('merged', () =>
+    expect(aligned([RIVER, MILL, ROAD, COST], [`${RIVER} ${MILL} ${ROAD}`, COST])).toBe('1,2,3=1 4=2'));
 
   test('regrouped', () =>
     expect(aligned([`${RIVER} ${MILL}`, `${ROAD} ${COST}`], [RIVER, `${MILL} ${ROAD}`, COST])).toBe('1,2=1,2,3'));
@@ -64,9 +66,9 @@ describe('moves', () => {
 
 describe('repeated and very short paragraphs', () => {
   test('pair in the order in which they occur', () =>
-    expect(aligned(['Advertisement', RIVER, 'Advertisement', MILL], ['Advertisement', RIVER, 'Advertisement', MILL])).toBe(
-      '1=1 2=2 3=3 4=4',
-    ));
+    expect(
+      aligned(['Advertisement', RIVER, 'Advertisement', MILL], ['Advertisement', RIVER, 'Advertisement', MILL]),
+    ).toBe('1=1 2=2 3=3 4=4'));
   test('one too many is only on its side', () =>
     expect(aligned([RIVER, '“Yes.”', MILL], [RIVER, '“Yes.”', MILL, '“No.”'])).toBe('1=1 2=2 3=3 -4'));
 });
@@ -81,7 +83,9 @@ describe('tracks', () => {
   test('a headline does not take a paragraph away from the text', () =>
     expect(aligned([`# ${RIVER}`, RIVER, MILL], [RIVER, MILL])).toBe('1- 2=1 3=2'));
   test('headlines are aligned with each other', () =>
-    expect(aligned(['# River floods Aldersby homes', RIVER], ['# Aldersby homes flooded by river', RIVER])).toBe('1=1 2=2'));
+    expect(aligned(['# River floods Aldersby homes', RIVER], ['# Aldersby homes flooded by river', RIVER])).toBe(
+      '1=1 2=2',
+    ));
 });
 
 describe('overrides', () => {

@@ -2,7 +2,7 @@ import type { Alignment, Paragraph, ParagraphKind } from '../../../src/core/mode
 
 const KINDS: Readonly<Record<string, ParagraphKind>> = {
   '#': 'headline',
-  '_': 'standfirst',
+  _: 'standfirst',
   '=': 'heading',
   '@': 'caption',
   '>': 'quote',

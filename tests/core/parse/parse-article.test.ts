@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../../src/core/parse/parse-article.ts';
+
+function parsed(body: string, meta: { title?: string; standfirst?: string } = {}) {
+  return parseArticle({
+    id: 'post',
+    label: 'Post',
+    meta: { outlet: 'Post', lang: 'en', ...meta },
+    file: 'post.md',
+    lines: {},
+    body,
+    bodyLine: 5,
+  });
+}
+
+/** "kind text" of every paragraph record. */
+function records(body: string, meta = {}): readonly string[] {
+  return parsed(body, meta).value.paragraphs.map(
+    ({ kind, marker, text }) => `${kind} ${marker ? `${marker} ` : ''}${text}`,
+  );
+}
+
+describe('kinds', () => {
+  test('headline and standfirst are records too', () =>
+    expect(records('It rained.', { title: 'Rain', standfirst: 'A lot' })).toEqual([
+      'headline Rain',
+      'standfirst A lot',
+      'paragraph It rained.',
+    ]));
+  test('headings, quotes, lists, notes', () =>
+    expect(records('## Then\n\n> We saw\n\n1. One\n2. Two\n   - Inner\n\nEnd.[^1]\n\n[^1]: A note.')).toEqual([
+      'heading Then',
+      'quote We saw',
+      'list-item 1. One',
+      'list-item 2. Two',
+      'list-item • Inner',
+      'paragraph End.',
+      'note 1 A note.',
+    ]));
+  test('a caption does not break the text', () =>
+    expect(records('One.\n\n::caption[The *mill* (E. Xu)]\n\nTwo.')).toEqual([
+      'paragraph One.',
+      'caption The mill (E. Xu)',
+      'paragraph Two.',
+    ]));
+});
+
+describe('what is no directive stays as it was printed', () => {
+  test.each([
+    'at 9:30 and :30',
+    'he :said it',
+    'a ::note[x] there',
+    ':::box',
+    '::video[x]',
+    'a :b[c]{d=e} f',
+    '::captions',
+  ])('%s', (text) => expect(records(text)).toEqual([`paragraph ${text}`]));
+  test.each([
+    ['::caption[Not closed', 'it is not closed'],
+    ['::caption[]', 'it has no words'],
+    ['::caption[x]{y=z}', 'it takes no attributes'],
+  ])('%s is told', (body, why) => {
+    const { problems } = parsed(`One.\n\n${body}\n`);
+    expect(problems).toMatchObject([{ code: 'bad-caption', file: 'post.md', line: 7 }]);
+    expect(problems[0]?.message).toContain(why);
+  });
+});
+
+describe('text is sacred', () => {
+  test.each([
+    ['<script>alert(1)</script> stays text', '<script>alert(1)</script> stays text'],
+    ['two  spaces and a\ttab', 'two  spaces and a\ttab'],
+    ['a line that\ngoes on', 'a line that goes on'],
+    ['a forced  \nbreak', 'a forced\nbreak'],
+    ['straight \' and " quotes -- dashes...', 'straight \' and " quotes -- dashes...'],
+    ['&amp; &lt;b&gt; &eacute;', '& <b> é'],
+    ['~~not struck~~ | no | table |', '~~not struck~~ | no | table |'],
+    ['www.example.com and a_b_c and $5*3$', 'www.example.com and a_b_c and $5*3$'],
+    ['an <!-- editor’s --> aside', 'an  aside'],
+    ['a ![picture](x.png) of it', 'a picture of it'],
+    ['[1]: not a link', '[1]: not a link'],
+  ])('%s', (body, text) => expect(records(body)).toEqual([`paragraph ${text}`]));
+
+  test('block HTML and code are text too', () =>
+    expect(records('<div onclick="x()">\nHello\n</div>\n\n    code <b>')).toEqual([
+      'paragraph <div onclick="x()">\nHello\n</div>',
+      'paragraph code <b>',
+    ]));
+});
+
+describe('typography is kept beside the text', () => {
+  test('emphasis, strong, code and good links, as ranges', () =>
+    expect(parsed('A *b* **c** `d` [e](https://x.example/)').value.paragraphs[0]?.inlines).toEqual([
+      { kind: 'emphasis', start: 2, end: 3 },
+      { kind: 'strong', start: 4, end: 5 },
+      { kind: 'code', start: 6, end: 7 },
+      { kind: 'link', start: 8, end: 9, href: 'https://x.example/' },
+    ]));
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'JaVaScRiPt:x', '//x.example', '/x', 'vbscript:x'])(
+    'no link to %s',
+    (href) => expect(parsed(`[e](<${href}>)`).value.paragraphs[0]).toMatchObject({ text: 'e', inlines: [] }),
+  );
+});
+
+describe('ids', () => {
+  const ids = (body: string): readonly string[] => parsed(body).value.paragraphs.map(({ id }) => id);
+  test('the slug of the opening words, and the article', () =>
+    expect(ids('“The river’s banks”, at U.S. 20% — and more words')).toEqual(['the-rivers-banks-at-us-20--post']));
+  test('are unique and stay the same', () => {
+    const body = 'Same words.\n\nSame words.\n\n***\n\nSame words.\n\n“”\n\n雨が降った';
+    expect(ids(body)).toEqual([
+      'same-words--post',
+      'same-words-2--post',
+      'same-words-3--post',
+      'paragraph--post',
+      '雨が降った--post',
+    ]);
+    expect(ids(body)).toEqual(ids(body));
+  });
+});
+
+test('lines of the source are kept', () =>
+  expect(parsed('One.\n\n\nTwo.\n').value.paragraphs.map(({ line }) => line)).toEqual([5, 8]));
+
+test('an article without text is told', () =>
+  expect(parsed('<!-- nothing -->\n').problems).toMatchObject([{ code: 'empty-article', line: 5 }]));

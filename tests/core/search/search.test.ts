@@ -1,0 +1,162 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { collate } from '../../../src/core/collate/collate.ts';
+import type { Story } from '../../../src/core/model.ts';
+import { alike } from '../../../src/core/search/alike.ts';
+import { foldedWords } from '../../../src/core/search/folded-words.ts';
+import { mattersOf } from '../../../src/core/search/matters.ts';
+import { openSearch } from '../../../src/core/search/open-search.ts';
+import { searchIndexOf } from '../../../src/core/search/search-index.ts';
+import { readContent } from '../../../src/corpus/read-content.ts';
+
+type Search = ReturnType<typeof openSearch>['search'];
+let stories: readonly Story[];
+let search: Search;
+
+function collationsOf(story: Story) {
+  return story.articles.flatMap((a, k) => story.articles.slice(k + 1).map((b) => collate(story, a, b)));
+}
+
+beforeAll(async () => {
+  const folders = ['../../../content', '../../fixtures/good'];
+  const read = await Promise.all(folders.map((path) => readContent(fileURLToPath(new URL(path, import.meta.url)))));
+  stories = read.flatMap((content) => content.stories);
+  const index = searchIndexOf(
+    stories.map((story) => ({ story, collations: collationsOf(story) })),
+    (story, a, b, id) => `${story.id}/${b === undefined ? '' : `${a.id}-vs-${b.id}/`}#${id}`,
+  );
+  search = openSearch(JSON.parse(JSON.stringify(index))).search;
+});
+
+const marked = (query: string): readonly string[] => {
+  const [result] = search(query).results;
+  return result?.found.map(({ start, end }) => result.text.slice(start, end)) ?? [];
+};
+
+describe('finding', () => {
+  test.each([
+    ['word for word', 'reshuffle top officials', 'exact'],
+    ['with straight quotes and another case', `"MULTIPLE CRISES" CAUSED BY AN ECONOMY`, 'exact'],
+    ['with other dashes', 'battered by pandemic–related border closings', 'exact'],
+    ['with an accent too many', 'réshuffle töp officials', 'exact'],
+    ['with the contraction of the other outlet', 'did not elaborate on what steps', 'exact'],
+    ['with the full stops left out', 'disputes over US-led sanctions on the North', 'exact'],
+    ['with mistakes of typing', 'resufle top oficials', 'close'],
+    ['with a word replaced', 'a series of natural catastrophes and US-led sanctions', 'close'],
+    ['with a word left out', 'lay new priorities and reshuffle top officials', 'close'],
+    ['by a few words that stand apart', 'Vietnam denuclearization rebuttal', 'words'],
+  ])('%s: %s', (_how, query, verdict) => {
+    const [result] = search(query).results;
+    expect(result?.story).toBe('kim-party-congress');
+    expect(result?.verdict).toBe(verdict);
+  });
+
+  test('brings the wording of both articles, each with its row and the words found', () => {
+    const [result] = search('conciliatory gestures toward Seoul').results;
+    expect(result?.wordings.map(({ article, paragraphs }) => [article, paragraphs.length])).toEqual([
+      ['making-a-difference', 1],
+      ['jan-8', 2],
+    ]);
+    expect(result?.partners.length).toBeGreaterThan(0);
+    for (const { path, paragraphs } of result?.wordings ?? []) {
+      expect(path).toContain('/making-a-difference-vs-jan-8/#');
+      const found = paragraphs.flatMap(({ text, found: ranges }) =>
+        ranges.map(({ start, end }) => text.slice(start, end)),
+      );
+      expect(found).toEqual(['conciliatory gestures toward Seoul']);
+    }
+  });
+
+  test('finds a quotation across the border of a split paragraph', () => {
+    const [result] = search('what steps he said he wanted to take. Observers had expected Mr Kim to use').results;
+    expect(result).toMatchObject({ article: 'jan-8', verdict: 'exact' });
+  });
+
+  test('finds a long quotation whole', () => {
+    const text = stories[0]?.articles[0]?.paragraphs[8]?.text ?? '';
+    expect(text.length).toBeGreaterThan(250);
+    expect(search(text).results[0]).toMatchObject({ verdict: 'exact', text });
+  });
+
+  test('a word that is still being typed stands for every word that it begins', () => {
+    expect(search('reshuffle top offic').results[0]?.story).toBe('kim-party-congress');
+    expect(search('reshuffle top offic ').results[0]?.verdict).not.toBe('exact');
+  });
+
+  test('marks the words as printed', () => {
+    expect(marked('"nation\'s ties" with the outside')).toEqual(["nation's ties with the outside"]);
+    expect(marked('U S led')).toEqual([]);
+  });
+
+  test('the best first, and no more than asked for', () => {
+    const { results } = search('North Korea', { limit: 3 });
+    expect(results).toHaveLength(3);
+    expect(results.map(({ score }) => score)).toEqual(results.map(({ score }) => score).toSorted((p, q) => q - p));
+  });
+});
+
+describe('an honest nothing', () => {
+  test.each([
+    'zebras quietly knit umbrellas',
+    'xqzv jjkw',
+    'The company said quarterly profit rose on strong demand for its phones.',
+    '',
+    '   ',
+    '…!?',
+    '__proto__',
+    'constructor toString',
+  ])('%j finds nothing', (query) => {
+    const real = stories.filter(({ id }) => id !== 'hostile-markdown');
+    const { results } = search(query);
+    expect(results.filter(({ story }) => real.some(({ id }) => id === story))).toEqual([]);
+  });
+
+  test('it says what was looked for', () => expect(search('Zebra’s “Umbrellas”').tried).toBe('zebra umbrellas'));
+  test('it says that a query was too long to be looked at whole', () =>
+    expect(search('never '.repeat(2000)).cut).toBe(true));
+});
+
+describe('matters', () => {
+  test('hold every paragraph of every article once, across all pairs', () => {
+    for (const story of stories) {
+      const places = mattersOf(story, collationsOf(story)).flatMap(({ printings }) =>
+        printings.flatMap(({ article, paragraphs }) => paragraphs.map((paragraph) => `${article}/${paragraph}`)),
+      );
+      const all = story.articles.flatMap(({ paragraphs }, article) => paragraphs.map((_, k) => `${article}/${k}`));
+      expect(places.toSorted()).toEqual(all.toSorted());
+    }
+  });
+
+  test('bring three articles together', () => {
+    const [result] = search('never seen the water rise so fast').results;
+    expect(result?.wordings.map(({ label }) => label)).toEqual([
+      'Courier',
+      'Evening Post',
+      'Morning Star of the North',
+    ]);
+  });
+});
+
+describe('words alike', () => {
+  test.each([
+    ['sanctions', 'sanctons', true],
+    ['their', 'thier', true],
+    ['art', 'party', false],
+    ['2018', '2019', false],
+    ['the', 'tho', false],
+    ['station', 'nation', false],
+  ])('%s and %s: %s', (one, two, expected) => {
+    expect(alike(one, two) > 0).toBe(expected);
+    expect(alike(two, one)).toBe(alike(one, two));
+  });
+});
+
+test('words are folded, with their places in the text', () =>
+  expect(foldedWords('The U.S. didn’t; Kim’s 1,200').map(({ key, start }) => `${start} ${key}`)).toEqual([
+    '0 the',
+    '4 us',
+    '9 did',
+    '9 not',
+    '17 kim',
+    '23 1200',
+  ]));

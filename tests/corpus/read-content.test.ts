@@ -1,0 +1,155 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readContent } from '../../src/corpus/read-content.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'wireside-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function write(files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+/** Each problem as "file:line code", the files as they lie in the content folder. */
+async function problems(): Promise<readonly string[]> {
+  const { problems: found } = await readContent(folder);
+  return found
+    .map(({ file, line, code }) => `${file.slice(file.indexOf(folder) + folder.length + 1)}:${line} ${code}`)
+    .sort();
+}
+
+const STORY = '---\ntitle: Invented\n---\n';
+const article = (outlet: string, more = ''): string => `---\noutlet: ${outlet}\n${more}---\n\nText of ${outlet}.\n`;
+
+describe('good content', () => {
+  test('the invented stories of the fixtures are read', async () => {
+    const fixtures = fileURLToPath(new URL('../fixtures/good', import.meta.url));
+    const { stories, problems: found } = await readContent(fixtures);
+    expect(found).toEqual([]);
+    expect(stories.map(({ id, articles }) => [id, articles.map((one) => one.id)])).toEqual([
+      ['council-vote', ['first', 'second']],
+      ['harbour-strike', ['courier']],
+      ['hostile-markdown', ['one', 'two']],
+      ['river-flood', ['courier', 'evening-post', 'morning-star-of-the-north']],
+    ]);
+    expect(stories[0]?.articles.map(({ label }) => label)).toEqual(['Courier, 1 May 2024', 'Courier, 2 May 2024']);
+  });
+
+  test('only a title and an outlet are needed; what is not stated stays absent', async () => {
+    await write({ 'rain/story.md': STORY, 'rain/post.md': article('Post') });
+    const { stories } = await readContent(folder);
+    expect(stories).toMatchObject([{ id: 'rain', title: 'Invented', relation: 'outlets' }]);
+    const { paragraphs: _, ...stated } = stories[0]?.articles[0] ?? { paragraphs: [] };
+    expect(stated).toEqual({ id: 'post', label: 'Post', outlet: 'Post', lang: 'en' });
+  });
+
+  test('the story states the order; what it does not name follows by file name', async () => {
+    await write({
+      'rain/story.md': '---\ntitle: Invented\narticles: [c, a]\n---\n',
+      'rain/a.md': article('A'),
+      'rain/b.md': article('B'),
+      'rain/c.md': article('C'),
+    });
+    const { stories } = await readContent(folder);
+    expect(stories[0]?.articles.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  });
+
+  test('line ends and the byte order mark of other systems do not matter', async () => {
+    await write({
+      'rain/story.md': `\uFEFF${STORY.replaceAll('\n', '\r\n')}`,
+      'rain/post.md': article('Post').replaceAll('\n', '\r\n'),
+    });
+    expect(await problems()).toEqual([]);
+  });
+
+  test('a folder that is linked is read', async () => {
+    await write({ 'elsewhere/rain/story.md': STORY, 'elsewhere/rain/post.md': article('Post') });
+    await mkdir(join(folder, 'content'));
+    await symlink(join(folder, 'elsewhere/rain'), join(folder, 'content/rain'));
+    const { stories } = await readContent(join(folder, 'content'));
+    expect(stories.map(({ id }) => id)).toEqual(['rain']);
+  });
+});
+
+describe('bad content: every problem of the whole folder, in one go', () => {
+  test('fields', async () => {
+    await write({
+      'rain/story.md': '---\ntitle: 7\ndate: yesterday\nrelation: friends\narticle: x\n---\n',
+      'rain/post.md': '---\ntitle: No outlet\nlang: not a language\nurl: javascript:alert(1)\n---\n\nText.\n',
+      'wind/story.md': '---\n---\n',
+      'wind/post.md': '---\noutlet: ""\npublished: 2021-02-30\n__proto__: x\n---\n\nText.\n',
+    });
+    expect(await problems()).toEqual([
+      'rain/post.md:1 missing-field',
+      'rain/post.md:3 wrong-field',
+      'rain/post.md:4 wrong-field',
+      'rain/story.md:2 wrong-field',
+      'rain/story.md:3 wrong-field',
+      'rain/story.md:4 wrong-field',
+      'rain/story.md:5 unknown-field',
+      'wind/post.md:2 wrong-field',
+      'wind/post.md:3 wrong-field',
+      'wind/post.md:4 unknown-field',
+      'wind/story.md:1 missing-field',
+    ]);
+  });
+
+  test('names', async () => {
+    await write({
+      'search/story.md': STORY,
+      'search/post.md': article('Post'),
+      'My Story/story.md': STORY,
+      'My Story/a-vs-b.md': article('Post'),
+      'rain/story.md': '---\ntitle: Invented\narticles: [post, gone, post]\n---\n',
+      'rain/post.md': article('Post'),
+      'rain/star.md': article(' post '),
+      'rain/notes.txt': 'x',
+      'stray.md': 'x',
+    });
+    expect(await problems()).toEqual([
+      'My Story/a-vs-b.md:1 bad-article-name',
+      'My Story:1 bad-story-name',
+      'rain/notes.txt:1 not-an-article',
+      'rain/star.md:2 same-outlet',
+      'rain/story.md:3 repeated-article',
+      'rain/story.md:3 unknown-article',
+      'search:1 reserved-story-name',
+      'stray.md:1 outside-a-story',
+    ]);
+  });
+
+  test('files', async () => {
+    await write({
+      'rain/story.md': STORY,
+      'rain/latin.md': new Uint8Array([...Buffer.from('---\noutlet: Caf'), 0xe9, ...Buffer.from('\n---\n\nx\n')]),
+      'rain/empty.md': '',
+      'rain/blank.md': '---\noutlet: Blank\n---\n\n  \n',
+      'wind/post.md': article('Post'),
+      'fog/story.md': STORY,
+    });
+    await symlink(join(folder, 'nowhere'), join(folder, 'broken'));
+    await mkdir(join(folder, 'rain/folder.md'));
+    expect(await problems()).toEqual([
+      'broken:1 cannot-read',
+      'fog/story.md:1 no-articles',
+      'rain/blank.md:4 empty-article',
+      'rain/empty.md:1 no-front-matter',
+      'rain/folder.md:1 cannot-read',
+      'rain/latin.md:2 not-utf-8',
+      'wind/story.md:1 no-story-file',
+    ]);
+  });
+
+  test('no folder at all', async () => {
+    const { problems: found } = await readContent(join(folder, 'nowhere'));
+    expect(found).toMatchObject([{ code: 'no-content-folder' }]);
+  });
+});
