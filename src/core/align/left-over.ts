@@ -28,7 +28,10 @@ export function outOfOrderLinks(
   };
   if (pair.a.index.length === 0 || pair.b.index.length === 0) return [];
   const beads = respectOverrides(sentenceBeads(pair).beads, pair, options);
-  const leastWeight = Math.min(MOVED_WEIGHT, MOVED_SHARE * Math.max(middle(a.paragraphWeight), middle(b.paragraphWeight)));
+  const leastWeight = Math.min(
+    MOVED_WEIGHT,
+    MOVED_SHARE * Math.max(middle(a.paragraphWeight), middle(b.paragraphWeight)),
+  );
   return bestFirst(beads, inOrder, pair, MOVED_LIKENESS, leastWeight);
 }
 

@@ -17,6 +17,7 @@ export function factsOf(article: Article, words: number): string {
 
 /** What the articles of a story are to one another. */
 export function relationInWords(relation: Relation, articles: number): string {
+  if (articles === 1) return relation === 'outlets' ? 'One printing of a report' : 'One version of an article';
   const many = capitalised(inWords(articles));
   return relation === 'outlets' ? `${many} printings of one report` : `${many} versions of one article`;
 }

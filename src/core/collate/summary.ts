@@ -1,4 +1,4 @@
-import type { Collation, KindCounts, ParagraphKind, Side } from '../model.ts';
+import type { Collation, KindCounts, ParagraphKind, Side, Story } from '../model.ts';
 import { capitalised, counted, inFigures, inWords, listed } from '../text/counting.ts';
 
 /** A piece of a summary: words, and whose name they are where they name an article. */
@@ -29,6 +29,13 @@ export function summaryOf(collation: Collation): readonly SummaryPart[] {
 /** A summary as one plain string. */
 export function plainSummary(parts: readonly SummaryPart[]): string {
   return parts.map(({ text }) => text).join('');
+}
+
+/** A story in a sentence or two: of one pair its summary, of more who prints it, of a single article its name. */
+export function storySummary({ articles }: Story, collations: readonly Collation[]): string {
+  const [only, another] = collations;
+  if (only !== undefined && another === undefined) return plainSummary(summaryOf(only)).trim();
+  return `Printed by ${listed(articles.map(({ label }) => label))}.`;
 }
 
 /** "a headline, a standfirst and two paragraphs", in the order of the kinds. */
