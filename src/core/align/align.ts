@@ -1,6 +1,7 @@
 import type { Alignment, Bead, Paragraph, ParagraphKind } from '../model.ts';
 import { becauseOf } from './because.ts';
 import { displayOrder } from './display-order.ts';
+import { withEvidence } from './evidence.ts';
 import { groupsOf } from './groups.ts';
 import { heaviestChain } from './heaviest-chain.ts';
 import { otherKindLinks, outOfOrderLinks } from './left-over.ts';
@@ -51,7 +52,7 @@ function alignSorted(a: readonly Paragraph[], b: readonly Paragraph[], options: 
     const candidates = sentenceBeads(pair);
     const open = respectOverrides(candidates.beads, pair, options);
     const chain = heaviestChain(open, pair);
-    const inOrder = linksOf(chain, pair);
+    const inOrder = withEvidence(linksOf(chain, pair), pair);
     links.push(...inOrder, ...outOfOrderLinks(chain, inOrder, pair, options));
     limited ||= candidates.limited;
   }

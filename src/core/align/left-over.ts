@@ -4,7 +4,7 @@ import { Overlap } from './overlap.ts';
 import { type AlignOptions, respectOverrides } from './overrides.ts';
 import { excerpt, type Reading, remainder } from './reading.ts';
 import { type SentenceBead, sentenceBeads } from './sentence-beads.ts';
-import { MOVED_LIKENESS, MOVED_SHARE, MOVED_WEIGHT, OTHER_KIND_LIKENESS } from './thresholds.ts';
+import { MOVED_LIKENESS, MOVED_SHARE, MOVED_VERBATIM, MOVED_WEIGHT, OTHER_KIND_LIKENESS } from './thresholds.ts';
 import { RUNNING_TEXT } from './tracks.ts';
 import { likeness, type WeighedPair, weigh, withWeights } from './weighing.ts';
 
@@ -28,11 +28,10 @@ export function outOfOrderLinks(
   };
   if (pair.a.index.length === 0 || pair.b.index.length === 0) return [];
   const beads = respectOverrides(sentenceBeads(pair).beads, pair, options);
-  const leastWeight = Math.min(
-    MOVED_WEIGHT,
-    MOVED_SHARE * Math.max(middle(a.paragraphWeight), middle(b.paragraphWeight)),
-  );
-  return bestFirst(beads, inOrder, pair, MOVED_LIKENESS, leastWeight);
+  const [middleOfA, middleOfB] = [middle(a.paragraphWeight), middle(b.paragraphWeight)];
+  const isBelieved = (alike: number, shared: number) =>
+    alike >= MOVED_LIKENESS && shared >= leastWeight(alike, Math.max(middleOfA, middleOfB));
+  return bestFirst(beads, inOrder, pair, isBelieved);
 }
 
 /** Links between left-over paragraphs of different kinds that read nearly the same, such as a bold line and a heading. */
@@ -50,7 +49,20 @@ export function otherKindLinks(
   const kinds = new Set([...freeA.map((p) => a[p]!.kind), ...freeB.map((q) => b[q]!.kind)]);
   if (freeA.length === 0 || freeB.length === 0 || kinds.size === 1) return [];
   const pair = weigh(excerpt(readingA, freeA), excerpt(readingB, freeB), vocabularySize);
-  return bestFirst(respectOverrides(sentenceBeads(pair).beads, pair, options), [], pair, OTHER_KIND_LIKENESS, 0);
+  const beads = respectOverrides(sentenceBeads(pair).beads, pair, options);
+  return bestFirst(beads, [], pair, (alike) => alike >= OTHER_KIND_LIKENESS);
+}
+
+/**
+ * What a passage out of order must share to be believed: the more alike its sides, the less.
+ *
+ * That half of a long paragraph returns elsewhere is no chance, nor that all of a short one does; that half of a short
+ * one does may be.
+ */
+function leastWeight(alike: number, middleWeight: number): number {
+  const atLeastLike = Math.min(MOVED_WEIGHT, MOVED_SHARE * middleWeight);
+  const doubt = (1 - alike) / (1 - MOVED_LIKENESS);
+  return MOVED_VERBATIM + Math.max(0, atLeastLike - MOVED_VERBATIM) * doubt;
 }
 
 function middle(weights: Float64Array): number {
@@ -65,7 +77,7 @@ interface Offer {
   readonly p: number;
   readonly q: number;
   readonly shared: number;
-  readonly worth: number;
+  readonly alike: number;
 }
 
 /** Links paragraphs that beads bring together, the best first; a further partner must stand next to one. */
@@ -73,17 +85,13 @@ function bestFirst(
   beads: readonly SentenceBead[],
   known: readonly Link[],
   pair: WeighedPair,
-  leastLikeness: number,
-  leastWeight: number,
+  isBelieved: (alike: number, shared: number) => boolean,
 ): Link[] {
   const { a, b } = pair;
   const linkedA = new Set(known.map((link) => link.a));
   const linkedB = new Set(known.map((link) => link.b));
   const offers = offersOf(beads, pair).filter(
-    ({ p, q, shared, worth }) =>
-      worth >= leastLikeness * shared &&
-      shared >= leastWeight &&
-      !(linkedA.has(a.index[p]!) && linkedB.has(b.index[q]!)),
+    ({ p, q, shared, alike }) => isBelieved(alike, shared) && !(linkedA.has(a.index[p]!) && linkedB.has(b.index[q]!)),
   );
   const partnersOfP = new Map<number, number[]>();
   const partnersOfQ = new Map<number, number[]>();
@@ -119,9 +127,9 @@ function offersOf(beads: readonly SentenceBead[], { a, b }: WeighedPair): Offer[
       b.firstSentence[q + 1]!,
     ];
     const shared = overlap.weight(a0, a1, b0, b1, a.weights);
-    offers.push({ p, q, shared, worth: shared * likeness(shared, a.paragraphWeight[p]!, b.paragraphWeight[q]!) });
+    offers.push({ p, q, shared, alike: likeness(shared, a.paragraphWeight[p]!, b.paragraphWeight[q]!) });
   }
-  return offers.sort((x, y) => y.worth - x.worth || x.p + x.q - y.p - y.q || x.p - y.p);
+  return offers.sort((x, y) => y.shared * y.alike - x.shared * x.alike || x.p + x.q - y.p - y.q || x.p - y.p);
 }
 
 function span(start: number, end: number): number[] {

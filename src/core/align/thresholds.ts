@@ -17,8 +17,11 @@ export const NO_GAP = 1;
 /** Likeness from which a passage out of order is believed. Lower, chance resemblances are called moved; higher, a moved and edited paragraph is shown as left out and added. */
 export const MOVED_LIKENESS = 0.5;
 
-/** Weight that a passage out of order must share. Lower, stock phrases move about; higher, short paragraphs never move. */
+/** Weight that a passage out of order must share when its sides are barely alike. Lower, stock phrases move about; higher, what moved and was edited is shown as left out and added. */
 export const MOVED_WEIGHT = 12;
+
+/** Weight that a passage out of order must share even if it is the same to the letter. Lower, a lone "He said" moves about; higher, short paragraphs never move. */
+export const MOVED_VERBATIM = 3;
 
 /**
  * The same as a share of the two articles' middling paragraph, for short articles, in which no word is rare and so
@@ -31,3 +34,12 @@ export const OTHER_KIND_LIKENESS = 0.8;
 
 /** The most that a bead may lose for not following the one before. Higher, a lone short paragraph finds no partner; lower, chance resemblances in a gap are linked. */
 export const NEW_RUN = 2;
+
+/** Words of a line so short that one word in common with another line is chance. Longer, and a reworded sentence needs proof; shorter, and chance returns. */
+export const SHORT_LINE = 8;
+
+/** Telling words that the link of a short line must share, unless both lines are alike. One would do for chance; three would cost reworded short lines. */
+export const TELLING_WORDS = 2;
+
+/** Likeness from which a short line needs no telling words, such as one that was changed in a word. Lower, chance returns; higher, reworded short lines are lost. */
+export const CHANCE_LIKENESS = 0.45;

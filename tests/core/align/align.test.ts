@@ -45,6 +45,12 @@ describe('what is at the edge', () => {
     expect(aligned([RIVER, MILL, ROAD], [SCHOOL, MAYOR, COST])).toBe('1- 2- 3- -1 -2 -3'));
   test('one contained in the other', () =>
     expect(aligned([RIVER, MILL, ROAD, SCHOOL, MAYOR], [MILL, ROAD])).toBe('1- 2=1 3=2 4- 5-'));
+  test('short lines that share one word by chance are strangers', () =>
+    expect(aligned([RIVER, 'Stay away from the water.', COST], [RIVER, 'The mayor was away.', COST])).toBe(
+      '1=1 2- -2 3=3',
+    ));
+  test('short lines that were changed in a word are not', () =>
+    expect(aligned([RIVER, 'Nobody was hurt.', COST], [RIVER, 'No one was hurt.', COST])).toBe('1=1 2=2 3=3'));
   test('paragraphs without any word', () => expect(aligned(['***', RIVER], ['***', RIVER])).toBe('1=1 2=2'));
 });
 
