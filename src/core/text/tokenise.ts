@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts';
 import { comparisonKey } from './fold.ts';
+import { plainToken } from './plain-token.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 
@@ -27,17 +28,33 @@ const TOKEN = new RegExp(
     String.raw`[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}\u00AD\u200B-\u200D\u2060]*(?:['\u2019\u02BC\uFF07][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}\u00AD\u200B-\u200D\u2060]*)*)`,
     String.raw`(?<mark>\p{Regional_Indicator}{2}|\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}]*(?:\u200D\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}]*)*|\S\p{M}*)`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 
 /** The tokens of a text, in order. White space lies between tokens and is no token; nothing else is left out. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const [found] = match;
-    const groups = match.groups;
-    const kind = groups?.['number'] !== undefined ? 'number' : groups?.['word'] !== undefined ? 'word' : 'mark';
-    tokens.push({ start: match.index, end: match.index + found.length, kind, key: comparisonKey(found) });
+  let place = 0;
+  while (place < text.length) {
+    const plain = plainToken(text, place);
+    if (plain === 'space') {
+      place++;
+      continue;
+    }
+    const token = plain ?? anyToken(text, place);
+    if (token !== undefined) tokens.push(token);
+    place = token?.end ?? place + 1;
   }
   return tokens;
+}
+
+/** The token that starts at a place, by the rules above; none where white space is. */
+export function anyToken(text: string, place: number): Token | undefined {
+  TOKEN.lastIndex = place;
+  const match = TOKEN.exec(text);
+  if (match === null) return undefined;
+  const [found] = match;
+  const kind =
+    match.groups?.['number'] !== undefined ? 'number' : match.groups?.['word'] !== undefined ? 'word' : 'mark';
+  return { start: place, end: place + found.length, kind, key: comparisonKey(found) };
 }
