@@ -73,6 +73,17 @@ export interface Article extends ArticleMeta {
 
 export type Relation = 'outlets' | 'revisions';
 
+/** Two paragraphs of one story, of different articles, by their ids. */
+export type ParagraphPair = readonly [string, string];
+
+/** An editor's word on the alignment, where the engine is wrong. */
+export interface Overrides {
+  /** Pairs that stand in one passage. */
+  readonly pins: readonly ParagraphPair[];
+  /** Pairs that never do, unless pins force them together. */
+  readonly forbids: readonly ParagraphPair[];
+}
+
 /** One wire story: a folder of `content/`. */
 export interface Story {
   readonly id: string;
@@ -82,6 +93,7 @@ export interface Story {
   readonly articles: readonly Article[];
   /** The editor's note, as paragraphs. */
   readonly note: readonly Paragraph[];
+  readonly overrides?: Overrides;
 }
 
 export type Side = 'a' | 'b';

@@ -114,6 +114,21 @@ const PROBLEMS = {
     (f) => `"articles" names "${f['name']}" more than once.`,
     () => 'Name every article once.',
   ),
+  'unknown-paragraph': entry(
+    (f) => `"${f['key']}" names the paragraph "${f['id']}", and no article of this story has it.`,
+    (f) =>
+      f['meant']
+        ? `Did you mean "${f['meant']}"? A paragraph whose opening words were edited has another id.`
+        : 'Take the id from the address of the passage, what follows the "#"; or remove the pair.',
+  ),
+  'pair-in-one-article': entry(
+    (f) => `"${f['key']}" pairs two paragraphs of one article, "${f['id']}" and "${f['other']}".`,
+    () => 'A pair joins or parts a paragraph of one article and a paragraph of another.',
+  ),
+  'pair-at-odds': entry(
+    (f) => `"pin" and "forbid" both name "${f['id']}" and "${f['other']}".`,
+    () => 'Remove the pair from one of the two.',
+  ),
   'bad-caption': entry(
     (f) => `A caption starts here but is not one: ${f['why']}.`,
     () => 'Write it alone on one line, as ::caption[The words of the caption].',

@@ -11,6 +11,11 @@ const date = z
   .union([z.iso.date(), z.iso.datetime({ offset: true })])
   .describe('a date as 2021-01-08, or a date and time as 2021-01-08T09:30:00Z');
 
+/** An editor's word on the alignment: two paragraphs of different articles, by the ids in their addresses. */
+const pairs = z
+  .array(z.tuple([z.string(), z.string()]))
+  .describe('a list of pairs of paragraph ids, as [[the-river-rose--courier, river-rises--post]]');
+
 const language = z.string().refine(isLanguageTag).describe('a language tag as "en", "en-GB" or "de"');
 
 /** The front matter of an article: `<story>/<article>.md`. */
@@ -38,6 +43,8 @@ export const storySchema = z.strictObject({
     .describe('a list of article file names without ".md", as [first-article, second-article]')
     .optional(),
   note: text('a short note to the reader').optional(),
+  pin: pairs.optional(),
+  forbid: pairs.optional(),
 });
 
 export type ArticleFields = z.output<typeof articleSchema>;

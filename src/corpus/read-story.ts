@@ -6,6 +6,7 @@ import { type Problem, problem } from '../core/problem.ts';
 import { type CheckedFile, readChecked } from './checked-file.ts';
 import { type ArticleFields, articleSchema, type StoryFields, storySchema } from './front-matter-schema.ts';
 import { betterName, isArticleName } from './names.ts';
+import { readOverrides } from './read-overrides.ts';
 import { inOrder, labelOf, metaOf, orderProblems, sameNames } from './story-rules.ts';
 
 const STORY_FILE = 'story.md';
@@ -58,12 +59,22 @@ export async function readStory(folder: string, shownAs: string): Promise<ReadSt
     return parsed.value;
   });
   const note = noteOf(told);
+  const overrides = readOverrides(told, articles);
+  problems.push(...overrides.problems);
   problems.push(...note.problems);
   if (told.fields === undefined || problems.length > 0) return { problems };
   const { title, date } = told.fields;
   const ordered = inOrder(articles, told.fields.articles ?? []);
   return {
-    story: { id, title, ...(date === undefined ? {} : { date }), relation, articles: ordered, note: note.paragraphs },
+    story: {
+      id,
+      title,
+      ...(date === undefined ? {} : { date }),
+      relation,
+      articles: ordered,
+      note: note.paragraphs,
+      ...overrides.value,
+    },
     problems,
   };
 }

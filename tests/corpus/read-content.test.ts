@@ -126,6 +126,35 @@ describe('bad content: every problem of the whole folder, in one go', () => {
     ]);
   });
 
+  test('overrides that mean nothing, or no longer do', async () => {
+    const story = (pairs: string): string => `---\ntitle: Invented\n${pairs}\n---\n`;
+    await write({
+      'rain/story.md': story('pin: [[text-of-a--a, text-of-b--b]]\nforbid: [[text-of-a--a, text-of-c--c]]'),
+      'rain/a.md': article('A'),
+      'rain/b.md': article('B'),
+      'rain/c.md': article('C'),
+      'wind/story.md': story(
+        'pin: [[text-of-a--a, txt-of-b--b], [nothing, text-of-a--a]]\nforbid:\n  - [text-of-a--a, text-of-a--a]\n  - [nothing, text-of-a--a]',
+      ),
+      'wind/a.md': article('A'),
+      'wind/b.md': article('B'),
+      'fog/story.md': story('pin: text-of-a--a'),
+      'fog/a.md': article('A'),
+    });
+    expect(await problems()).toEqual([
+      'fog/story.md:3 wrong-field',
+      'wind/story.md:3 unknown-paragraph',
+      'wind/story.md:3 unknown-paragraph',
+      'wind/story.md:4 pair-at-odds',
+      'wind/story.md:4 pair-in-one-article',
+      'wind/story.md:4 unknown-paragraph',
+    ]);
+    const { stories } = await readContent(folder);
+    expect(stories.map(({ overrides }) => overrides)).toEqual([
+      { pins: [['text-of-a--a', 'text-of-b--b']], forbids: [['text-of-a--a', 'text-of-c--c']] },
+    ]);
+  });
+
   test('files', async () => {
     await write({
       'rain/story.md': STORY,

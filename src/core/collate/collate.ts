@@ -1,4 +1,4 @@
-import { align } from '../align/align.ts';
+import { type AlignOptions, align } from '../align/align.ts';
 import { classify } from '../classify/classify.ts';
 import { compare } from '../compare/compare.ts';
 import {
@@ -8,6 +8,7 @@ import {
   type Collation,
   PARAGRAPH_BREAK,
   type Paragraph,
+  type ParagraphPair,
   type Passage,
   type Story,
 } from '../model.ts';
@@ -15,7 +16,7 @@ import { tallyOf } from './tally.ts';
 
 /** Aligns two articles of a story, compares what they share word by word, and says what each change is. */
 export function collate(story: Story, a: Article, b: Article): Collation {
-  const { beads, limited } = align(a.paragraphs, b.paragraphs);
+  const { beads, limited } = align(a.paragraphs, b.paragraphs, overridesFor(story, a, b));
   const passages = beads.map((bead) => passageOf(bead, a, b));
   const { id, title, date, relation } = story;
   const about = { id, title, relation, ...(date === undefined ? {} : { date }) };
@@ -25,6 +26,18 @@ export function collate(story: Story, a: Article, b: Article): Collation {
 /** The text of one side of a passage: its paragraphs' texts, joined by `PARAGRAPH_BREAK`. */
 export function sideText(paragraphs: readonly Paragraph[], indices: readonly number[]): string {
   return indices.map((index) => paragraphs[index]?.text ?? '').join(PARAGRAPH_BREAK);
+}
+
+/** The overrides of a story that speak of these two articles, as indices into their paragraphs. */
+function overridesFor({ overrides }: Story, a: Article, b: Article): AlignOptions {
+  if (overrides === undefined) return {};
+  const indices = (pairs: readonly ParagraphPair[]) =>
+    pairs.flatMap(([one, two]) => {
+      const inA = a.paragraphs.findIndex(({ id }) => id === one || id === two);
+      const inB = b.paragraphs.findIndex(({ id }) => id === one || id === two);
+      return inA < 0 || inB < 0 ? [] : [[inA, inB] as const];
+    });
+  return { pins: indices(overrides.pins), forbids: indices(overrides.forbids) };
 }
 
 function passageOf(bead: Bead, a: Article, b: Article): Passage {

@@ -112,3 +112,15 @@ test.each([
     'The one paragraph of A also stands in B. One paragraph is split. Two differences in what they share: 1 of house style, 1 of substance.',
   ],
 ])('the summary in words', (a, b, words) => expect(plainSummary(summaryOf(collated(a, b)))).toBe(words));
+
+test('an editor may join two paragraphs, or part them, by their ids', () => {
+  const [a, b] = [article('a', `${RIVER}\n\n${MILL}`), article('b', `${RIVER}\n\nQuite another matter.`)];
+  const story: Story = { id: 's', title: 'S', relation: 'outlets', articles: [a, b], note: [] };
+  const shapes = (overrides: NonNullable<Story['overrides']>) =>
+    collate({ ...story, overrides }, a, b).passages.map((passage) => `${passage.a}=${passage.b}`);
+  const [first, second] = a.paragraphs.map(({ id }) => id) as [string, string];
+  const [river, other] = b.paragraphs.map(({ id }) => id) as [string, string];
+  expect(shapes({ pins: [], forbids: [] })).toEqual(['0=0', '1=', '=1']);
+  expect(shapes({ pins: [[other, second]], forbids: [] })).toEqual(['0=0', '1=1']);
+  expect(shapes({ pins: [], forbids: [[first, river]] })).toEqual(['0=', '1=', '=0', '=1']);
+});
