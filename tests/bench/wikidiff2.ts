@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import type { ArticlePair } from './invented-articles.ts';
 
 /** Times every pair in one process, after a warm-up, and prints the nanoseconds of each run. */
-const PHP = String.raw`
+const PHP = `
 $pairs = json_decode(stream_get_contents(STDIN), true);
 $rounds = (int) $argv[1];
 $times = [];
