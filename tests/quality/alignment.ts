@@ -34,7 +34,7 @@ export function alignmentTable(pairs: readonly GoldPair[]): readonly string[] {
 }
 
 function score(
-  { left, right, links, gold, ignore = [] }: GoldPair,
+  { left, right, links, ignore = [] }: GoldPair,
   scores: Record<string, ReturnType<typeof emptyScore>>,
 ): void {
   const { beads } = align(paragraphs(left), paragraphs(right));
