@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { classify } from '../../src/core/classify/classify.ts';
 import { compare, trueDiff } from '../../src/core/compare/compare.ts';
 import { rebuildA, rebuildB } from '../../src/core/compare/rebuild.ts';
-import { CHANGE_KINDS, type Edit } from '../../src/core/model.ts';
-import { twoTexts } from './texts.ts';
+import { CHANGE_KINDS, type Change, type ChangeKind, type Edit } from '../../src/core/model.ts';
+import { twoPrintings, twoTexts } from './texts.ts';
 
 const RUNS = { numRuns: 2000 };
 
@@ -72,5 +72,69 @@ test('the group of a change is the group of its kind', () => {
       for (const { kind, group } of classify(compare(a, b), { a, b, lang: 'en' }))
         expect(group).toBe(CHANGE_KINDS[kind]);
     }),
+  );
+});
+
+describe('no article came first', () => {
+  const mirrored = ({ a, b }: Edit): Edit => ({ a: b, b: a });
+  const exchanged: Partial<Record<ChangeKind, ChangeKind>> = { addition: 'omission', omission: 'addition' };
+  const places = (edits: readonly Edit[]) => edits.map(({ a, b }) => ({ a, b }));
+
+  test.each([
+    ['the true diff', trueDiff],
+    ['the presentable diff', compare],
+  ])('%s is mirrored when the sides are exchanged', (_name, diff) => {
+    fc.assert(
+      fc.property(twoTexts, ([a, b]) => {
+        expect(diff(b, a)).toEqual(diff(a, b).map(mirrored));
+      }),
+      RUNS,
+    );
+  });
+
+  test('the kinds are the same when the sides are exchanged, but an addition is an omission', () => {
+    fc.assert(
+      fc.property(fc.oneof(twoTexts, twoPrintings), ([a, b]) => {
+        const changes = classify(compare(a, b), { a, b, lang: 'en' });
+        const exchange = (change: Change) => exchanged[change.kind] ?? change.kind;
+        const other = classify(compare(b, a), { a: b, b: a, lang: 'en' });
+        expect(places(other)).toEqual(changes.map(mirrored));
+        expect(other.map(({ kind }) => kind)).toEqual(changes.map(exchange));
+      }),
+      RUNS,
+    );
+  });
+});
+
+test('what a reader sees as one character is never cut in two', () => {
+  const graphemes = fc.constantFrom(
+    'é',
+    'e\u0301',
+    'n\u0303',
+    '👩‍🚒',
+    '👍🏽',
+    '🇳🇴',
+    '❤️',
+    '東',
+    'ก',
+    'ש',
+    'a',
+    ' ',
+    ', ',
+    '5',
+  );
+  const text = fc.array(graphemes, { maxLength: 12 }).map((parts) => parts.join(''));
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      const borders = (whole: string) =>
+        new Set([...segmenter.segment(whole)].map(({ index }) => index)).add(whole.length);
+      const [inA, inB] = [borders(a), borders(b)];
+      for (const edit of compare(a, b)) {
+        expect([edit.a.start, edit.a.end].every((place) => inA.has(place))).toBe(true);
+        expect([edit.b.start, edit.b.end].every((place) => inB.has(place))).toBe(true);
+      }
+    }),
+    RUNS,
   );
 });

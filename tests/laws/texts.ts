@@ -37,3 +37,34 @@ export const twoTexts = fc.oneof(
       return [parts.flat().join(''), changed.join('')] as [string, string];
     }),
 );
+
+/** Phrases that two newsrooms print in two ways, and some that differ in what they say. */
+const PRINTED = [
+  ['Mr Marsh', 'Marsh'],
+  ["didn't", 'did not'],
+  ['Jan. 20', '20 January'],
+  ['Friday', 'on Friday'],
+  ['6 boats', 'six boats'],
+  ['5%', '5 per cent'],
+  ['$3 million', '$3m'],
+  ['the U.S.', 'the United States'],
+  ['colour', 'color'],
+  ['“we saw it,”', '"we saw it",'],
+  ['said', 'claimed'],
+  ['on Thursday', ''],
+  ['12 people', '14 people'],
+  ['Foreign Ministry', 'foreign ministry'],
+  ['is safe', 'is not safe'],
+  ['the river rose.', 'the river rose.'],
+  ['at the old bridge', 'by a new road'],
+  ['9 p.m.', '21:00'],
+] as const;
+
+/** The same phrases in the same order as two newsrooms print them. */
+export const twoPrintings = fc
+  .array(fc.tuple(fc.constantFrom(...PRINTED), fc.boolean(), fc.constantFrom(' ', ' ', ', ', '. ')), { maxLength: 12 })
+  .map((parts) => {
+    const side = (first: boolean) =>
+      parts.map(([[one, two], turned, gap]) => (turned === first ? one : two) + gap).join('');
+    return [side(true), side(false)] as [string, string];
+  });

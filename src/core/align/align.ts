@@ -7,7 +7,7 @@ import { heaviestChain } from './heaviest-chain.ts';
 import { otherKindLinks, outOfOrderLinks } from './left-over.ts';
 import { type Link, linksOf } from './links.ts';
 import { markMoved } from './moved.ts';
-import { type AlignOptions, respectOverrides, turned } from './overrides.ts';
+import { type AlignOptions, namesFirst, respectOverrides, turned, withinArticles } from './overrides.ts';
 import { emptyVocabulary, excerpt, read } from './reading.ts';
 import { sentenceBeads } from './sentence-beads.ts';
 import { comesFirst, onTrack, RUNNING_TEXT, TRACKS, trackOf } from './tracks.ts';
@@ -27,12 +27,14 @@ export type { AlignOptions } from './overrides.ts';
  * linked out of order, best first.
  */
 export function align(a: readonly Paragraph[], b: readonly Paragraph[], options: AlignOptions = {}): Alignment {
+  const overrides = withinArticles(options, a.length, b.length);
   // Ties are settled by the texts, not by which of them is called `a`: so swapping the sides mirrors the result.
-  if (comesFirst(b, a)) {
-    const { beads, limited } = alignSorted(b, a, turned(options));
+  const other = turned(overrides);
+  if (comesFirst(b, a) || (!comesFirst(a, b) && namesFirst(other, overrides))) {
+    const { beads, limited } = alignSorted(b, a, other);
     return { beads: displayOrder(beads.map(turnedBead), a.length, b.length), limited };
   }
-  const { beads, limited } = alignSorted(a, b, options);
+  const { beads, limited } = alignSorted(a, b, overrides);
   return { beads: displayOrder(beads, a.length, b.length), limited };
 }
 

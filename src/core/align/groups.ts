@@ -34,9 +34,7 @@ export function groupsOf(lengthA: number, lengthB: number, links: readonly Link[
     } else if (!isPinned && forbids.some(([r, s]) => r === p && s === q)) return;
     if (!linksOfP[p]!.some((link) => link[1] === q)) linksOfP[p]!.push([p, q]);
   };
-  for (const [p, q] of options.pins ?? []) {
-    if (p >= 0 && p < lengthA && q >= 0 && q < lengthB) join(p, q, true);
-  }
+  for (const [p, q] of options.pins ?? []) join(p, q, true);
   for (const link of links.toSorted((x, y) => y.worth - x.worth)) join(link.a, link.b, false);
   const groups: Group[] = [];
   for (const group of members) {

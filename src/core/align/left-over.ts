@@ -27,7 +27,7 @@ export function outOfOrderLinks(
     b: withWeights(remainder(b, takenB), b.weights),
   };
   if (pair.a.index.length === 0 || pair.b.index.length === 0) return [];
-  const beads = respectOverrides(sentenceBeads(pair).beads, pair, options);
+  const beads = respectOverrides(sentenceBeads(pair).beads, pair, options, { a, b });
   const [middleOfA, middleOfB] = [middle(a.paragraphWeight), middle(b.paragraphWeight)];
   const isBelieved = (alike: number, shared: number) =>
     alike >= MOVED_LIKENESS && shared >= leastWeight(alike, Math.max(middleOfA, middleOfB));
@@ -49,7 +49,7 @@ export function otherKindLinks(
   const kinds = new Set([...freeA.map((p) => a[p]!.kind), ...freeB.map((q) => b[q]!.kind)]);
   if (freeA.length === 0 || freeB.length === 0 || kinds.size === 1) return [];
   const pair = weigh(excerpt(readingA, freeA), excerpt(readingB, freeB), vocabularySize);
-  const beads = respectOverrides(sentenceBeads(pair).beads, pair, options);
+  const beads = respectOverrides(sentenceBeads(pair).beads, pair, options, { a: readingA, b: readingB });
   return bestFirst(beads, [], pair, (alike) => alike >= OTHER_KIND_LIKENESS);
 }
 
@@ -61,8 +61,9 @@ export function otherKindLinks(
  */
 function leastWeight(alike: number, middleWeight: number): number {
   const atLeastLike = Math.min(MOVED_WEIGHT, MOVED_SHARE * middleWeight);
+  const verbatim = Math.min(MOVED_VERBATIM, atLeastLike);
   const doubt = (1 - alike) / (1 - MOVED_LIKENESS);
-  return MOVED_VERBATIM + Math.max(0, atLeastLike - MOVED_VERBATIM) * doubt;
+  return verbatim + (atLeastLike - verbatim) * doubt;
 }
 
 function middle(weights: Float64Array): number {

@@ -1,6 +1,9 @@
 import type { Bead, Paragraph } from '../model.ts';
 import { RUNNING_TEXT } from './tracks.ts';
 
+/** What tells how much a paragraph weighs against others, and against which. */
+type Printed = Pick<Paragraph, 'kind' | 'text'>;
+
 /**
  * The beads, with those marked that stand out of order.
  *
@@ -8,26 +11,38 @@ import { RUNNING_TEXT } from './tracks.ts';
  * paragraph never outvotes a long one; what crosses it has moved. Captions, headlines and notes stand beside the text
  * and are judged among their like.
  */
-export function markMoved(beads: readonly Bead[], a: readonly Paragraph[], b: readonly Paragraph[]): Bead[] {
+export function markMoved(beads: readonly Bead[], a: readonly Printed[], b: readonly Printed[]): Bead[] {
   const families = new Map<string, Bead[]>();
   for (const bead of beads) {
     if (bead.a.length === 0 || bead.b.length === 0) continue;
-    const kind = a[bead.a[0]!]!.kind;
-    const family = RUNNING_TEXT.includes(kind) ? 'running text' : kind;
+    const family = familyOf(bead, a, b);
     families.set(family, [...(families.get(family) ?? []), bead]);
   }
   const moved = new Set<Bead>();
   for (const family of families.values()) {
     const stay = heaviestInOrder(family, a, b);
-    for (const bead of family) if (!stay.has(bead) && [...stay].some((other) => cross(bead, other))) moved.add(bead);
+    // Passages that were printed interleaved may be out of the chain and yet cross nothing that stays.
+    const rest = family.filter((bead) => !stay.has(bead)).sort((x, y) => lengthOf(y, a, b) - lengthOf(x, a, b));
+    for (const bead of rest) {
+      if ([...stay].some((other) => cross(bead, other))) moved.add(bead);
+      else stay.add(bead);
+    }
   }
   return beads.map((bead) => (moved.has(bead) ? { ...bead, moved: true } : bead));
 }
 
-function heaviestInOrder(family: readonly Bead[], a: readonly Paragraph[], b: readonly Paragraph[]): Set<Bead> {
+/** Which order a bead is judged in; a pin may have brought two together. */
+function familyOf(bead: Bead, a: readonly Printed[], b: readonly Printed[]): string {
+  const kinds = [a[bead.a[0]!]!.kind, b[bead.b[0]!]!.kind].sort();
+  return kinds.some((kind) => RUNNING_TEXT.includes(kind)) ? 'running text' : kinds[0]!;
+}
+
+function lengthOf(bead: Bead, a: readonly Printed[], b: readonly Printed[]): number {
+  return bead.a.reduce((sum, p) => sum + a[p]!.text.length, 1) + bead.b.reduce((sum, q) => sum + b[q]!.text.length, 1);
+}
+
+function heaviestInOrder(family: readonly Bead[], a: readonly Printed[], b: readonly Printed[]): Set<Bead> {
   const sorted = family.toSorted((x, y) => x.a[0]! - y.a[0]!);
-  const weightOf = (bead: Bead) =>
-    bead.a.reduce((sum, p) => sum + a[p]!.text.length, 1) + bead.b.reduce((sum, q) => sum + b[q]!.text.length, 1);
   const value: number[] = [];
   const before: number[] = [];
   let best = -1;
@@ -36,7 +51,7 @@ function heaviestInOrder(family: readonly Bead[], a: readonly Paragraph[], b: re
     for (let y = 0; y < x; y++) {
       if (sorted[y]!.b[0]! < bead.b[0]! && (from < 0 || value[y]! > value[from]!)) from = y;
     }
-    value.push((from < 0 ? 0 : value[from]!) + weightOf(bead));
+    value.push((from < 0 ? 0 : value[from]!) + lengthOf(bead, a, b));
     before.push(from);
     if (best < 0 || value[x]! > value[best]!) best = x;
   }

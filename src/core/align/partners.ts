@@ -23,6 +23,7 @@ export interface Partners {
 export function partnersOf(a: Weighed, b: Weighed): Partners {
   const { start, sentence } = occurrencesIn(b, a.weights.length);
   const [lengthA, lengthB] = [a.paragraphOf.length, b.paragraphOf.length];
+  const [distinctA, distinctB] = [distinctWeights(a), distinctWeights(b)];
   const shared = new Float64Array(lengthB);
   const partners: number[][] = [];
   let limited = false;
@@ -47,10 +48,10 @@ export function partnersOf(a: Weighed, b: Weighed): Partners {
       }
     }
     if (!wholeSearched) limited = true;
-    const weightOfI = a.sentenceWeight[i]!;
-    let found = touched.filter((j) => shared[j]! >= STRANGERS * Math.min(weightOfI, b.sentenceWeight[j]!));
+    const weightOfI = distinctA[i]!;
+    let found = touched.filter((j) => shared[j]! >= STRANGERS * Math.min(weightOfI, distinctB[j]!));
     if (found.length > MOST_PARTNERS) {
-      const worth = (j: number) => 2 * shared[j]! - STRANGERS * (weightOfI + b.sentenceWeight[j]!);
+      const worth = (j: number) => 2 * shared[j]! - STRANGERS * (weightOfI + distinctB[j]!);
       found.sort((x, y) => worth(y) - worth(x) || Math.abs(x - here) - Math.abs(y - here) || x - y);
       if (worth(found[MOST_PARTNERS]!) > 0) limited = true;
       found = found.slice(0, MOST_PARTNERS);
@@ -59,6 +60,16 @@ export function partnersOf(a: Weighed, b: Weighed): Partners {
     for (const j of touched) shared[j] = 0;
   }
   return { partners, limited };
+}
+
+/** What each sentence weighs with every word counted once, as the index counts them: else "no, no, no" is a stranger to itself. */
+function distinctWeights({ from, words, weights, sentenceWeight }: Weighed): Float64Array {
+  return sentenceWeight.map((_, s) => {
+    let sum = 0;
+    for (let k = from[s]!; k < from[s + 1]!; k++)
+      if (k === from[s] || words[k] !== words[k - 1]) sum += weights[words[k]!]!;
+    return sum;
+  });
 }
 
 /** The inverted index: word `w` stands in the sentences `sentence[start[w]]` up to `sentence[start[w + 1]]`. */

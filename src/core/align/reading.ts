@@ -28,7 +28,7 @@ export function emptyVocabulary(): Vocabulary {
 }
 
 /** Reads a whole article; new words are entered into the vocabulary. */
-export function read(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): Reading {
+export function read(paragraphs: readonly Pick<Paragraph, 'text'>[], vocabulary: Vocabulary): Reading {
   const firstSentence = [0];
   const paragraphOf: number[] = [];
   const from = [0];

@@ -21,7 +21,7 @@ export const MOVED_LIKENESS = 0.5;
 export const MOVED_WEIGHT = 12;
 
 /** Weight that a passage out of order must share even if it is the same to the letter. Lower, a lone "He said" moves about; higher, short paragraphs never move. */
-export const MOVED_VERBATIM = 3;
+export const MOVED_VERBATIM = 2;
 
 /**
  * The same as a share of the two articles' middling paragraph, for short articles, in which no word is rare and so

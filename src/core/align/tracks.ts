@@ -46,5 +46,7 @@ export function comesFirst(one: readonly Paragraph[], two: readonly Paragraph[])
     }
     if (x.length !== y.length) return x.length < y.length;
   }
+  // The same tracks, woven in another way.
+  for (let k = 0; k < one.length; k++) if (one[k]!.kind !== two[k]!.kind) return one[k]!.kind < two[k]!.kind;
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Edit, Range, Side } from '../model.ts';
-import { comparisonKey } from '../text/fold.ts';
+import { foldTypography } from '../text/fold.ts';
 import { type QuotedSpan, quotedSpans } from '../text/quoted-spans.ts';
 
 /** The two sides of the passage that the edits belong to, and the language of `a`. */
@@ -13,7 +13,9 @@ export interface Context {
 export interface SideOfChange extends Range {
   /** As printed, without the white space at its borders, and single spaces inside. */
   readonly text: string;
-  /** `text` with typography and case folded. */
+  /** `text` with typography folded. */
+  readonly folded: string;
+  /** `folded` without capitals. */
   readonly key: string;
   /** The words of `key`: no marks of punctuation but those inside a word or number. */
   readonly words: readonly string[];
@@ -38,6 +40,8 @@ export interface ChangeInContext {
 
 /** How much of the text around is looked at: less cuts "the Korean Central News Agency", more costs time only. */
 const AROUND = 80;
+/** Nothing to fold: most words. */
+const PLAIN = /^[\w ,.;:()!?-]*$/;
 const WORD = /[\p{L}\p{N}$£€¥%][\p{L}\p{M}\p{N}$£€¥%]*(?:['.,:/][\p{L}\p{N}]+)*/gu;
 
 /** Reads edits in their context; what is found out about the whole passage is found out once. */
@@ -71,14 +75,19 @@ export function inContext(context: Context): (edit: Edit) => ChangeInContext {
 
 function sideOf(whole: string, { start, end, text: printed }: Edit['a']): SideOfChange {
   const text = printed.trim().replace(/\s+/g, ' ');
+  let folded: string | undefined;
   let key: string | undefined;
   let words: readonly string[] | undefined;
   return {
     start,
     end,
     text,
+    get folded() {
+      folded ??= PLAIN.test(text) ? text : foldTypography(text);
+      return folded;
+    },
     get key() {
-      key ??= comparisonKey(text);
+      key ??= this.folded.toLowerCase();
       return key;
     },
     get words() {

@@ -1,24 +1,35 @@
-import { CHANGE_KINDS, type Change, type ChangeKind, type Edit } from '../model.ts';
-import { RULES } from './rules.ts';
+import type { Change, Edit } from '../model.ts';
+import { type Context, inContext } from './change-in-context.ts';
+import { decide } from './decide.ts';
+import { elsewhere } from './elsewhere.ts';
+import { reunited } from './reunited.ts';
+import { takenApart } from './taken-apart.ts';
 
-/** The two sides of the passage that the edits belong to, and the language of `a`. */
-export interface Context {
-  readonly a: string;
-  readonly b: string;
-  readonly lang: string;
-}
-
-/** What each edit is and why: the first rule that says yes decides. When in doubt it is substance. */
+/**
+ * What each edit is and why; when in doubt it is substance.
+ *
+ * `context` holds the two sides' texts of the passage that the edits belong to, and the language tag of `a`. Where house
+ * style and substance sit in one edit it is cut, and where two edits are one date or number they are joined; both texts
+ * can still be rebuilt from the result. Exchanging the sides mirrors it, and an addition becomes an omission.
+ */
 export function classify(edits: readonly Edit[], context: Context): readonly Change[] {
-  return edits.map((edit) => {
-    for (const { kind, reason } of RULES) {
-      const why = reason(edit, context);
-      if (why !== undefined) return withKind(edit, kind, why);
-    }
-    return withKind(edit, 'wording', 'Other words are printed.');
-  });
+  if (edits.length === 0) return [];
+  const read = inContext(context);
+  return elsewhere(recut(edits, context).map((edit) => decide(read(edit))));
 }
 
-function withKind(edit: Edit, kind: ChangeKind, reason: string): Change {
-  return { ...edit, kind, group: CHANGE_KINDS[kind], reason };
+/**
+ * The edits, cut and joined so that each is one thing. Done in an order that the texts themselves decide: of two equal
+ * ways to cut a phrase the first is taken, and no article came first.
+ */
+function recut(edits: readonly Edit[], { a, b, lang }: Context): readonly Edit[] {
+  if (a > b) return recut(edits.map(exchanged), { a: b, b: a, lang }).map(exchanged);
+  const context = { a, b, lang };
+  const read = inContext(context);
+  // Joined first: half a date is no date, and would be taken for substance.
+  return reunited(edits, read, context).flatMap((edit) => takenApart(edit, read, context));
+}
+
+function exchanged({ a, b }: Edit): Edit {
+  return { a: b, b: a };
 }

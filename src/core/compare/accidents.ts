@@ -22,6 +22,9 @@ const LIGHT_WEIGHT = 0.25;
  */
 const AROUND_ACCIDENT = 8;
 
+/** A full stop parts two sentences that were both rewritten, unless much more than a phrase was. */
+const FULL_STOP_WEIGHT = 0.75;
+
 /** The matches without the accidental ones: little that both sides hold, in the midst of much that they do not. */
 export function withoutAccidents(found: readonly Match[], a: Tokens, b: Tokens): readonly Match[] {
   const kept: Match[] = [];
@@ -48,6 +51,6 @@ function changed(tokens: readonly Token[], start: number, end: number): number {
 }
 
 function weightOf({ kind, key }: Token): number {
-  if (kind === 'mark') return LIGHT_WEIGHT;
+  if (kind === 'mark') return key === '.' ? FULL_STOP_WEIGHT : LIGHT_WEIGHT;
   return LIGHT.has(key) ? LIGHT_WEIGHT : 1;
 }

@@ -1,34 +1,42 @@
 import type { Edit } from '../model.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { withoutAccidents } from './accidents.ts';
+import { joined } from './belonging.ts';
 import { editsBetween, type Tokens } from './edits-between.ts';
-import { type Match, matches } from './matches.ts';
+import { matches } from './matches.ts';
 import { slid } from './sliding.ts';
 
 /**
  * The exact differences of two texts: edits in order, and between them both sides are the same, character for character.
  *
- * `a` and `b` are the two sides of one passage.
+ * `a` and `b` are the two sides of one passage. Exchanging them mirrors the result.
  */
 export function trueDiff(a: string, b: string): readonly Edit[] {
-  return edits(a, b, (found) => found);
+  return symmetric(a, b, (inA, inB) => editsBetween(inA, inB, matches(inA.tokens, inB.tokens)));
 }
 
 /**
- * The differences of two texts as a reader would tell them. The same law holds as for `trueDiff`; but phrases stay
- * whole, and an omission has its borders where a sentence, a clause or a word has.
+ * The differences of two texts as a reader would tell them. The same laws hold as for `trueDiff`; but phrases stay
+ * whole, an omission has its borders where a sentence, a clause or a word has, and what changed places is one edit.
  */
 export function compare(a: string, b: string): readonly Edit[] {
-  return edits(a, b, (found, inA, inB) => slid(withoutAccidents(found, inA, inB), inA, inB));
+  return symmetric(a, b, (inA, inB) => {
+    const found = matches(inA.tokens, inB.tokens);
+    // Accidents first: what they part is slid and joined as a whole.
+    const telling = slid(withoutAccidents(found, inA, inB), inA, inB);
+    return joined(editsBetween(inA, inB, telling), inA.text, inB.text);
+  });
 }
 
-type Tidy = (found: readonly Match[], a: Tokens, b: Tokens) => readonly Match[];
-
-function edits(a: string, b: string, tidy: Tidy): readonly Edit[] {
+/**
+ * Compares in an order that the texts themselves decide. Of several longest common sequences the method finds one by the
+ * order of its arguments, and no article came first.
+ */
+function symmetric(a: string, b: string, edits: (a: Tokens, b: Tokens) => readonly Edit[]): readonly Edit[] {
   if (a === b) return [];
   const [inA, inB] = [
     { text: a, tokens: tokenise(a) },
     { text: b, tokens: tokenise(b) },
   ];
-  return editsBetween(inA, inB, tidy(matches(inA.tokens, inB.tokens), inA, inB));
+  return a < b ? edits(inA, inB) : edits(inB, inA).map((edit) => ({ a: edit.b, b: edit.a }));
 }

@@ -10,7 +10,7 @@ export function inFigures(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
-/** "one paragraph", "two paragraphs"; "a caption" with `article`. */
+/** "one paragraph", "two paragraphs". */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${inWords(count)} ${count === 1 ? noun : plural}`;
 }

@@ -6,7 +6,7 @@
  * text as printed.
  */
 
-const SINGLE_QUOTES = /[\u2018\u2019\u201A\u201B\u02BC\u2032\u00B4\u0060\uFF07]/g;
+const SINGLE_QUOTES = /[\u2018\u2019\u201A\u201B\u2039\u203A\u02BB\u02BC\u2032\u00B4\u0060\u1FEF\u1FFD\uFF07]/g;
 const DOUBLE_QUOTES = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB\uFF02]/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 /** Soft hyphen, zero-width characters, word joiner, byte order mark, bidirectional controls, variation selectors. */
@@ -17,12 +17,10 @@ const ONLY_ASCII_LOWER = /^[a-z]*$/;
 
 /** The text with quotes, dashes and compatibility characters in their plainest form and invisible ones gone. */
 export function foldTypography(text: string): string {
-  return text
-    .replace(SINGLE_QUOTES, "'")
-    .replace(DOUBLE_QUOTES, '"')
-    .replace(DASHES, '-')
-    .replace(INVISIBLE, '')
-    .normalize('NFKC');
+  const plain = withPlainMarks(text);
+  const composed = plain.normalize('NFKC');
+  // "ŉ" and a vertical dash come apart into marks that are not the plainest.
+  return composed === plain ? plain : withPlainMarks(composed);
 }
 
 /** The key under which two printings of one word are the same for the comparison: typography and case folded. */
@@ -40,4 +38,8 @@ export function searchKey(text: string): string {
 /** The text without the accents of its Latin, Greek and Cyrillic letters. */
 export function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+}
+
+function withPlainMarks(text: string): string {
+  return text.replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"').replace(DASHES, '-').replace(INVISIBLE, '');
 }

@@ -14,8 +14,9 @@ const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
 const MARKS: ReadonlyMap<number, string> = new Map(
   [...'“”‘’–—…'].map((mark) => [mark.charCodeAt(0), comparisonKey(mark)]),
 );
-const CURLY_APOSTROPHE = 0x2019;
 const STRAIGHT_APOSTROPHE = 0x27;
+/** What is printed for an apostrophe, right or wrong: ’ ‘ `. The other signs that the rules know are not plain. */
+const OTHER_APOSTROPHES = new Set([0x2019, 0x2018, 0x60]);
 
 /**
  * The token that starts at a place, where plain English text stands there: 'space' for white space, nothing where any other
@@ -45,21 +46,21 @@ function word(text: string, start: number): Token | undefined {
     return undefined;
   }
   let end = start + 1;
-  let isCurly = false;
+  let isFolded = false;
   for (;;) {
     while (isAlphanumeric(classAt(text, end))) end++;
     const code = text.charCodeAt(end);
-    if (code !== STRAIGHT_APOSTROPHE && code !== CURLY_APOSTROPHE) break;
+    if (code !== STRAIGHT_APOSTROPHE && !OTHER_APOSTROPHES.has(code)) break;
     if (!isAlphanumeric(classAt(text, end + 1))) {
       if (text.charCodeAt(end + 1) >= 128 && !MARKS.has(text.charCodeAt(end + 1))) return undefined;
       break;
     }
-    isCurly ||= code === CURLY_APOSTROPHE;
+    isFolded ||= code !== STRAIGHT_APOSTROPHE;
     end++;
   }
   if (!endsPlainly(text, end)) return undefined;
-  const lower = text.slice(start, end).toLowerCase();
-  return { start, end, kind: 'word', key: isCurly ? lower.replaceAll('’', "'") : lower };
+  const found = text.slice(start, end);
+  return { start, end, kind: 'word', key: isFolded ? comparisonKey(found) : found.toLowerCase() };
 }
 
 function number(text: string, start: number): Token | undefined {

@@ -8,6 +8,7 @@ export interface QuotedSpan extends Range {
 
 interface Opened {
   readonly kind: 'double' | 'single';
+  readonly mark: string;
   readonly start: number;
   /** A straight single mark is as likely an apostrophe: left open, it opened nothing. */
   readonly sure: boolean;
@@ -16,6 +17,8 @@ interface Opened {
 const MARK = /["\u201C-\u201F\u00AB\u00BB'\u2018-\u201B]|\n+/g;
 const OPENS_DOUBLE = /[\u201C\u201E\u201F\u00AB]/;
 const CLOSES_DOUBLE = /[\u201D\u00BB]/;
+/** Marks that open in one language close in another, after these: „German“ and ‚so‘, »reversed«. */
+const ALSO_CLOSES: Readonly<Record<string, string>> = { '\u201C': '\u201E', '\u2018': '\u201A', '\u00AB': '\u00BB' };
 const LETTER = /[\p{L}\p{N}]/u;
 const BEFORE_OPENING = /^$|[\s([{\u2014\u2013\-/"\u201C\u2018\u00AB]/;
 /** What is printed with an apostrophe in front, and so opens no quotation: "’90s", "’em", "’til". */
@@ -41,7 +44,7 @@ export function quotedSpans(text: string): readonly QuotedSpan[] {
     const role = roleOf(text, mark, index, open);
     if (role === undefined) continue;
     const { kind, opens, sure } = role;
-    if (opens) open.push({ kind, start: after, sure });
+    if (opens) open.push({ kind, mark, start: after, sure });
     else close(kind, index);
   }
   endParagraph(text.length);
@@ -73,12 +76,21 @@ interface Role {
 function roleOf(text: string, mark: string, index: number, open: readonly Opened[]): Role | undefined {
   const before = text.charAt(index - 1);
   const after = text.charAt(index + 1);
-  if (OPENS_DOUBLE.test(mark)) return { kind: 'double', opens: true, sure: true };
-  if (CLOSES_DOUBLE.test(mark)) return { kind: 'double', opens: false, sure: true };
+  const innermost = (kind: Opened['kind']): Opened | undefined => open.findLast((opened) => opened.kind === kind);
   const canOpen = BEFORE_OPENING.test(before) && after !== '' && !/\s/.test(after);
+  if (OPENS_DOUBLE.test(mark)) {
+    const closes = ALSO_CLOSES[mark] !== undefined && innermost('double')?.mark === ALSO_CLOSES[mark];
+    return { kind: 'double', opens: !closes, sure: true };
+  }
+  // In Swedish and Finnish ”one mark” does both.
+  if (CLOSES_DOUBLE.test(mark))
+    return { kind: 'double', opens: canOpen && innermost('double') === undefined, sure: true };
   if (mark === '"') return { kind: 'double', opens: canOpen, sure: true };
   if (LETTER.test(before) && LETTER.test(after)) return undefined;
   const isElision = ELISION.test(text.slice(index + 1, index + 8));
+  if (mark === '\u2018' && innermost('single')?.mark === ALSO_CLOSES[mark]) {
+    return { kind: 'single', opens: false, sure: true };
+  }
   if (mark === '\u2018' || mark === '\u201A') {
     return isElision ? undefined : { kind: 'single', opens: true, sure: true };
   }

@@ -22,11 +22,11 @@ export interface Token extends Range {
  */
 const TOKEN = new RegExp(
   [
-    String.raw`(?<number>[$£€¥₩₹]?\p{Nd}+(?:[.,:]\p{Nd}+)*(?:%|\p{L}{1,3}(?![\p{L}\p{M}\p{Nd}]))?)`,
-    String.raw`(?<word>(?:\p{L}\.){2,}`,
+    String.raw`(?<number>[$£€¥₩₹]?\p{Nd}+(?:[.,:]\p{Nd}+)*(?:%|(?:\p{L}\p{M}*){1,3}(?![\p{L}\p{M}\p{Nd}]))?\p{M}*)`,
+    String.raw`(?<word>(?:\p{L}\p{M}*\.){2,}`,
     String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*`,
-    String.raw`[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}\u00AD\u200B-\u200D\u2060]*(?:['\u2019\u02BC\uFF07][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}\u00AD\u200B-\u200D\u2060]*)*)`,
-    String.raw`(?<mark>\p{Regional_Indicator}{2}|\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}]*(?:\u200D\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}]*)*|\S\p{M}*)`,
+    String.raw`[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}\u00AD\u200B-\u200D\u2060]*(?:['\u2018\u2019\u201B\u02BB\u02BC\u2032\u00B4\u0060\u1FEF\u1FFD\uFF07][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}\u00AD\u200B-\u200D\u2060]*)*)`,
+    String.raw`(?<mark>\p{Regional_Indicator}{2}|\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}\u{E0020}-\u{E007F}]*(?:\u200D\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}]*)*|\S\p{M}*)`,
   ].join('|'),
   'uy',
 );

@@ -36,7 +36,7 @@ describe('a paragraph break is a difference of its own', () => {
 });
 
 describe('typography', () => {
-  test.each(["his [nation's/nation’s] ties", 'the [US/us] mint', 'a line [–/—] broken', 'relations[,/]”[/,] he said'])(
+  test.each(["his [nation's/nation’s] ties", 'the [US/us] mint', 'a line [–/—] broken', 'relations[,”/”,] he said'])(
     '%s',
     (notation) => same(notation),
   );

@@ -1,0 +1,54 @@
+import { together } from '../compare/belonging.ts';
+import type { ChangeKind, Edit } from '../model.ts';
+import type { ChangeInContext, Context } from './change-in-context.ts';
+import { styleOfWords } from './decide.ts';
+
+/** The kinds that are told by what a whole phrase means, and not by its words one by one. */
+const BY_MEANING: ReadonlySet<ChangeKind> = new Set(['date-style', 'number-style', 'abbreviation', 'contraction']);
+/** What stands between the halves of a date or quantity: "20", " 20, ". A longer stretch holds other words. */
+const LONGEST_BETWEEN = 12;
+
+/**
+ * The edits with those joined that make sense only as one.
+ *
+ * Before: "on [Jan. /]20[/ January]"; after: "on [Jan. 20/20 January]".
+ */
+export function reunited(
+  edits: readonly Edit[],
+  read: (edit: Edit) => ChangeInContext,
+  { a, b }: Context,
+): readonly Edit[] {
+  const result: Edit[] = [];
+  for (const edit of edits) {
+    const before = result.at(-1);
+    const whole = before === undefined ? undefined : asOne(before, edit);
+    if (whole === undefined) result.push(edit);
+    else result[result.length - 1] = whole;
+  }
+  return result;
+
+  function asOne(first: Edit, second: Edit): Edit | undefined {
+    if (areCapitals(first) && areCapitals(second) && /^[ \u00A0]$/.test(a.slice(first.a.end, second.a.start))) {
+      return together(first, second, a, b);
+    }
+    const length = second.a.start - first.a.end;
+    if (length > LONGEST_BETWEEN || !mayBeHalves(first, second, a.slice(first.a.end, second.a.start))) return undefined;
+    const whole = together(first, second, a, b);
+    const kind = styleOfWords(read(whole));
+    return kind !== undefined && BY_MEANING.has(kind) ? whole : undefined;
+  }
+}
+
+/** "[Foreign/foreign] [Ministry/ministry]": two edits that differ in nothing but capitals. */
+function areCapitals({ a, b }: Edit): boolean {
+  return a.text.length === b.text.length && a.text !== b.text && a.text.toLowerCase() === b.text.toLowerCase();
+}
+
+/** Cheap, because it is asked of all neighbours: words on both sides in all, a number or only one side printed in each. */
+function mayBeHalves(first: Edit, second: Edit, between: string): boolean {
+  if (between.includes('\n')) return false;
+  const texts = [first.a.text, first.b.text, second.a.text, second.b.text];
+  if (texts.some((text) => text.includes('\n') || text.length > 30)) return false;
+  const lone = [first, second].filter((edit) => (edit.a.text.trim() === '') !== (edit.b.text.trim() === ''));
+  return lone.length > 0 && /[\p{L}\p{N}]/u.test(texts.join(''));
+}

@@ -1,0 +1,69 @@
+import { areInitials, areShortAndFull, bareAbbreviation, cutsDown } from '../abbreviations.ts';
+import type { ChangeInContext, SideOfChange } from '../change-in-context.ts';
+import type { Rule } from '../rule.ts';
+
+const IN_BRACKETS = /^\(?(\p{Lu}[\p{Lu}\p{N}&.-]+s?)\)?$/u;
+/** "LYON (NWA) — ": the agency that sent the story, no short form of the place. */
+const DATELINE_GOES_ON = /^\s*[-–—]/;
+const SHORT_WORD = /(?:^|[\s("“‘])(\p{Lu}\p{Ll}{0,4}|vs|v|[ap]\.?m|No)$/u;
+
+export const abbreviation: Rule = {
+  kind: 'abbreviation',
+  name: 'Abbreviation',
+  sentence:
+    'The same name or word is printed short or in full, with full stops or without, or its short form is introduced.',
+  example: { before: 'the U.S. and the European Union', after: 'the US and the EU' },
+  reason: (change) => {
+    const { a, b, english } = change;
+    if (change.alone !== undefined) return loneReason(change);
+    if (a.text === '' || b.text === '') return undefined;
+    const bare = bareAbbreviation(a.key);
+    if (bare === bareAbbreviation(b.key) && bare !== '' && /\p{L}\./u.test(a.text + b.text)) {
+      return 'The same abbreviation, with and without full stops.';
+    }
+    // What is heard as other words is left to the rule for speech.
+    if (!english || (change.quoted && !areTitles(a.key, b.key))) return undefined;
+    if (introduces(a.text, b.text) || introduces(b.text, a.text)) return 'The name in full and its short form.';
+    const isShort =
+      areShortAndFull(a.key, b.key) ||
+      areInitials(a.text, b.text) ||
+      areInitials(b.text, a.text) ||
+      cutsDown(withStop(a), b.text) ||
+      cutsDown(withStop(b), a.text);
+    return isShort ? 'The same name or word, short in one of the two.' : undefined;
+  },
+};
+
+/** "(KCNA)" after the name, or the full stop of "Mr.". */
+function loneReason({ a, b, alone, english }: ChangeInContext): string | undefined {
+  if (alone === undefined) return undefined;
+  if (alone.text === '.') {
+    return SHORT_WORD.test(a.before) &&
+      SHORT_WORD.test(b.before) &&
+      [a, b].every(({ after }) => /^[\s,]+\S/.test(after))
+      ? 'The same abbreviation, with and without a full stop.'
+      : undefined;
+  }
+  const short = /^\(.*\)$/.test(alone.text) ? IN_BRACKETS.exec(alone.text)?.[1] : undefined;
+  return english && short !== undefined && /[\p{L}\p{N}]\s*$/u.test(alone.before) && !DATELINE_GOES_ON.test(alone.after)
+    ? 'The short form is given after the name in one of the two.'
+    : undefined;
+}
+
+/** "the Korean Central News Agency (KCNA)" and "KCNA". */
+function introduces(full: string, short: string): boolean {
+  const match = /^(.+) \((\p{Lu}[\p{Lu}.&]+)\)$/u.exec(full);
+  return match !== null && (match[2] === short || match[1] === short);
+}
+
+/** At the end of a sentence one full stop ends both the abbreviation and the sentence. */
+function withStop({ text, after }: SideOfChange): string {
+  return !text.endsWith('.') && after.startsWith('.') ? `${text}.` : text;
+}
+
+function areTitles(a: string, b: string): boolean {
+  return (
+    /^(?:gov|sen|rep|dr|prof|rev|lt|col|gen|sgt|st|no)\.?$/.test(a) ||
+    /^(?:gov|sen|rep|dr|prof|rev|lt|col|gen|sgt|st|no)\.?$/.test(b)
+  );
+}

@@ -1,0 +1,20 @@
+import { VERB_OF_SAYING } from '../../text/verbs-of-saying.ts';
+import type { Rule } from '../rule.ts';
+
+const SAYS = new RegExp(`${VERB_OF_SAYING}|\\baccording to\\b|\\bcit(?:ed|ing)\\b|\\baccus(?:e|es|ed|ing)\\b`);
+/** A longer phrase with a verb of saying in it is more than an attribution. */
+const LONGEST = 8;
+
+export const attribution: Rule = {
+  kind: 'attribution',
+  name: 'Attribution',
+  sentence: 'Who says it, or by which verb it is said, differs.',
+  example: { before: 'the minister said', after: 'the minister claimed' },
+  reason: ({ a, b, alone, english }) => {
+    if (!english || a.words.length > LONGEST || b.words.length > LONGEST) return undefined;
+    const [saysA, saysB] = [SAYS.test(a.key), SAYS.test(b.key)];
+    if (alone !== undefined) return saysA || saysB ? 'The source is given in one of the two only.' : undefined;
+    if (saysA && saysB) return 'It is attributed in other words.';
+    return saysA || saysB ? 'A verb of saying stands in one of the two only.' : undefined;
+  },
+};

@@ -1,0 +1,36 @@
+import { calendarMeaning, MONTH, MONTH_BEFORE, WEEKDAY } from '../calendar.ts';
+import type { ChangeInContext } from '../change-in-context.ts';
+import type { Rule } from '../rule.ts';
+
+const DAY = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)?$/;
+
+export const dateStyle: Rule = {
+  kind: 'date-style',
+  name: 'Date style',
+  sentence: 'The same date or time of day is printed in another form.',
+  example: { before: 'said Friday that by Jan. 20', after: 'said on Friday that by 20 January' },
+  reason: (change) => {
+    const { a, b, english } = change;
+    if (!english) return undefined;
+    if (comesWithOn(change)) return change.quoted ? undefined : 'The same day, with and without “on”.';
+    if (a.text === '' || b.text === '') return undefined;
+    if (isDayOfMonth(change)) return 'The same day of the month, printed in another form.';
+    const meaning = calendarMeaning(a.key);
+    if (meaning === undefined || meaning !== calendarMeaning(b.key)) return undefined;
+    return 'The same date or time, printed in another form.';
+  },
+};
+
+/** "said [/on] Friday" */
+function comesWithOn({ a, b, alone }: ChangeInContext): boolean {
+  if (alone === undefined || !/^,? ?on$/.test(alone.key)) return false;
+  const [afterA, afterB] = [a.after.trimStart(), b.after.trimStart()];
+  return [WEEKDAY, MONTH].some((names) => names.test(afterA) && names.test(afterB));
+}
+
+/** "March [3/3rd]" */
+function isDayOfMonth({ a, b }: ChangeInContext): boolean {
+  const [inA, inB] = [DAY.exec(a.key), DAY.exec(b.key)];
+  if (inA === null || inA[1] !== inB?.[1]) return false;
+  return [a, b].every(({ before, after }) => MONTH_BEFORE.test(before) || MONTH.test(after.replace(/^ (?:of )?/, '')));
+}

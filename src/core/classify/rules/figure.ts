@@ -1,0 +1,37 @@
+import { numbersIn, quantities } from '../quantities.ts';
+import type { Rule } from '../rule.ts';
+
+const HEDGE =
+  /^(?:about|around|some|nearly|almost|roughly|approximately|approx|over|under|up to|as many as|as much as|at least|at most|more than|fewer than|less than|close to|an estimated|estimated|only|just)$/;
+const NUMBER_FOLLOWS =
+  /^\s*(?:[$£€¥₹]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|hundreds|thousands|a (?:hundred|thousand|million|dozen))\b)/i;
+/** In words: a longer phrase was written anew, and its numbers count other things. */
+const LONGEST = 8;
+const DIGITS = /\p{Nd}/u;
+
+export const figure: Rule = {
+  kind: 'figure',
+  name: 'Figure',
+  sentence: 'Another number is printed, or it is hedged in one of the two.',
+  example: { before: 'killed 12 people', after: 'killed 14 people' },
+  reason: ({ a, b, alone, english }) => {
+    if (alone !== undefined) {
+      if (english && HEDGE.test(alone.key) && NUMBER_FOLLOWS.test(a.after) && NUMBER_FOLLOWS.test(b.after)) {
+        return 'The number is hedged in one of the two.';
+      }
+      return isOnlyNumber(alone.key, english) || /^[-−–$£€¥₹%]$/.test(alone.text)
+        ? 'A number stands in one of the two only.'
+        : undefined;
+    }
+    if (Math.max(a.words.length, b.words.length) > LONGEST) return undefined;
+    const [inA, inB] = [numbersIn(a.key), numbersIn(b.key)];
+    if (inA.length === 0 || inB.length === 0) return undefined;
+    return String([...inA].sort()) === String([...inB].sort()) ? undefined : 'Another number is printed.';
+  },
+};
+
+function isOnlyNumber(key: string, english: boolean): boolean {
+  return english
+    ? key !== 'one' && quantities(key).some(({ value }) => value !== undefined)
+    : DIGITS.test(key) && !/\p{L}/u.test(key);
+}

@@ -1,0 +1,62 @@
+import type { Rule } from '../rule.ts';
+import { abbreviation } from './abbreviation.ts';
+import { addition } from './addition.ts';
+import { attribution } from './attribution.ts';
+import { capitalisation } from './capitalisation.ts';
+import { contraction } from './contraction.ts';
+import { date } from './date.ts';
+import { dateStyle } from './date-style.ts';
+import { figure } from './figure.ts';
+import { honorific } from './honorific.ts';
+import { name } from './name.ts';
+import { negation } from './negation.ts';
+import { numberStyle } from './number-style.ts';
+import { omission } from './omission.ts';
+import { paragraphing } from './paragraphing.ts';
+import { punctuation } from './punctuation.ts';
+import { markedAsQuotation, quotation } from './quotation.ts';
+import { spelling } from './spelling.ts';
+import { typography } from './typography.ts';
+import { wording } from './wording.ts';
+
+/**
+ * Every rule, in the order in which they are asked; the first that says yes decides.
+ *
+ * The order is one of what can be heard when the passage is read aloud: first what is silent (and so leaves even a
+ * quotation as it was), then speech, then the house styles that are heard, then substance from the sure to the vague.
+ */
+export const RULES: readonly Rule[] = [
+  paragraphing,
+  typography,
+  capitalisation,
+  dateStyle,
+  // The full stop of "Mr." is the abbreviation's, and quotation marks that come or go are no mere marks.
+  abbreviation,
+  markedAsQuotation,
+  // "per cent" is no "percent" in two pieces, nor "1,000" a "1000" with a comma.
+  numberStyle,
+  spelling,
+  punctuation,
+  quotation,
+  honorific,
+  contraction,
+  // A number that says when is a date, and "not" with a verb of saying turns the sense.
+  negation,
+  date,
+  figure,
+  attribution,
+  name,
+  omission,
+  addition,
+  wording,
+];
+
+/** The styles that are told from words, and so may be cut out of a phrase or joined from two halves. */
+export const STYLES_OF_WORDS: readonly Rule[] = [
+  dateStyle,
+  abbreviation,
+  spelling,
+  numberStyle,
+  honorific,
+  contraction,
+];

@@ -1,0 +1,47 @@
+import { expansions } from '../contractions.ts';
+import type { Rule } from '../rule.ts';
+
+const NEGATIVE = /\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|without|hardly|barely|scarcely)\b/g;
+/** Cheap, and true of every phrase with a negative. */
+const MAY_BE_NEGATIVE = /\bn(?:o|e|ai)|n't|not\b|without|hardly|barely|scarcely/;
+/** What takes the place of a negative: "did" for "did not", "some" for "no". Other words were written anew. */
+const PLAIN =
+  /\b(?:any|some|a|an|the|ever|always|often|either|or|and|do|does|did|with|all|every|everyone|something|now|also)\b/g;
+
+export const negation: Rule = {
+  kind: 'negation',
+  name: 'Negation',
+  sentence: 'A “not”, “no” or “never” stands in one of the two only: the sense is turned round.',
+  example: { before: 'the bridge is safe', after: 'the bridge is not safe' },
+  reason: ({ a, b, alone, english }) => {
+    if (!english || !(MAY_BE_NEGATIVE.test(a.key) || MAY_BE_NEGATIVE.test(b.key))) return undefined;
+    const [inA, inB] = [read(a.key), read(b.key)];
+    if (alone !== undefined)
+      return inA.rest + inB.rest === '' ? 'A negative stands in one of the two only.' : undefined;
+    const isTurned =
+      inA.negatives !== inB.negatives && (isSameWord(inA.rest, inB.rest) || inA.rest === '' || inB.rest === '');
+    return isTurned && inA.rest.length + inB.rest.length <= LONGEST_REST
+      ? 'A negative stands in one of the two only.'
+      : undefined;
+  },
+};
+
+/** More words than these beside the negative make it a phrase of its own, added or left out. */
+const LONGEST_REST = 24;
+
+/** "denied" and "did not deny": the same word, if in another form. */
+function isSameWord(a: string, b: string): boolean {
+  return a === b || (a.slice(0, 3) === b.slice(0, 3) && !a.includes(' ') && !b.includes(' '));
+}
+
+/** How many negatives a phrase holds, and what it says without them. */
+function read(key: string): { readonly negatives: number; readonly rest: string } {
+  const full = expansions(key)[0] ?? key;
+  const negatives = full.match(NEGATIVE)?.length ?? 0;
+  const rest = full
+    .replace(NEGATIVE, '')
+    .replace(PLAIN, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return { negatives, rest };
+}

@@ -1,0 +1,15 @@
+import { quantities } from '../quantities.ts';
+import type { Rule } from '../rule.ts';
+
+export const numberStyle: Rule = {
+  kind: 'number-style',
+  name: 'Number style',
+  sentence: 'The same number or unit is printed in another form: in words or figures, with a symbol or without.',
+  example: { before: 'six people and 5 percent', after: '6 people and 5%' },
+  reason: ({ a, b, english }) => {
+    if (!english || a.text === '' || b.text === '') return undefined;
+    const inB = quantities(b.key);
+    const same = quantities(a.key).some(({ value, unit }) => inB.some((q) => q.value === value && q.unit === unit));
+    return same ? 'The same quantity, printed in another form.' : undefined;
+  },
+};

@@ -1,0 +1,36 @@
+import type { Rule } from '../rule.ts';
+
+/** Marks that say something themselves and are no punctuation: "<", "+", "€", "→". */
+const ONLY_PUNCTUATION = /^[\p{P}\s`´]*$/u;
+const LETTERS = /\p{L}/u;
+const JOINERS = /[\s\-'.]+/g;
+
+export const punctuation: Rule = {
+  kind: 'punctuation',
+  name: 'Punctuation',
+  sentence: 'Commas, hyphens, quotation marks and the like differ, and the words are the same.',
+  example: { before: 'tea, milk and sugar', after: 'tea, milk, and sugar' },
+  reason: (change) => {
+    const { a, b } = change;
+    if (ONLY_PUNCTUATION.test(a.text) && ONLY_PUNCTUATION.test(b.text)) {
+      return isSign(change) ? undefined : 'Other marks of punctuation, the same words.';
+    }
+    return sameWordsJoined(a.key, b.key) ? 'The same words, joined or parted in another way.' : undefined;
+  },
+};
+
+/** "-5" and "5" are two numbers. */
+function isSign({ alone }: Parameters<Rule['reason']>[0]): boolean {
+  return (
+    alone !== undefined && /^[-−–]$/.test(alone.text) && /^\d/.test(alone.after) && /(?:^|[\s(])$/.test(alone.before)
+  );
+}
+
+/** "health care", "health-care" and "healthcare"; but "10.5" and "105" are two numbers. */
+function sameWordsJoined(a: string, b: string): boolean {
+  if (!LETTERS.test(a) || /\d[\s\-'.]+\d/.test(`${a}|${b}`)) return false;
+  const [lettersA, lettersB] = [a, b].map((key) =>
+    key.replace(/[^\p{L}\p{M}\p{N}$£€¥%&\s\-'.]/gu, '').replace(JOINERS, ''),
+  );
+  return lettersA !== '' && lettersA === lettersB;
+}

@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.ts';
+import { areSpellingVariants } from '../spelling-variants.ts';
+
+export const spelling: Rule = {
+  kind: 'spelling',
+  name: 'Spelling',
+  sentence: 'The same word is printed in another accepted spelling, American or British for the most part.',
+  example: { before: 'the color of the harbor', after: 'the colour of the harbour' },
+  reason: ({ a, b, english }) => {
+    if (!english || a.words.length !== 1 || b.words.length !== 1) return undefined;
+    return a.key === a.words[0] && b.key === b.words[0] && areSpellingVariants(a.key, b.key)
+      ? 'Two accepted spellings of the same word.'
+      : undefined;
+  },
+};

@@ -1,0 +1,93 @@
+import { describe, test } from 'vitest';
+import { reads } from './reads.ts';
+
+describe('figure', () => {
+  test.each([
+    'killed [12/14|figure] people',
+    'rose [5%/6%|figure] in May',
+    'cost [$3 million/$4m|figure] to build',
+    '[about /|figure]40 sheep drowned',
+    'a [three/four|figure]-year term',
+    'fell to [/-|figure]5 degrees',
+  ])('%s', reads);
+});
+
+describe('date', () => {
+  test.each([
+    'the court ruled[ Thursday/|date].',
+    'the court ruled [Thursday/Friday|date].',
+    'the court ruled[/ on Jan. 20|date].',
+    'they met [last week/on Tuesday|date] again',
+    'the fire broke out [/early on Sunday |date]near the mill',
+  ])('%s', reads);
+});
+
+describe('name', () => {
+  test.each([
+    'a flight from [Lagos/Accra|name] landed',
+    'then [/Anna |name]Dale left',
+    'he thanked [Hale/Dale|name] for it',
+  ])('%s', reads);
+});
+
+describe('quotation', () => {
+  test.each([
+    '“we [will/shall|quotation] wait,” she said',
+    '“we wait[ and hope/|quotation],” she said',
+    "“we [won't/will not|quotation] wait,” she said",
+    'she called it a [“/|quotation]waste[”/|quotation] of time',
+    '‘it [was/is|quotation] the workers’ party,’ he said',
+  ])('%s', reads);
+
+  test.each([
+    '“we will wait[,”/”,|punctuation] she said',
+    '“the [U.S./US|abbreviation] fleet is here,” she said',
+    '“it took [six/6|number-style] days,” she said',
+    'she said [/that |addition]“we will wait”',
+    'the word “safe” was [used/heard|wording] again',
+  ])('%s: no speech was altered', reads);
+});
+
+describe('negation', () => {
+  test.each([
+    'the bridge is [/not |negation]safe',
+    'he did [/not |negation]say so',
+    "he [can/can't|negation] swim",
+    'there was [some/no|negation] doubt',
+    '[never /|negation]has it rained so',
+  ])('%s', reads);
+
+  test('a phrase of other words is more than a negation', () => reads('he may [not attend/skip|wording] the hearing'));
+});
+
+describe('attribution', () => {
+  test.each([
+    'the minister [said/claimed|attribution] so',
+    'the road is shut[, officials said/|attribution].',
+    'it sank, [according to/said|attribution] the owner',
+  ])('%s', reads);
+
+  test('a state is no statement', () => reads('across the [states/towns|wording] it rained'));
+});
+
+describe('addition, omission, wording', () => {
+  test.each([
+    'the mayor[, a former teacher,/|omission] resigned',
+    'the mayor resigned[/ under pressure|addition].',
+    'It is so. [He went home. /|omission]It is late.',
+    '[Protesters/Rioters|wording] gathered',
+    'a [small/large|wording] house',
+    'he [finally left/left finally|wording].',
+  ])('%s', reads);
+});
+
+describe('style and substance in one phrase are taken apart', () => {
+  test.each([
+    'the meeting[ Thursday/|date], [/Mr |honorific]Kim spoke',
+    'killed [six/6|number-style] [people/civilians|wording] there',
+    "they [didn't/did not|contraction][/ on|date-style] Friday come",
+    "they [didn't/did not|contraction] [say/tell|attribution] more",
+    'the [favorite/favourite|spelling] [dish/meal|wording] of all',
+    'he is [/Mr |honorific][/Alan |name]Dale now',
+  ])('%s', reads);
+});
