@@ -195,6 +195,12 @@ export interface Tally {
   readonly words: { readonly a: number; readonly b: number };
   /** Words of paragraphs that have no counterpart. */
   readonly wordsOnly: { readonly a: number; readonly b: number };
+  /** Words that the other article prints as well, house style apart. */
+  readonly wordsCarried: { readonly a: number; readonly b: number };
+  /** Words inside shared passages that only this side prints: phrases and sentences left out by the other. */
+  readonly wordsLeftOut: { readonly a: number; readonly b: number };
+  /** The longest run of words that both print to the letter; absent where they share nothing. */
+  readonly longestVerbatim?: { readonly passage: string; readonly words: number };
   readonly passages: {
     readonly shared: number;
     /** Shared passages without any change. */

@@ -66,8 +66,8 @@ const PROBLEMS = {
     () => 'Save the file again with the encoding UTF-8.',
   ),
   'cannot-read': entry(
-    (f) => `The file cannot be read: ${f['why']}.`,
-    () => 'See that it is a plain file and that you may read it.',
+    (f) => `It cannot be read: ${f['why']}.`,
+    () => 'See that a story is a folder, an article a plain file, and that you may read both.',
   ),
   'no-front-matter': entry(
     () => 'The file does not start with front matter.',
@@ -79,7 +79,12 @@ const PROBLEMS = {
   ),
   'bad-yaml': entry(
     (f) => `The front matter is not valid YAML: ${f['why']}.`,
-    () => 'Put quotation marks around a value that holds ": ", "#" or starts with a special character.',
+    () =>
+      'Write one "field: value" a line, with quotation marks around a value that holds ": ", "#" or starts with a special character.',
+  ),
+  'repeated-field': entry(
+    (f) => `The field "${f['key']}" stands here a second time.`,
+    () => 'Keep one of the two.',
   ),
   'missing-field': entry(
     (f) => `The field "${f['key']}" is missing.`,

@@ -1,4 +1,3 @@
-import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Story } from '../core/model.ts';
@@ -6,6 +5,7 @@ import { type Problem, problem } from '../core/problem.ts';
 import { isSlug } from '../core/text/slug.ts';
 import { betterName, isReservedStoryName } from './names.ts';
 import { readStory } from './read-story.ts';
+import { cannotRead } from './source-file.ts';
 
 export interface Content {
   /** The stories without a problem, by folder name. */
@@ -23,20 +23,22 @@ export async function readContent(folder: string): Promise<Content> {
   if (!isFolder)
     return { stories: [], problems: [problem('no-content-folder', { file: shown, line: 1 }, { path: shown })] };
 
-  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'));
-  const names = entries
-    .filter((entry) => !entry.isFile())
-    .map((entry) => entry.name)
-    .sort();
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
   const stories: Story[] = [];
-  const problems: Problem[] = entries
-    .filter(isStray)
-    .map(({ name }) => problem('outside-a-story', { file: `${shown}/${name}`, line: 1 }, { name }));
+  const problems: Problem[] = [];
   for (const name of names) {
-    problems.push(...nameProblems(name, `${shown}/${name}`));
-    const read = await readStory(join(folder, name), `${shown}/${name}`);
-    problems.push(...read.problems);
-    if (read.story !== undefined) stories.push(read.story);
+    const file = `${shown}/${name}`;
+    // A link counts as what it leads to.
+    const found = await stat(join(folder, name)).catch((error: Error) => error);
+    if (found instanceof Error) {
+      problems.push(cannotRead(found, file));
+    } else if (found.isDirectory()) {
+      const read = await readStory(join(folder, name), file);
+      problems.push(...nameProblems(name, file), ...read.problems);
+      if (read.story !== undefined) stories.push(read.story);
+    } else if (isStray(name)) {
+      problems.push(problem('outside-a-story', { file, line: 1 }, { name }));
+    }
   }
   return { stories, problems };
 }
@@ -47,8 +49,8 @@ function nameProblems(name: string, file: string): readonly Problem[] {
 }
 
 /** An article that lies beside the story folders would never be published. */
-function isStray(entry: Dirent): boolean {
-  return entry.isFile() && entry.name.endsWith('.md') && !/^readme\.md$/i.test(entry.name);
+function isStray(name: string): boolean {
+  return name.endsWith('.md') && !/^readme\.md$/i.test(name);
 }
 
 /** A path as a person in the project's folder would type it. */

@@ -7,6 +7,7 @@ import { type CheckedFile, readChecked } from './checked-file.ts';
 import { type ArticleFields, articleSchema, type StoryFields, storySchema } from './front-matter-schema.ts';
 import { betterName, isArticleName } from './names.ts';
 import { readOverrides } from './read-overrides.ts';
+import { cannotRead } from './source-file.ts';
 import { inOrder, labelOf, metaOf, orderProblems, sameNames } from './story-rules.ts';
 
 const STORY_FILE = 'story.md';
@@ -28,9 +29,7 @@ export interface ReadStory {
 export async function readStory(folder: string, shownAs: string): Promise<ReadStory> {
   const id = basename(folder);
   const listed = await readdir(folder).catch((error: Error) => error);
-  if (listed instanceof Error) {
-    return { problems: [problem('cannot-read', { file: shownAs, line: 1 }, { why: listed.message })] };
-  }
+  if (listed instanceof Error) return { problems: [cannotRead(listed, shownAs)] };
   const names = listed.filter((name) => !name.startsWith('.')).sort();
   const candidates = names.filter((name) => name !== STORY_FILE && LOOKS_LIKE_AN_ARTICLE.test(name));
   const told = names.includes(STORY_FILE)

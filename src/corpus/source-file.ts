@@ -5,14 +5,22 @@ export type SourceFile =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+const WHY_UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'it is a link that leads nowhere',
+  ELOOP: 'it is a link that leads back to itself',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'it is no folder',
+  EACCES: 'you have no permission to read it',
+  EPERM: 'you have no permission to read it',
+};
+
 /** A file's text, its line endings `\n` and without a byte order mark; a problem where it is not UTF-8. */
 export async function readSource(path: string, shownAs: string): Promise<SourceFile> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { ok: false, problems: [problem('cannot-read', { file: shownAs, line: 1 }, { why })] };
+    return { ok: false, problems: [cannotRead(error, shownAs)] };
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -22,16 +30,30 @@ export async function readSource(path: string, shownAs: string): Promise<SourceF
   }
 }
 
+/** The problem of a file or folder that the system does not hand out. */
+export function cannotRead(error: unknown, file: string): Problem {
+  const { code = '', message = String(error) } = error as NodeJS.ErrnoException;
+  return problem('cannot-read', { file, line: 1 }, { why: WHY_UNREADABLE[code] ?? message });
+}
+
 function notUtf8(bytes: Uint8Array, file: string): Problem {
   const offset = firstBadByte(bytes);
-  const line = 1 + bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length;
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset));
+  const line = before.split(/\r\n?|\n/).length;
   const byte = `0x${(bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
   return problem('not-utf-8', { file, line }, { byte, offset: String(offset) });
 }
 
-/** Where decoding first fails: what a lenient decoder gives back is the same as the bytes up to there. */
+/**
+ * Where decoding first fails: at the first replacement character of a lenient decoder that was not in the file itself.
+ */
 function firstBadByte(bytes: Uint8Array): number {
-  const lenient = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-  const offset = bytes.findIndex((byte, index) => byte !== lenient[index]);
-  return offset === -1 ? bytes.length : offset;
+  let offset = 0;
+  for (const text of new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\uFFFD')) {
+    offset += Buffer.byteLength(text);
+    const isPrinted = bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd;
+    if (!isPrinted) break;
+    offset += 3;
+  }
+  return offset;
 }

@@ -22,7 +22,8 @@ export function sameNames(files: readonly ArticleFile[], relation: Relation): re
       problems.push(problem('same-file-name', { file, line: 1 }, { name: `${id}.md`, other: `${other}.md` }));
     addresses.set(address, id);
     if (fields === undefined) continue;
-    const shown = relation === 'revisions' ? `${fields.outlet} ${fields.published ?? ''}` : fields.outlet;
+    // Dates count as pages show them: two that differ in their seconds alone could not be told apart.
+    const shown = relation === 'revisions' ? `${fields.outlet} ${dateInWords(fields.published ?? '')}` : fields.outlet;
     const key = shown.normalize('NFKC').toLowerCase().trim();
     const namesake = outlets.get(key);
     if (namesake !== undefined) {

@@ -54,13 +54,19 @@ function carriedSentence({ a, b, tally }: Collation): readonly SummaryPart[] {
   if (tally.passages.shared === 0) {
     return [name(a.label, 'a'), { text: ' and ' }, name(b.label, 'b'), { text: ' share no passage. ' }];
   }
-  const some =
-    carried === all
-      ? `All ${inWords(all)} paragraphs`
-      : `${capitalised(inWords(carried))} of ${inWords(all)} paragraphs`;
-  const subject = all === 1 && carried === 1 ? 'The one paragraph' : some;
-  const verb = carried === 1 ? 'also stands in' : 'also stand in';
+  // Without any paragraph of running text, the sentence is about what else is shared.
+  const kinds = tally.carried.a;
+  const subject = all === 0 ? capitalised(kindsInWords(kinds)) : paragraphsInWords(carried, all);
+  const count = all === 0 ? Object.values(kinds).reduce((sum, some) => sum + some, 0) : carried;
+  const verb = count < 2 ? 'also stands in' : 'also stand in';
   return [{ text: `${subject} of ` }, name(a.label, 'a'), { text: ` ${verb} ` }, name(b.label, 'b'), { text: '. ' }];
+}
+
+function paragraphsInWords(carried: number, all: number): string {
+  if (carried === 0) return 'No paragraph';
+  if (carried < all) return `${capitalised(inWords(carried))} of ${inWords(all)} paragraphs`;
+  if (all === 1) return 'The one paragraph';
+  return all === 2 ? 'Both paragraphs' : `All ${inWords(all)} paragraphs`;
 }
 
 function onlySentences({ a, b, tally }: Collation): readonly SummaryPart[] {

@@ -1,5 +1,6 @@
 import type { Article, ChangeKind, Paragraph, ParagraphKind, Passage, Side, Tally } from '../model.ts';
 import { wordCount } from '../text/words.ts';
+import { longestVerbatim, wordsShared } from './words-shared.ts';
 
 /** Counts what a pair of articles shares, leaves out and changes. */
 export function tallyOf(passages: readonly Passage[], a: Article, b: Article): Tally {
@@ -9,6 +10,8 @@ export function tallyOf(passages: readonly Passage[], a: Article, b: Article): T
   return {
     words: { a: wordsIn(a.paragraphs), b: wordsIn(b.paragraphs) },
     wordsOnly: { a: wordsIn(only('a')), b: wordsIn(only('b')) },
+    ...wordsShared(shared, { a: carried('a'), b: carried('b') }),
+    ...longestVerbatim(shared, a),
     passages: {
       shared: shared.length,
       identical: of((p) => p.changes.length === 0),

@@ -92,23 +92,29 @@ const DEFINITIONS = {
         "Ranges count in the side's text: its paragraphs joined by two line feeds. Between changes both sides read the same.",
     },
   }),
-  tally: object({
-    words: sides(count),
-    wordsOnly: sides(count),
-    passages: object({
-      shared: count,
-      identical: count,
-      split: count,
-      merged: count,
-      regrouped: count,
-      moved: count,
-      onlyA: count,
-      onlyB: count,
-    }),
-    only: sides(counts(PARAGRAPH_KINDS)),
-    carried: sides(counts(PARAGRAPH_KINDS)),
-    changes: object({ total: count, style: count, substance: count, kinds: counts(Object.keys(CHANGE_KINDS)) }),
-  }),
+  tally: object(
+    {
+      words: sides(count),
+      wordsOnly: sides(count),
+      wordsCarried: sides({ ...count, description: 'Words that the other article prints as well, house style apart.' }),
+      wordsLeftOut: sides({ ...count, description: 'Words inside shared passages that only this side prints.' }),
+      longestVerbatim: object({ passage: text, words: count }),
+      passages: object({
+        shared: count,
+        identical: count,
+        split: count,
+        merged: count,
+        regrouped: count,
+        moved: count,
+        onlyA: count,
+        onlyB: count,
+      }),
+      only: sides(counts(PARAGRAPH_KINDS)),
+      carried: sides(counts(PARAGRAPH_KINDS)),
+      changes: object({ total: count, style: count, substance: count, kinds: counts(Object.keys(CHANGE_KINDS)) }),
+    },
+    ['longestVerbatim'],
+  ),
 } satisfies Record<string, Schema>;
 
 /** The JSON Schema of `collation.json`, published at `/schema/collation.json`. */

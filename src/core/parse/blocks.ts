@@ -1,4 +1,4 @@
-import type { Definition, ListItem, Nodes, Root, RootContent } from 'mdast';
+import type { Definition, FootnoteDefinition, ListItem, Nodes, Root, RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Paragraph, ParagraphKind } from '../model.ts';
 import { type Problem, problem } from '../problem.ts';
@@ -20,6 +20,8 @@ interface Inside {
 }
 
 const NOTHING_VISIBLE = /^[\s\p{Cc}\p{Cf}]*$/u;
+/** A line of running text that was meant as a caption; with its colon escaped, "\\::caption", it was not. */
+const MEANT_AS_CAPTION = /^[\s>]*::caption(?![\p{L}\p{N}_-])/iu;
 
 /**
  * The blocks of an article's body, in order, each with its kind and plain text.
@@ -60,7 +62,7 @@ export function blocksOf(body: string, file: string, firstLine: number): Blocks 
         });
         return;
       case 'footnoteDefinition':
-        walk(node.children, { kind: 'note', marker: node.label ?? node.identifier });
+        note(node);
         return;
       case 'code':
         add(node, plain(node.value), inside);
@@ -77,11 +79,15 @@ export function blocksOf(body: string, file: string, firstLine: number): Blocks 
   }
 
   function paragraph(node: Extract<RootContent, { type: 'paragraph' }>, inside: Inside): void {
-    const found = inlineText(node.children, definitions);
-    if (found.text.startsWith('::caption')) {
-      problems.push(problem('bad-caption', at(node), { why: 'it is not closed by "]" at the end of its line' }));
-    }
-    add(node, found, inside);
+    const { line } = at(node);
+    sourceOf(node)
+      .split('\n')
+      .forEach((text, index) => {
+        if (!MEANT_AS_CAPTION.test(text)) return;
+        const why = 'it is not closed by "]" at the end of its line';
+        problems.push(problem('bad-caption', { file, line: line + index }, { why }));
+      });
+    add(node, inlineText(node.children, definitions), inside);
   }
 
   function caption(node: LeafDirective): void {
@@ -92,6 +98,14 @@ export function blocksOf(body: string, file: string, firstLine: number): Blocks 
       problems.push(problem('bad-caption', at(node), { why: 'it has no words' }));
     }
     add(node, found, { kind: 'caption' });
+  }
+
+  /** The mark of a note is printed once, before its first block. */
+  function note(node: FootnoteDefinition): void {
+    const marker = node.label ?? node.identifier;
+    node.children.forEach((child, index) => {
+      block(child, index === 0 ? { kind: 'note', marker } : { kind: 'note' });
+    });
   }
 
   function listItem(item: ListItem, level: number, marker: string): void {

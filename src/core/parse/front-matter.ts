@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { type Place, type Problem, problem } from '../problem.ts';
 
 /** One field of a front matter: its plain value and the line it stands in. */
@@ -47,9 +47,17 @@ function readFields(yaml: string, at: (line: number) => Place): Pick<FrontMatter
   /** The opening `---` is line 1 of the file. */
   const lineAt = (offset: number): number => lineCounter.linePos(offset).line + 1;
   const bad = (offset: number, why: string): Problem => problem('bad-yaml', at(lineAt(offset)), { why });
+  const notYaml = (error: YAMLError): Problem => {
+    const [start] = error.pos;
+    if (error.code === 'DUPLICATE_KEY') {
+      const [key = ''] = yaml.slice(start).split(/\s*:/, 1);
+      return problem('repeated-field', at(lineAt(start)), { key: key.replace(/["']/g, '') });
+    }
+    return bad(start < yaml.length ? start : lastField(document), whyNotYaml(error));
+  };
 
   const fields = new Map<string, Field>();
-  const problems = [...document.errors, ...document.warnings].map((e) => bad(e.pos[0], firstLine(e.message)));
+  const problems = onePerLine([...document.errors, ...document.warnings].map(notYaml));
   if (problems.length > 0) return { fields, problems };
   if (document.contents === null) return { fields, problems };
   if (!isMap(document.contents)) return { fields, problems: [bad(0, 'it is not a list of "field: value" lines')] };
@@ -61,6 +69,12 @@ function readFields(yaml: string, at: (line: number) => Place): Pick<FrontMatter
     fields.set(name, { value: isNode(value) ? value.toJS(document) : value, line: lineAt(offset) });
   }
   return { fields, problems };
+}
+
+/** The offset of the last field: what is missed only at the end, such as a closing quotation mark, is missing there. */
+function lastField(document: Document): number {
+  const key = isMap(document.contents) ? document.contents.items.at(-1)?.key : undefined;
+  return isScalar(key) ? (key.range?.[0] ?? 0) : 0;
 }
 
 /** The offset of the first anchor or alias: a few of them can unfold into gigabytes. */
@@ -80,8 +94,16 @@ function firstAnchor(document: Document): number | undefined {
   return offset;
 }
 
-function firstLine(text: string): string {
-  return (text.split('\n')[0] ?? text).replace(/\.$/, '');
+/** The YAML library's own words where they say something to an editor. */
+function whyNotYaml({ code, message }: YAMLError): string {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'a value holds ": "';
+  const [firstLine = message] = message.split('\n');
+  return firstLine.replace(/\.$/, '').replace(/^Missing closing (["'])quote$/, 'a closing $1 is missing');
+}
+
+/** One slip often breaks two rules of YAML. */
+function onePerLine(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index);
 }
 
 function lineBreaks(text: string): number {

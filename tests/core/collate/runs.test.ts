@@ -103,7 +103,7 @@ test.each([
   [
     `${RIVER}\n\n${MILL}`,
     `${RIVER}\n\n${MILL}`,
-    'All two paragraphs of A also stand in B. What they share reads the same, to the letter.',
+    'Both paragraphs of A also stand in B. What they share reads the same, to the letter.',
   ],
   [RIVER, MILL, 'A and B share no passage. Only A has one paragraph (14 words). Only B has one paragraph (13 words). '],
   [

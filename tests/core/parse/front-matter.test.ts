@@ -14,7 +14,7 @@ describe('what is wrong is told with its line', () => {
     ['Text', 'no-front-matter', 1],
     ['---\noutlet: Post\n', 'unclosed-front-matter', 1],
     ['---\noutlet: Post\ntitle: a: b\n---\n', 'bad-yaml', 3],
-    ['---\noutlet: Post\noutlet: Star\n---\n', 'bad-yaml', 3],
+    ['---\noutlet: Post\noutlet: Star\n---\n', 'repeated-field', 3],
     ['---\n- a\n---\n', 'bad-yaml', 2],
     ['---\noutlet: &a x\ntitle: *a\n---\n', 'bad-yaml', 2],
   ])('%j: %s', (source, code, line) => expect(split(source).problems).toMatchObject([{ code, line }]));

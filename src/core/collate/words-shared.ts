@@ -1,0 +1,49 @@
+import {
+  type Article,
+  type Change,
+  PARAGRAPH_BREAK,
+  type Paragraph,
+  type Passage,
+  type Side,
+  type Tally,
+} from '../model.ts';
+import { wordCount } from '../text/words.ts';
+
+/**
+ * How many words of shared passages the other article prints as well, and how many only one side prints.
+ *
+ * A word that is changed in substance is not carried; one in another house style is.
+ */
+export function wordsShared(
+  shared: readonly Passage[],
+  paragraphs: Readonly<Record<Side, readonly Paragraph[]>>,
+): Pick<Tally, 'wordsCarried' | 'wordsLeftOut'> {
+  const substance = shared.flatMap(({ changes }) => changes).filter(({ group }) => group === 'substance');
+  const all = (side: Side): number => paragraphs[side].reduce((sum, { text }) => sum + wordCount(text), 0);
+  const changed = (side: Side): number => substance.reduce((sum, change) => sum + wordCount(change[side].text), 0);
+  const leftOut = (side: Side): number =>
+    substance.filter((change) => isOnlyOn(side, change)).reduce((sum, change) => sum + wordCount(change[side].text), 0);
+  return {
+    wordsCarried: { a: all('a') - changed('a'), b: all('b') - changed('b') },
+    wordsLeftOut: { a: leftOut('a'), b: leftOut('b') },
+  };
+}
+
+/** The longest run of words that both articles print to the letter, with the id of its passage. */
+export function longestVerbatim(shared: readonly Passage[], a: Article): Pick<Tally, 'longestVerbatim'> {
+  let longest: Tally['longestVerbatim'];
+  for (const { id, a: indices, changes } of shared) {
+    const text = indices.map((index) => a.paragraphs[index]?.text ?? '').join(PARAGRAPH_BREAK);
+    let start = 0;
+    for (const end of [...changes.map((change) => change.a.start), text.length]) {
+      const words = wordCount(text.slice(start, end));
+      if (words > (longest?.words ?? 0)) longest = { passage: id, words };
+      start = changes.find((change) => change.a.start === end)?.a.end ?? end;
+    }
+  }
+  return longest === undefined ? {} : { longestVerbatim: longest };
+}
+
+function isOnlyOn(side: Side, change: Change): boolean {
+  return wordCount(change[side === 'a' ? 'b' : 'a'].text) === 0;
+}
