@@ -38,5 +38,6 @@ export function paragraphPath(
 export const SITE = {
   home: addressOf(''),
   search: addressOf('search/'),
+  method: addressOf('method/'),
   icon: addressOf('favicon.svg'),
 } as const;

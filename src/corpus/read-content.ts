@@ -33,9 +33,10 @@ export async function readContent(folder: string): Promise<Content> {
     if (found instanceof Error) {
       problems.push(cannotRead(found, file));
     } else if (found.isDirectory()) {
+      const misnamed = nameProblems(name, file);
       const read = await readStory(join(folder, name), file);
-      problems.push(...nameProblems(name, file), ...read.problems);
-      if (read.story !== undefined) stories.push(read.story);
+      problems.push(...misnamed, ...read.problems);
+      if (read.story !== undefined && misnamed.length === 0) stories.push(read.story);
     } else if (isStray(name)) {
       problems.push(problem('outside-a-story', { file, line: 1 }, { name }));
     }
