@@ -9,12 +9,12 @@ import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { diffWords } from 'diff';
 import { Bench } from 'tinybench';
-import { collate } from '../../src/core/collate/collate.ts';
+import { passagesOf } from '../../src/core/collate/collate.ts';
 import type { Article, Story } from '../../src/core/model.ts';
 import { type ArticlePair, inventedPair } from './invented-articles.ts';
 import { timeWikidiff2 } from './wikidiff2.ts';
 
-const ROUNDS = 12;
+const ROUNDS = 30;
 const STORY: Story = { id: 's', title: 'S', relation: 'outlets', articles: [], note: [] };
 
 const [file] = process.argv.slice(2);
@@ -28,7 +28,7 @@ const ours = await timed(pairs, (pair) => collated(pair));
 const words = await timed(pairs, ({ a, b }) => diffWords(a.join('\n'), b.join('\n')));
 const wiki = timeWikidiff2(pairs, ROUNDS);
 console.log('median of all pairs                          ms    × ours');
-row('align + word diff + classify + tally', ours, ours);
+row('align + word diff + classify', ours, ours);
 row("jsdiff's diffWords on the whole texts", words, ours);
 if (wiki === undefined) console.log('wikidiff2: not measured (php with the extension wikidiff2 is not installed)');
 else row('wikidiff2 on the whole texts', middle(wiki), ours);
@@ -45,7 +45,7 @@ for (const size of [20, 200, 2000]) {
 console.log(`memory in use: ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
 
 function collated({ a, b }: ArticlePair): void {
-  collate(STORY, article('a', a), article('b', b));
+  passagesOf(STORY, article('a', a), article('b', b));
 }
 
 function article(id: string, texts: readonly string[]): Article {
@@ -62,10 +62,10 @@ function article(id: string, texts: readonly string[]): Article {
 /** The median time of one pair, in milliseconds. */
 async function timed(all: readonly ArticlePair[], run: (pair: ArticlePair) => void): Promise<number> {
   const medians: number[] = [];
-  // Every pair once before any is timed, so that none pays for the others' first steps.
-  for (const pair of all) run(pair);
+  // Every pair a few times before any is timed, so that none pays for what the others have still to learn.
+  for (let round = 0; round < 5; round++) for (const pair of all) run(pair);
   for (const pair of all) {
-    const bench = new Bench({ iterations: ROUNDS, time: 0, warmupIterations: 3, warmupTime: 0 });
+    const bench = new Bench({ iterations: ROUNDS, time: 0, warmupIterations: 5, warmupTime: 0 });
     bench.add('pair', () => run(pair));
     const [task] = await bench.run();
     const result = task?.result;

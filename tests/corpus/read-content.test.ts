@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,6 +75,49 @@ describe('good content', () => {
     await mkdir(join(folder, 'content'));
     await symlink(join(folder, 'elsewhere/rain'), join(folder, 'content/rain'));
     const { stories } = await readContent(join(folder, 'content'));
+    expect(stories.map(({ id }) => id)).toEqual(['rain']);
+  });
+
+  test('what is no story and no article is passed over', async () => {
+    await write({
+      'README.md': 'x',
+      'notes.txt': 'x',
+      '.git/config': 'x',
+      'rain/.hidden.md': 'x',
+      'rain/photo.jpg': 'x',
+      'rain/permalinks.json': '{}',
+      'rain/drafts/later.md': 'x',
+      'rain/story.md': STORY,
+      'rain/post.md': article('Post'),
+    });
+    await symlink(join(folder, 'README.md'), join(folder, 'readme.md'));
+    const { stories, problems: found } = await readContent(folder);
+    expect(found).toEqual([]);
+    expect(stories.map(({ articles }) => articles.map(({ id }) => id))).toEqual([['post']]);
+  });
+
+  test('the note of a story is its field and what stands below', async () => {
+    await write({
+      'rain/story.md': '---\ntitle: Invented\ndate: 2024-05-01\nnote: One.\n---\n\nTwo.\n\nThree.\n',
+      'rain/post.md': article('Post'),
+    });
+    const { stories } = await readContent(folder);
+    expect(stories[0]?.date).toBe('2024-05-01');
+    expect(stories[0]?.note.map(({ text, line }) => [text, line])).toEqual([
+      ['One.', 4],
+      ['Two.', 7],
+      ['Three.', 9],
+    ]);
+  });
+
+  test('a story with a problem does not take the others with it', async () => {
+    await write({
+      'rain/story.md': STORY,
+      'rain/post.md': article('Post'),
+      'wind/story.md': STORY,
+      'wind/post.md': '---\n---\n\nx\n',
+    });
+    const { stories } = await readContent(folder);
     expect(stories.map(({ id }) => id)).toEqual(['rain']);
   });
 });
@@ -175,6 +218,23 @@ describe('bad content: every problem of the whole folder, in one go', () => {
       'rain/latin.md:2 not-utf-8',
       'wind/story.md:1 no-story-file',
     ]);
+  });
+
+  test('two articles that a file system may take for one', async () => {
+    await write({ 'rain/story.md': STORY, 'rain/post.md': article('Post'), 'rain/Post.md': article('Star') });
+    const { length } = (await readdir(join(folder, 'rain'))).filter((name) => name !== 'story.md');
+    expect(await problems()).toEqual(
+      length === 1 ? [] : ['rain/Post.md:1 bad-article-name', 'rain/post.md:1 same-file-name'],
+    );
+  });
+
+  test.skipIf(process.getuid?.() === 0)('what one may not read', async () => {
+    await write({ 'rain/story.md': STORY, 'rain/post.md': article('Post'), 'wind/story.md': STORY });
+    await chmod(join(folder, 'rain/post.md'), 0);
+    await chmod(join(folder, 'wind'), 0);
+    const found = await problems();
+    await chmod(join(folder, 'wind'), 0o700);
+    expect(found).toEqual(['rain/post.md:1 cannot-read', 'wind:1 cannot-read']);
   });
 
   test('no folder at all', async () => {

@@ -11,15 +11,25 @@ export interface SourceFile {
 }
 
 /** Every file of the source. */
-export async function sourceFiles(): Promise<readonly SourceFile[]> {
-  const names = await readdir(join(root, 'src'), { recursive: true, withFileTypes: true });
+export function sourceFiles(): Promise<readonly SourceFile[]> {
+  return filesIn('src');
+}
+
+/** Every file that the project's people write: source, tests, content and the papers beside them. */
+export async function projectFiles(): Promise<readonly SourceFile[]> {
+  const folders = await Promise.all(['src', 'tests', 'content'].map(filesIn));
+  const names = (await readdir(root)).filter((name) => /\.(?:md|mjs|ts)$|^(?:package|tsconfig)\.json$/.test(name));
+  return [...folders.flat(), ...(await Promise.all(names.map((name) => readSource(join(root, name)))))];
+}
+
+async function filesIn(folder: string): Promise<readonly SourceFile[]> {
+  const names = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
   const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Promise.all(
-    files.map(async (file) => ({
-      path: file.slice(root.length).replaceAll('\\', '/'),
-      text: await readFile(file, 'utf8'),
-    })),
-  );
+  return Promise.all(files.map(readSource));
+}
+
+async function readSource(file: string): Promise<SourceFile> {
+  return { path: file.slice(root.length).replaceAll('\\', '/'), text: await readFile(file, 'utf8') };
 }
 
 const IMPORT = /(?:^|[\s;{(])(?:import|export)\s*(?:[\w\s{},*$]+?\s+from\s*)?\(?\s*['"]([^'"]+)['"]/gm;

@@ -2,6 +2,7 @@ import type { Alignment, Bead, Paragraph, ParagraphKind } from '../model.ts';
 import { becauseOf } from './because.ts';
 import { displayOrder } from './display-order.ts';
 import { withEvidence } from './evidence.ts';
+import { givingWay } from './give-way.ts';
 import { groupsOf } from './groups.ts';
 import { heaviestChain } from './heaviest-chain.ts';
 import { otherKindLinks, outOfOrderLinks } from './left-over.ts';
@@ -54,7 +55,8 @@ function alignSorted(a: readonly Paragraph[], b: readonly Paragraph[], options: 
     const candidates = sentenceBeads(pair);
     const open = respectOverrides(candidates.beads, pair, options);
     const chain = heaviestChain(open, pair);
-    const inOrder = withEvidence(linksOf(chain, pair), pair);
+    // Only what is no chance may give way: a chance link would count as a partner.
+    const inOrder = givingWay(withEvidence(linksOf(chain, pair), pair), open, pair);
     links.push(...inOrder, ...outOfOrderLinks(chain, inOrder, pair, options));
     limited ||= candidates.limited;
   }

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../model.ts';
-import type { Link } from './links.ts';
+import { type Link, linksOf } from './links.ts';
 import { Overlap } from './overlap.ts';
 import { type AlignOptions, respectOverrides } from './overrides.ts';
 import { excerpt, type Reading, remainder } from './reading.ts';
@@ -20,18 +20,17 @@ export function outOfOrderLinks(
   { a, b }: WeighedPair,
   options: AlignOptions,
 ): Link[] {
-  const takenA = new Set(chain.flatMap((bead) => span(bead.a0, bead.a1)));
-  const takenB = new Set(chain.flatMap((bead) => span(bead.b0, bead.b1)));
+  const isHeld = new Set(inOrder.map((link) => `${link.a} ${link.b}`));
+  const held = chain.filter((bead) => linksOf([bead], { a, b }).some((link) => isHeld.has(`${link.a} ${link.b}`)));
+  const takenA = new Set(held.flatMap((bead) => span(bead.a0, bead.a1)));
+  const takenB = new Set(held.flatMap((bead) => span(bead.b0, bead.b1)));
   const pair = {
     a: withWeights(remainder(a, takenA), a.weights),
     b: withWeights(remainder(b, takenB), b.weights),
   };
   if (pair.a.index.length === 0 || pair.b.index.length === 0) return [];
   const beads = respectOverrides(sentenceBeads(pair).beads, pair, options, { a, b });
-  const [middleOfA, middleOfB] = [middle(a.paragraphWeight), middle(b.paragraphWeight)];
-  const isBelieved = (alike: number, shared: number) =>
-    alike >= MOVED_LIKENESS && shared >= leastWeight(alike, Math.max(middleOfA, middleOfB));
-  return bestFirst(beads, inOrder, pair, isBelieved);
+  return bestFirst(beads, inOrder, pair, isBelieved({ a, b }));
 }
 
 /** Links between left-over paragraphs of different kinds that read nearly the same, such as a bold line and a heading. */
@@ -50,20 +49,25 @@ export function otherKindLinks(
   if (freeA.length === 0 || freeB.length === 0 || kinds.size === 1) return [];
   const pair = weigh(excerpt(readingA, freeA), excerpt(readingB, freeB), vocabularySize);
   const beads = respectOverrides(sentenceBeads(pair).beads, pair, options, { a: readingA, b: readingB });
-  return bestFirst(beads, [], pair, (alike) => alike >= OTHER_KIND_LIKENESS);
+  return bestFirst(beads, [], pair, ({ alike }) => alike >= OTHER_KIND_LIKENESS);
 }
 
 /**
- * What a passage out of order must share to be believed: the more alike its sides, the less.
+ * Returns the function that says whether a likeness out of order is more than chance, by the track that it is of.
  *
- * That half of a long paragraph returns elsewhere is no chance, nor that all of a short one does; that half of a short
- * one does may be.
+ * The more alike two paragraphs are, the less they must share: that half of a long paragraph returns elsewhere is no
+ * chance, nor that all of a short one does; that half of a short one does may be.
  */
-function leastWeight(alike: number, middleWeight: number): number {
-  const atLeastLike = Math.min(MOVED_WEIGHT, MOVED_SHARE * middleWeight);
+export function isBelieved({ a, b }: WeighedPair) {
+  const atLeastLike = Math.min(
+    MOVED_WEIGHT,
+    MOVED_SHARE * Math.max(middle(a.paragraphWeight), middle(b.paragraphWeight)),
+  );
   const verbatim = Math.min(MOVED_VERBATIM, atLeastLike);
-  const doubt = (1 - alike) / (1 - MOVED_LIKENESS);
-  return verbatim + (atLeastLike - verbatim) * doubt;
+  return ({ alike, shared }: Offer): boolean => {
+    const doubt = (1 - alike) / (1 - MOVED_LIKENESS);
+    return alike >= MOVED_LIKENESS && shared >= verbatim + (atLeastLike - verbatim) * doubt;
+  };
 }
 
 function middle(weights: Float64Array): number {
@@ -74,7 +78,8 @@ function freeIn(paragraphs: readonly Paragraph[], linked: ReadonlySet<number>): 
   return paragraphs.flatMap(({ kind }, p) => (linked.has(p) || !RUNNING_TEXT.includes(kind) ? [] : [p]));
 }
 
-interface Offer {
+/** Two paragraphs, by their places in a pair of readings, that could be linked. */
+export interface Offer {
   readonly p: number;
   readonly q: number;
   readonly shared: number;
@@ -86,13 +91,13 @@ function bestFirst(
   beads: readonly SentenceBead[],
   known: readonly Link[],
   pair: WeighedPair,
-  isBelieved: (alike: number, shared: number) => boolean,
+  isGood: (offer: Offer) => boolean,
 ): Link[] {
   const { a, b } = pair;
   const linkedA = new Set(known.map((link) => link.a));
   const linkedB = new Set(known.map((link) => link.b));
   const offers = offersOf(beads, pair).filter(
-    ({ p, q, shared, alike }) => isBelieved(alike, shared) && !(linkedA.has(a.index[p]!) && linkedB.has(b.index[q]!)),
+    (offer) => isGood(offer) && !(linkedA.has(a.index[offer.p]!) && linkedB.has(b.index[offer.q]!)),
   );
   const partnersOfP = new Map<number, number[]>();
   const partnersOfQ = new Map<number, number[]>();
@@ -112,7 +117,7 @@ function bestFirst(
 }
 
 /** The pairs of paragraphs that beads bring together, compared as wholes; the best first. */
-function offersOf(beads: readonly SentenceBead[], { a, b }: WeighedPair): Offer[] {
+export function offersOf(beads: readonly SentenceBead[], { a, b }: WeighedPair): Offer[] {
   const overlap = new Overlap(a, b, a.weights.length);
   const seen = new Set<number>();
   const offers: Offer[] = [];

@@ -6,7 +6,7 @@ import { markMoved } from './moved.ts';
 import { emptyVocabulary, read } from './reading.ts';
 import { type SentenceBead, sentenceBeads } from './sentence-beads.ts';
 import { MOVED_LIKENESS } from './thresholds.ts';
-import { likeness, type Weighed, type WeighedPair, weigh, withWeights } from './weighing.ts';
+import { likeness, type Weighed, type WeighedPair, weigh } from './weighing.ts';
 
 /** Where neighbouring sentences of one side of a passage stand on the other; ranges of whole sentences. */
 export type SentenceLink =
@@ -84,22 +84,12 @@ function chosenBeads(pair: WeighedPair): SentenceBead[] {
   return chosen;
 }
 
-/**
- * The passage as one paragraph of each side.
- *
- * In so few sentences rarity can hardly be counted, so that a word's length has a say as well: frequent words are short
- * (Zipf 1935).
- */
+/** The passage as one paragraph of each side. */
 function weighedPassage(a: string, b: string): WeighedPair {
   const vocabulary = emptyVocabulary();
   const [readingA, readingB] = [read([{ text: a }], vocabulary), read([{ text: b }], vocabulary)];
-  const { weights } = weigh(readingA, readingB, vocabulary.keys.length).a;
-  const byLength = weights.map((weight, word) => weight * Math.min(1, vocabulary.keys[word]!.length / LONG_WORD));
-  return { a: withWeights(readingA, byLength), b: withWeights(readingB, byLength) };
+  return weigh(readingA, readingB, vocabulary.keys.length);
 }
-
-/** Letters from which a word has its full weight. Fewer, "said the" counts; more, short names do not. */
-const LONG_WORD = 6;
 
 function weightOf({ sentenceWeight }: Weighed, start: number, end: number): number {
   return sentenceWeight.subarray(start, end).reduce((sum, weight) => sum + weight, 0);

@@ -43,3 +43,9 @@ export const TELLING_WORDS = 2;
 
 /** Likeness from which a short line needs no telling words, such as one that was changed in a word. Lower, chance returns; higher, reworded short lines are lost. */
 export const CHANCE_LIKENESS = 0.45;
+
+/** Share of the lighter article that two articles of one story have in common in their order. Lower, strangers are linked by stock phrases; higher, a story that was rewritten loses its loosest links. */
+export const RELATED = 0.15;
+
+/** How many times better a likeness out of order must be for a weak link in order to give way. Lower, order counts for nothing; higher, a moved paragraph is lost where another resembles it a little. */
+export const OUTSHINES = 5;

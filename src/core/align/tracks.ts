@@ -1,4 +1,4 @@
-import type { Paragraph, ParagraphKind } from '../model.ts';
+import { PARAGRAPH_KINDS, type Paragraph, type ParagraphKind } from '../model.ts';
 
 /**
  * The kinds that are aligned with each other, one track each.
@@ -37,8 +37,8 @@ export function trackOf(kind: ParagraphKind): readonly ParagraphKind[] {
  * The running text decides first, so that a caption more or less does not turn the two round.
  */
 export function comesFirst(one: readonly Paragraph[], two: readonly Paragraph[]): boolean {
-  for (const track of TRACKS) {
-    const [x, y] = [onTrack(one, track), onTrack(two, track)];
+  for (const kinds of [RUNNING_TEXT, PARAGRAPH_KINDS]) {
+    const [x, y] = [onTrack(one, kinds), onTrack(two, kinds)];
     for (let k = 0; k < Math.min(x.length, y.length); k++) {
       const [p, q] = [one[x[k]!]!, two[y[k]!]!];
       if (p.text !== q.text) return p.text < q.text;
@@ -46,7 +46,5 @@ export function comesFirst(one: readonly Paragraph[], two: readonly Paragraph[])
     }
     if (x.length !== y.length) return x.length < y.length;
   }
-  // The same tracks, woven in another way.
-  for (let k = 0; k < one.length; k++) if (one[k]!.kind !== two[k]!.kind) return one[k]!.kind < two[k]!.kind;
   return false;
 }

@@ -43,6 +43,8 @@ for (const [index, forms] of SHORT_FORMS.entries()) {
   for (const form of forms) FORMS.set(form, [...(FORMS.get(form) ?? []), index]);
 }
 
+/** Letters: "Calif." and "Lieut."; what is longer is a word of its own. */
+const LONGEST_SHORT = 5;
 /** Words that lend no letter to an abbreviation. */
 const SILENT = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'del']);
 const FULL_STOPS = /(?<=\p{L})\./gu;
@@ -73,7 +75,7 @@ export function areInitials(short: string, words: string): boolean {
 export function cutsDown(short: string, word: string): boolean {
   if (!/^\p{L}{2,}\.$/u.test(short) || !/^\p{L}{4,}$/u.test(word)) return false;
   const letters = short.slice(0, -1).toLowerCase();
-  if (letters.length > word.length - 2) return false;
+  if (letters.length > Math.min(LONGEST_SHORT, word.length - 2)) return false;
   let place = 0;
   for (const letter of word.toLowerCase()) if (letter === letters[place]) place++;
   return place === letters.length && letters[0] === word[0]?.toLowerCase();

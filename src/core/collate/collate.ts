@@ -16,11 +16,16 @@ import { tallyOf } from './tally.ts';
 
 /** Aligns two articles of a story, compares what they share word by word, and says what each change is. */
 export function collate(story: Story, a: Article, b: Article): Collation {
-  const { beads, limited } = align(a.paragraphs, b.paragraphs, overridesFor(story, a, b));
-  const passages = beads.map((bead) => passageOf(bead, a, b));
+  const { passages, limited } = passagesOf(story, a, b);
   const { id, title, date, relation } = story;
   const about = { id, title, relation, ...(date === undefined ? {} : { date }) };
   return { story: about, a, b, passages, tally: tallyOf(passages, a, b), limited };
+}
+
+/** The passages of two articles, with the changes in each; `limited` where the alignment is coarser than it could be. */
+export function passagesOf(story: Story, a: Article, b: Article): Pick<Collation, 'passages' | 'limited'> {
+  const { beads, limited } = align(a.paragraphs, b.paragraphs, overridesFor(story, a, b));
+  return { passages: beads.map((bead) => passageOf(bead, a, b)), limited };
 }
 
 /** The text of one side of a passage: its paragraphs' texts, joined by `PARAGRAPH_BREAK`. */

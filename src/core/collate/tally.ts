@@ -7,10 +7,12 @@ export function tallyOf(passages: readonly Passage[], a: Article, b: Article): T
   const shared = passages.filter(({ kind }) => kind === 'shared');
   const changes = shared.flatMap((passage) => passage.changes);
   const of = (wanted: (passage: Passage) => boolean): number => shared.filter(wanted).length;
+  const words = { a: wordsIn(a.paragraphs), b: wordsIn(b.paragraphs) };
+  const wordsOnly = { a: wordsIn(only('a')), b: wordsIn(only('b')) };
   return {
-    words: { a: wordsIn(a.paragraphs), b: wordsIn(b.paragraphs) },
-    wordsOnly: { a: wordsIn(only('a')), b: wordsIn(only('b')) },
-    ...wordsShared(shared, { a: carried('a'), b: carried('b') }),
+    words,
+    wordsOnly,
+    ...wordsShared(changes, { a: words.a - wordsOnly.a, b: words.b - wordsOnly.b }),
     ...longestVerbatim(shared, a),
     passages: {
       shared: shared.length,

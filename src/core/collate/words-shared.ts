@@ -1,30 +1,21 @@
-import {
-  type Article,
-  type Change,
-  PARAGRAPH_BREAK,
-  type Paragraph,
-  type Passage,
-  type Side,
-  type Tally,
-} from '../model.ts';
+import { type Article, type Change, PARAGRAPH_BREAK, type Passage, type Side, type Tally } from '../model.ts';
 import { wordCount } from '../text/words.ts';
 
 /**
  * How many words of shared passages the other article prints as well, and how many only one side prints.
  *
- * A word that is changed in substance is not carried; one in another house style is.
+ * `changes` are those of the shared passages, `words` counts all words of these. A word that is changed in substance is not carried; one in another house style is.
  */
 export function wordsShared(
-  shared: readonly Passage[],
-  paragraphs: Readonly<Record<Side, readonly Paragraph[]>>,
+  changes: readonly Change[],
+  words: Readonly<Record<Side, number>>,
 ): Pick<Tally, 'wordsCarried' | 'wordsLeftOut'> {
-  const substance = shared.flatMap(({ changes }) => changes).filter(({ group }) => group === 'substance');
-  const all = (side: Side): number => paragraphs[side].reduce((sum, { text }) => sum + wordCount(text), 0);
+  const substance = changes.filter(({ group }) => group === 'substance');
   const changed = (side: Side): number => substance.reduce((sum, change) => sum + wordCount(change[side].text), 0);
   const leftOut = (side: Side): number =>
     substance.filter((change) => isOnlyOn(side, change)).reduce((sum, change) => sum + wordCount(change[side].text), 0);
   return {
-    wordsCarried: { a: all('a') - changed('a'), b: all('b') - changed('b') },
+    wordsCarried: { a: words.a - changed('a'), b: words.b - changed('b') },
     wordsLeftOut: { a: leftOut('a'), b: leftOut('b') },
   };
 }

@@ -8,22 +8,81 @@ export interface Match {
   readonly length: number;
 }
 
+const OPENS_TOO = /^[([{"'-]$/;
+
 /**
  * The longest common sequence of two token lists, as runs in order, by their comparison keys.
  *
- * Method: Myers (1986), as jsdiff implements it.
+ * Method: Myers (1986), as jsdiff implements it, over the tokens whose keys both sides hold. A key of one side alone is in
+ * no common sequence, and the time that the method takes grows with the square of what differs.
  */
 export function matches(a: readonly Token[], b: readonly Token[]): Match[] {
+  const [inA, inB] = common(a, b);
   const found: Match[] = [];
   let [placeA, placeB] = [0, 0];
-  const parts = diffArrays(
-    a.map(({ key }) => key),
-    b.map(({ key }) => key),
-  );
-  for (const { added, removed, count } of parts) {
-    if (!added && !removed) found.push({ a: placeA, b: placeB, length: count });
+  for (const { added, removed, count } of diffArrays(inA.keys, inB.keys)) {
+    if (!added && !removed) addRuns(found, inA.places, placeA, inB.places, placeB, count);
     if (!added) placeA += count;
     if (!removed) placeB += count;
   }
   return found;
+}
+
+/** Tokens by number instead of by key, and by their places in the whole list. */
+interface Numbered {
+  readonly keys: number[];
+  readonly places: number[];
+}
+
+/** The tokens of each side whose keys the other side holds too. */
+function common(a: readonly Token[], b: readonly Token[]): readonly [Numbered, Numbered] {
+  const [keysA, keysB] = [a.map((_, place) => matchingKey(a, place)), b.map((_, place) => matchingKey(b, place))];
+  const inA = new Set(keysA);
+  const numbers = new Map<string, number>();
+  for (const key of keysB) if (inA.has(key) && !numbers.has(key)) numbers.set(key, numbers.size);
+  return [numbered(keysA, numbers), numbered(keysB, numbers)];
+}
+
+function numbered(tokenKeys: readonly string[], numbers: ReadonlyMap<string, number>): Numbered {
+  const result: Numbered = { keys: [], places: [] };
+  for (const [place, key] of tokenKeys.entries()) {
+    const number = numbers.get(key);
+    if (number === undefined) continue;
+    result.keys.push(number);
+    result.places.push(place);
+  }
+  return result;
+}
+
+/** The key of a token, and for a quotation mark whether it opens: straight or curly, what opens never matches what closes. */
+function matchingKey(tokens: readonly Token[], place: number): string {
+  const { key, start, end } = tokens[place]!;
+  if (key !== '"' && key !== "'") return key;
+  const [before, after] = [tokens[place - 1], tokens[place + 1]];
+  const isApart = before === undefined || before.end < start || OPENS_TOO.test(before.key);
+  return isApart && after?.start === end ? `${key} opens` : key;
+}
+
+/** A run of the common keys is cut where one side holds other tokens in between. */
+function addRuns(
+  found: Match[],
+  placesA: readonly number[],
+  startA: number,
+  placesB: readonly number[],
+  startB: number,
+  count: number,
+): void {
+  for (let k = 0; k < count; ) {
+    const [a, b] = [placesA[startA + k]!, placesB[startB + k]!];
+    let length = 1;
+    while (
+      k + length < count &&
+      placesA[startA + k + length] === a + length &&
+      placesB[startB + k + length] === b + length
+    ) {
+      length++;
+    }
+    found.push({ a, b, length });
+    k += length;
+  }
 }

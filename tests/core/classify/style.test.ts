@@ -54,6 +54,10 @@ describe('spelling', () => {
     'the [maneuver/manoeuvre|spelling] failed',
     'her [adviser/advisor|spelling] left',
     'said “the [color/colour|spelling] is wrong” twice',
+    'José [Muñoz/Munoz|spelling] ran',
+    '[Organized/Organised|spelling] crime',
+    'it [analyzed/analysed|spelling] the [catalog/catalogue|spelling]',
+    'the [protesters/protestors|spelling] [fulfilled/won|wording] it',
   ])('%s', reads);
 
   test.each(['an [hour/our|wording] passed', 'he [devised/divided|wording] it', 'the [tour/tower|wording] closed'])(
@@ -86,6 +90,9 @@ describe('abbreviation', () => {
     'Smith [&/and|abbreviation] Sons',
     'Mr[./|abbreviation] Hale said',
   ])('%s', reads);
+
+  test('in speech a short form is heard as other words', () =>
+    reads('“the [EU/European Union|quotation] met,” he said'));
 
   test.each(['LYON [(NWA) /|omission]— Trains stopped.', 'the [EU/US|name] said'])('%s: but not this', reads);
 });
@@ -124,6 +131,9 @@ describe('number style', () => {
       'a [2 billion/2bn|number-style] loan',
       'the [21st/twenty-first|number-style] time',
       'ran [30 kilometers/30km|number-style] north',
+      'voted 217[-/ to |number-style]213 for it',
+      'about [2 million euros/€2m|number-style] in all',
+      'in [ninety-nine/99|number-style] towns',
     ].filter((notation) => !notation.includes('2/3')),
   )('%s', reads);
 });

@@ -27,3 +27,27 @@ test('a key may be called as nothing else should', () => {
 });
 
 test('no front matter is a list of nothing', () => expect(split('---\n---\nText').fields.size).toBe(0));
+
+test.each([
+  ['---\noutlet: Post\ntitle: "a\nbyline: b\n---\n', 3],
+  ["---\ntitle: 'a\n---\n", 2],
+  ['---\noutlet: Post\ntitle: [a, b\n---\n', 3],
+])('what is not closed is told where it opens: %j', (source, line) =>
+  expect(split(source).problems).toMatchObject([{ code: 'bad-yaml', line }]),
+);
+
+test('one slip is told once, two slips are told both', () => {
+  expect(split('---\ntitle: a: b\n---\n').problems).toHaveLength(1);
+  expect(split('---\ntitle: a: b\nbyline: @c\n---\n').problems.map(({ line }) => line)).toEqual([2, 3]);
+});
+
+test('a date stays the text that was written, and a folded text is one line', () => {
+  const { fields } = split('---\npublished: 2021-01-08\nstandfirst: >-\n  one\n  two\n---\n');
+  expect([fields.get('published')?.value, fields.get('standfirst')]).toEqual([
+    '2021-01-08',
+    { value: 'one two', line: 3 },
+  ]);
+});
+
+test('a line of hyphens in the text does not end it twice', () =>
+  expect(split('---\noutlet: Post\n---\nOne\n\n---\n\nTwo')).toMatchObject({ body: 'One\n\n---\n\nTwo', bodyLine: 4 }));

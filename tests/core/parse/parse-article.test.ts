@@ -37,6 +37,33 @@ describe('kinds', () => {
       'paragraph End.',
       'note 1 A note.',
     ]));
+  test('lists and quotes inside one another', () =>
+    expect(
+      records('> One\n>\n> - Two\n>\n> > Three\n\n3) Four\n\n   Five\n\n   > Six\n\n   - Seven\n     - Eight'),
+    ).toEqual([
+      'quote One',
+      'list-item • Two',
+      'quote Three',
+      'list-item 3. Four',
+      'list-item Five',
+      'quote Six',
+      'list-item • Seven',
+      'list-item • Eight',
+    ]));
+  test('list items know how deep they lie, headings their rank', () =>
+    expect(parsed('## A\n\n- b\n  - c\n    - d\n').value.paragraphs.map(({ text, level }) => [text, level])).toEqual([
+      ['A', 2],
+      ['b', 1],
+      ['c', 2],
+      ['d', 3],
+    ]));
+  test('a note of several paragraphs is marked once; one that nothing refers to is kept', () =>
+    expect(records('x[^a]\n\n[^a]: One\n\n    Two\n\n[^b]: Three')).toEqual([
+      'paragraph x',
+      'note a One',
+      'note Two',
+      'note b Three',
+    ]));
   test('a caption does not break the text', () =>
     expect(records('One.\n\n::caption[The *mill* (E. Xu)]\n\nTwo.')).toEqual([
       'paragraph One.',
@@ -59,6 +86,9 @@ describe('what is no directive stays as it was printed', () => {
     ['::caption[Not closed', 'it is not closed'],
     ['::caption[]', 'it has no words'],
     ['::caption[x]{y=z}', 'it takes no attributes'],
+    ['::caption[x] y', 'it is not closed by "]" at the end of its line'],
+    ['::caption', 'it is not closed'],
+    ['> ::Caption (x)', 'it is not closed'],
   ])('%s is told', (body, why) => {
     const { problems } = parsed(`One.\n\n${body}\n`);
     expect(problems).toMatchObject([{ code: 'bad-caption', file: 'post.md', line: 7 }]);
@@ -66,12 +96,28 @@ describe('what is no directive stays as it was printed', () => {
   });
 });
 
+test('a caption that fails within a paragraph is told at its own line', () =>
+  expect(parsed('One\ngoes on\n::caption[x] y\nand on').problems).toMatchObject([{ code: 'bad-caption', line: 7 }]));
+
+test.each(['\\::caption[x', 'One ::caption[x', '::captions'])('%s was not meant as a caption', (body) =>
+  expect(parsed(body).problems).toEqual([]),
+);
+
 describe('text is sacred', () => {
   test.each([
     ['<script>alert(1)</script> stays text', '<script>alert(1)</script> stays text'],
     ['two  spaces and a\ttab', 'two  spaces and a\ttab'],
     ['a line that\ngoes on', 'a line that goes on'],
     ['a forced  \nbreak', 'a forced\nbreak'],
+    ['a forced\\\nbreak', 'a forced\nbreak'],
+    ['no\u00a0break,\u2009thin, ze\u200bro', 'no\u00a0break,\u2009thin, ze\u200bro'],
+    ['a <!-- b\nc --> d', 'a  d'],
+    ['<!-- kept: it is not closed', '<!-- kept: it is not closed'],
+    ['<?php x ?> <![CDATA[y]]> <br/>', '<?php x ?> <![CDATA[y]]> <br/>'],
+    ['&#8220;a&#x201D;&nbsp;&bogus; &copy', '“a”\u00a0&bogus; &copy'],
+    ['see [1], [^2] and [x](', 'see [1], [^2] and [x]('],
+    ['a \\*b\\* \\[c\\] \\\\ d', 'a *b* [c] \\ d'],
+    ['- [ ] no task', '[ ] no task', 'list-item •'],
     ['straight \' and " quotes -- dashes...', 'straight \' and " quotes -- dashes...'],
     ['&amp; &lt;b&gt; &eacute;', '& <b> é'],
     ['~~not struck~~ | no | table |', '~~not struck~~ | no | table |'],
@@ -79,7 +125,7 @@ describe('text is sacred', () => {
     ['an <!-- editor’s --> aside', 'an  aside'],
     ['a ![picture](x.png) of it', 'a picture of it'],
     ['[1]: not a link', '[1]: not a link'],
-  ])('%s', (body, text) => expect(records(body)).toEqual([`paragraph ${text}`]));
+  ])('%s', (body, text, kind = 'paragraph') => expect(records(body)).toEqual([`${kind} ${text}`]));
 
   test('block HTML and code are text too', () =>
     expect(records('<div onclick="x()">\nHello\n</div>\n\n    code <b>')).toEqual([
@@ -100,6 +146,25 @@ describe('typography is kept beside the text', () => {
     'no link to %s',
     (href) => expect(parsed(`[e](<${href}>)`).value.paragraphs[0]).toMatchObject({ text: 'e', inlines: [] }),
   );
+});
+
+test('emphasis, links and notes within one another keep their places', () =>
+  expect(parsed('*A [b **c**](mailto:x@y.example)*[^1] d\n\n[^1]: N').value.paragraphs[0]).toMatchObject({
+    text: 'A b c d',
+    inlines: [
+      { kind: 'strong', start: 4, end: 5 },
+      { kind: 'link', start: 2, end: 5, href: 'mailto:x@y.example' },
+      { kind: 'emphasis', start: 0, end: 5 },
+      { kind: 'note-mark', start: 5, end: 5, label: '1' },
+    ],
+  }));
+
+test('a link by reference keeps its address; a reference that nobody should have named is harmless', () => {
+  const body = 'a [b][constructor] [__proto__x] [toString]\n\n[constructor]: http://x.example/\n';
+  expect(parsed(body).value.paragraphs[0]).toMatchObject({
+    text: 'a b [__proto__x] [toString]',
+    inlines: [{ kind: 'link', start: 2, end: 3, href: 'http://x.example/' }],
+  });
 });
 
 describe('ids', () => {

@@ -58,7 +58,7 @@ function introduces(full: string, short: string): boolean {
 
 /** At the end of a sentence one full stop ends both the abbreviation and the sentence. */
 function withStop({ text, after }: SideOfChange): string {
-  return !text.endsWith('.') && after.startsWith('.') ? `${text}.` : text;
+  return /^\p{Lu}\p{Ll}*$/u.test(text) && after.startsWith('.') ? `${text}.` : text;
 }
 
 function areTitles(a: string, b: string): boolean {

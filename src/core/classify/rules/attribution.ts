@@ -1,7 +1,7 @@
-import { VERB_OF_SAYING } from '../../text/verbs-of-saying.ts';
+import { VERB_OF_REPORTING } from '../../text/verbs-of-saying.ts';
 import type { Rule } from '../rule.ts';
 
-const SAYS = new RegExp(`${VERB_OF_SAYING}|\\baccording to\\b|\\bcit(?:ed|ing)\\b|\\baccus(?:e|es|ed|ing)\\b`);
+const SAYS = new RegExp(`${VERB_OF_REPORTING}|\\baccording to\\b|\\bcit(?:ed|ing)\\b|\\baccus(?:e|es|ed|ing)\\b`);
 /** A longer phrase with a verb of saying in it is more than an attribution. */
 const LONGEST = 8;
 

@@ -1,3 +1,4 @@
+import type { SideOfChange } from '../change-in-context.ts';
 import { quantities } from '../quantities.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,8 +9,18 @@ export const numberStyle: Rule = {
   example: { before: 'six people and 5 percent', after: '6 people and 5%' },
   reason: ({ a, b, english }) => {
     if (!english || a.text === '' || b.text === '') return undefined;
+    if (joinsNumbers(a, b) || joinsNumbers(b, a)) return 'The same range or score, printed in another form.';
     const inB = quantities(b.key);
     const same = quantities(a.key).some(({ value, unit }) => inB.some((q) => q.value === value && q.unit === unit));
     return same ? 'The same quantity, printed in another form.' : undefined;
   },
 };
+
+/** "217[-/ to ]213" */
+function joinsNumbers(dash: SideOfChange, word: SideOfChange): boolean {
+  return (
+    dash.key === '-' &&
+    word.key === 'to' &&
+    [dash, word].every(({ before, after }) => /\d\s*$/.test(before) && /^\s*\d/.test(after))
+  );
+}

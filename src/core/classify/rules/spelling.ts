@@ -1,3 +1,4 @@
+import { searchKey } from '../../text/fold.ts';
 import type { Rule } from '../rule.ts';
 import { areSpellingVariants } from '../spelling-variants.ts';
 
@@ -8,8 +9,14 @@ export const spelling: Rule = {
   example: { before: 'the color of the harbor', after: 'the colour of the harbour' },
   reason: ({ a, b, english }) => {
     if (!english || a.words.length !== 1 || b.words.length !== 1) return undefined;
+    if (a.key !== b.key && withoutAccents(a.key) === withoutAccents(b.key))
+      return 'The same word, with and without accents.';
     return a.key === a.words[0] && b.key === b.words[0] && areSpellingVariants(a.key, b.key)
       ? 'Two accepted spellings of the same word.'
       : undefined;
   },
 };
+
+function withoutAccents(key: string): string {
+  return /^[a-z]*$/.test(key) ? key : searchKey(key);
+}

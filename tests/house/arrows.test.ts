@@ -31,31 +31,3 @@ describe('the arrows', () => {
     expect(wrongArrows([{ path: 'src/core/search/x.ts', text }])).toEqual([]);
   });
 });
-
-describe('sizes and names', () => {
-  const lines = (text: string): number => text.split('\n').length - 1;
-
-  /** Every domain type is in one file, so that they can be read together. */
-  const most = (path: string): number =>
-    path.endsWith('.css') || path === 'src/core/model.ts' ? 300 : path.startsWith('src/components/') ? 90 : 210;
-
-  test.each(files.map(({ path, text }) => [path, lines(text)] as const))(
-    '%s is no longer than a room allows',
-    (path, count) => {
-      expect(count).toBeLessThanOrEqual(most(path));
-    },
-  );
-
-  test('no file or folder is called by a name that says nothing', () => {
-    const empty = /\/(?:utils?|helpers?|lib|common|misc|shared)(?:[./]|$)/;
-    expect(files.map(({ path }) => path).filter((path) => empty.test(path))).toEqual([]);
-    expect('src/core/utils/x.ts').toMatch(empty);
-  });
-
-  test('names are in kebab-case; components begin with a capital', () => {
-    const good =
-      /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\[[a-z]+\])(?:\.(?:config|json|d))?\.(?:ts|css)$|^(?:[A-Z]\w*|index|404)\.astro$/;
-    const names = files.map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
-    expect(names.filter((name) => !good.test(name))).toEqual([]);
-  });
-});
