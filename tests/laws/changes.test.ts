@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { classify } from '../../src/core/classify/classify.ts';
 import { compare, trueDiff } from '../../src/core/compare/compare.ts';
 import { rebuildA, rebuildB } from '../../src/core/compare/rebuild.ts';
 import { CHANGE_KINDS, type Change, type ChangeKind, type Edit } from '../../src/core/model.ts';
 import { twoPrintings, twoTexts } from './texts.ts';
+
+// Thousands of cases take their time on a busy machine, and that says nothing about the laws.
+vi.setConfig({ testTimeout: 120_000 });
 
 const RUNS = { numRuns: 2000 };
 

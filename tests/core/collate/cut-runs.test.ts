@@ -31,7 +31,8 @@ describe('marks', () => {
     expect(cut([paragraph(RAIN)], [change('omission', [RAIN, 2, 10], ['', 2, 2])])).toEqual([
       'It [<0:rained>] on Monday.',
     ]);
-    expect(cut([paragraph(RAIN)], [change('typography', [RAIN, 2, 3], ['', 2, 2])])).toEqual([RAIN]);
+    const space = passage([0], [0], [change('typography', [RAIN, 2, 3], ['', 2, 2])]);
+    expect(runsOf(space, [paragraph(RAIN)], 'a')).toEqual([[{ text: RAIN, inlines: [] }]]);
   });
 
   test('are cut where typography begins or ends, and open and close once', () => {

@@ -81,3 +81,33 @@ describe('any script', () => {
     expect(edits.map(({ a }) => a.text)).toEqual(['cafe\u0301']);
   });
 });
+
+describe('what changed places, or opens and closes, is one difference', () => {
+  test.each([
+    'he [finally left/left finally] then',
+    'the plan[,”/”,] she said',
+    'the [Northern Wire Agency (NWA)/NWA] said',
+    'they [met Tuesday/Tuesday met] there',
+  ])('%s', (notation) => same(notation));
+
+  test('but not what moved through half a sentence', () =>
+    same('[now /]the order that was read aloud to all of them is [/now ]law'));
+});
+
+describe('the borders of what is left out', () => {
+  test.each([
+    'the court ruled[ on Jan. 20/].',
+    'the vote [(the second one) /]was close',
+    'see the table[ or Eq. 4/].',
+    'He left. [She stayed. /]He came back.',
+  ])('%s', (notation) => same(notation));
+});
+
+describe('an opening quotation mark never matches a closing one', () => {
+  test.each(['the [“/]big[”/] wave', '[“/]No[/, “no],” he said'])('%s', (notation) => same(notation));
+});
+
+test('two rewritten sentences stay two', () =>
+  same(
+    '[The harbour was closed at dawn/Nobody could sail that morning]. [Some ships waited outside/Every boat lay still].',
+  ));

@@ -37,7 +37,7 @@ test.each([
 );
 
 test('one slip is told once, two slips are told both', () => {
-  expect(split('---\ntitle: a: b\n---\n').problems).toHaveLength(1);
+  expect(split('---\ntitle: a\n byline: b\n---\n').problems).toHaveLength(1);
   expect(split('---\ntitle: a: b\nbyline: @c\n---\n').problems.map(({ line }) => line)).toEqual([2, 3]);
 });
 

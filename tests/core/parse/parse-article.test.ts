@@ -125,6 +125,7 @@ describe('text is sacred', () => {
     ['an <!-- editor’s --> aside', 'an  aside'],
     ['a ![picture](x.png) of it', 'a picture of it'],
     ['[1]: not a link', '[1]: not a link'],
+    ['[1]: https://x.example/ "Nothing refers to it"', '[1]: https://x.example/ "Nothing refers to it"'],
   ])('%s', (body, text, kind = 'paragraph') => expect(records(body)).toEqual([`${kind} ${text}`]));
 
   test('block HTML and code are text too', () =>
@@ -156,6 +157,15 @@ test('emphasis, links and notes within one another keep their places', () =>
       { kind: 'link', start: 2, end: 5, href: 'mailto:x@y.example' },
       { kind: 'emphasis', start: 0, end: 5 },
       { kind: 'note-mark', start: 5, end: 5, label: '1' },
+    ],
+  }));
+
+test('where white space at the start is left out, typography goes along with the words', () =>
+  expect(parsed('&nbsp;[&nbsp;a](https://x.example/) *b*').value.paragraphs[0]).toMatchObject({
+    text: 'a b',
+    inlines: [
+      { kind: 'link', start: 0, end: 1 },
+      { kind: 'emphasis', start: 2, end: 3 },
     ],
   }));
 

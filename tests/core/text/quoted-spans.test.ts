@@ -39,6 +39,8 @@ describe('an apostrophe is no mark', () => {
     ["the mayor's car didn't stop", "the mayor's car didn't stop"],
     ['the workers’ party’s plan', 'the workers’ party’s plan'],
     ['‘the workers’ party is back,’ he said', '‘{the workers’ party is back,}’ he said'],
+    ['‘the mayor’s car isn’t here,’ he said', '‘{the mayor’s car isn’t here,}’ he said'],
+    ['the ‘90s were ‘fun’', 'the ‘90s were ‘{fun}’'],
     ['in the ’90s, rock ’n’ roll', 'in the ’90s, rock ’n’ roll'],
     ["'tis late, get 'em", "'tis late, get 'em"],
     ['he is 5\'10" tall', 'he is 5\'10" tall'],

@@ -13,6 +13,7 @@ describe('folding', () => {
     ['a–b—c−d‑e', 'a-b-c-d-e'],
     ['so\u00adft\u200b ﬁne', 'soft fine'],
     ['no\u00a0break', 'no break'],
+    ['‹so› Hawaiʻi ŉ ´ ` ′', "'so' Hawai'i 'n ' ' '"],
   ])('typography: %s', (text, folded) => expect(foldTypography(text)).toBe(folded));
 
   test('comparing keeps accents, searching does not', () => {
@@ -31,6 +32,9 @@ describe('tokens', () => {
     ["didn't O’Neill workers'", "didn't|O’Neill|workers|'"],
     ['in the 1980s, the 20th', 'in|the|1980s|,|the|20th'],
     ['東京は', '東|京|は'],
+    ['O‘Neill didn´t, didn`t or didn′t', 'O‘Neill|didn´t|,|didn`t|or|didn′t'],
+    ['E\u0301.U. and 5e\u0301', 'E\u0301.U.|and|5e\u0301'],
+    ['1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿', '1️⃣|🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
     ['👨‍👩‍👧 👍🏽 🇫🇷🇩🇪', '👨‍👩‍👧|👍🏽|🇫🇷|🇩🇪'],
     ['', ''],
   ])('%s', (text, expected) => expect(words(text).join('|')).toBe(expected));
@@ -54,6 +58,10 @@ describe('sentences', () => {
 test.each([
   ['“The river’s banks”, at U.S. 20% — and more', 'the-rivers-banks-at-us-20'],
   ['Élan vital', 'elan-vital'],
+  ['Hawaiʻi’s and Hawai‘i’s', 'hawaiis-and-hawaiis'],
+  ['one two three four five six seven', 'one-two-three-four-five-six'],
+  ['Internationalisation of telecommunications infrastructure and more', 'internationalisation-of-telecommunications'],
+  ['雨'.repeat(60), '雨'.repeat(56)],
   ['“…”', ''],
 ])('slug of %s', (text, slug) => expect(slugOf(text)).toBe(slug));
 

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { areSpellingVariants } from '../../../src/core/classify/spelling-variants.ts';
+
+describe('American and British spellings of one word, in either order and every form', () => {
+  test.each([
+    ['color', 'colour'],
+    ['discolored', 'discoloured'],
+    ['neighborly', 'neighbourly'],
+    ['savior', 'saviour'],
+    ['realize', 'realise'],
+    ['organizations', 'organisations'],
+    ['recognizably', 'recognisably'],
+    ['analyzed', 'analysed'],
+    ['center', 'centre'],
+    ['centered', 'centred'],
+    ['kilometers', 'kilometres'],
+    ['theatergoer', 'theatregoer'],
+    ['traveling', 'travelling'],
+    ['canceled', 'cancelled'],
+    ['counselor', 'counsellor'],
+    ['jewelry', 'jewellery'],
+    ['fulfillment', 'fulfilment'],
+    ['skillfully', 'skilfully'],
+    ['defenseless', 'defenceless'],
+    ['license', 'licence'],
+    ['practicing', 'practising'],
+    ['dialogue', 'dialog'],
+    ['cataloged', 'catalogued'],
+    ['pediatric', 'paediatric'],
+    ['hemorrhage', 'haemorrhage'],
+    ['maneuverable', 'manoeuvrable'],
+    ['fetus', 'foetus'],
+    ['programs', 'programmes'],
+    ['plowed', 'ploughed'],
+    ['moldy', 'mouldy'],
+    ['skeptical', 'sceptical'],
+    ['learned', 'learnt'],
+    ['spelled', 'spelt'],
+    ['afterward', 'afterwards'],
+    ['amid', 'amidst'],
+    ['while', 'whilst'],
+    ['aging', 'ageing'],
+    ['judgment', 'judgement'],
+    ['focused', 'focussed'],
+    ['likable', 'likeable'],
+    ['advisers', 'advisors'],
+    ['tire', 'tyre'],
+    ['jail', 'gaol'],
+  ])('%s and %s', (american, british) => {
+    expect(areSpellingVariants(american, british)).toBe(true);
+    expect(areSpellingVariants(british, american)).toBe(true);
+  });
+});
+
+describe('words that only look like it', () => {
+  test.each([
+    ['hour', 'hor'],
+    ['four', 'for'],
+    ['tour', 'tor'],
+    ['contour', 'contor'],
+    ['advise', 'advize'],
+    ['surprise', 'surprize'],
+    ['exercise', 'exercize'],
+    ['prise', 'prize'],
+    ['filled', 'filed'],
+    ['tilling', 'tiling'],
+    ['council', 'counsel'],
+    ['councillor', 'counsellor'],
+    ['sense', 'sence'],
+    ['are', 'aer'],
+    ['there', 'theer'],
+    ['ton', 'tonne'],
+    ['desert', 'dessert'],
+    ['principal', 'principle'],
+    ['casual', 'causal'],
+    ['affect', 'effect'],
+    ['rowed', 'rode'],
+    ['cat', 'cat'],
+  ])('%s and %s', (a, b) => expect(areSpellingVariants(a, b)).toBe(false));
+});
