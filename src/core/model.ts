@@ -175,6 +175,37 @@ export interface Change extends Edit {
 /** What stands between the paragraphs of one side of a passage when its text is taken as a whole. */
 export const PARAGRAPH_BREAK = '\n\n';
 
+/** Where neighbouring sentences of one side of a passage stand on the other; ranges of whole sentences. */
+export type SentenceLink =
+  | { readonly kind: 'shared'; readonly a: Range; readonly b: Range; readonly moved: boolean }
+  | { readonly kind: 'only-a'; readonly a: Range }
+  | { readonly kind: 'only-b'; readonly b: Range };
+
+/** Words inside quotation marks, with the speaker where the text states one. */
+export interface Quotation extends Range {
+  /** Index of the paragraph that prints it; the range counts in its text and leaves out the marks. */
+  readonly paragraph: number;
+  readonly words: string;
+  /** False where it goes on in the next paragraph. */
+  readonly closed: boolean;
+  /** As printed: a name, a description, a pronoun. Absent where the text states none. */
+  readonly speaker?: string;
+  /** The verb of saying, as printed. */
+  readonly verb?: string;
+}
+
+/** A quotation of one article or of both, and what became of it. */
+export interface ComparedQuotation {
+  /** `altered`: its words differ, house style apart, or only one side marks them as speech. */
+  readonly kind: 'verbatim' | 'altered' | 'only-a' | 'only-b';
+  /** The id of the passage that holds it. */
+  readonly passage: string;
+  readonly a?: Quotation;
+  readonly b?: Quotation;
+  /** Indices into the passage's changes: those that alter it. */
+  readonly changes: readonly number[];
+}
+
 export type PassageKind = 'shared' | 'only-a' | 'only-b';
 
 /** One row of the comparison. */
@@ -188,6 +219,8 @@ export interface Passage {
   readonly score: number;
   readonly because: readonly string[];
   readonly changes: readonly Change[];
+  /** Which sentence went where: of a shared passage with more than one sentence on a side, else empty. */
+  readonly sentences: readonly SentenceLink[];
 }
 
 /** How much of everything there is in a collation. Words are words as printed; figures of `a` and `b` stand apart. */
@@ -225,6 +258,14 @@ export interface Tally {
     readonly substance: number;
     readonly kinds: Readonly<Partial<Record<ChangeKind, number>>>;
   };
+  /** Sentences of shared passages that only one side prints, and that stand elsewhere in their passage. */
+  readonly sentences: { readonly onlyA: number; readonly onlyB: number; readonly moved: number };
+  readonly quotations: {
+    readonly verbatim: number;
+    readonly altered: number;
+    readonly onlyA: number;
+    readonly onlyB: number;
+  };
 }
 
 export type KindCounts = Readonly<Partial<Record<ParagraphKind, number>>>;
@@ -235,6 +276,8 @@ export interface Collation {
   readonly a: Article;
   readonly b: Article;
   readonly passages: readonly Passage[];
+  /** Every quotation of both articles, in the order of the passages. */
+  readonly quotations: readonly ComparedQuotation[];
   readonly tally: Tally;
   /** True where a limit of the engine was hit, so that the alignment is coarser than it could be. */
   readonly limited: boolean;

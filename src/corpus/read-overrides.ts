@@ -6,10 +6,15 @@ import { nearest } from './nearest.ts';
 
 type Told = CheckedFile<StoryFields>;
 
-/** The overrides that a story file states, and a problem for every pair that means nothing, or no longer does. */
+/**
+ * The overrides that a story file states, and a problem for every pair that means nothing, or no longer does.
+ *
+ * `unread` are the ids of articles that have a problem themselves: whether they have a paragraph is not known yet.
+ */
 export function readOverrides(
   told: Told,
   articles: readonly Article[],
+  unread: readonly string[],
 ): { readonly value: { readonly overrides?: Overrides }; readonly problems: readonly Problem[] } {
   const { pin: pins = [], forbid: forbids = [] } = told.fields ?? {};
   if (pins.length + forbids.length === 0) return { value: {}, problems: [] };
@@ -18,8 +23,8 @@ export function readOverrides(
   );
   const atOdds = pins.filter((one) => forbids.some((other) => isSame(one, other)));
   const problems = [
-    ...pairProblems('pin', pins, told, articleOf),
-    ...pairProblems('forbid', forbids, told, articleOf),
+    ...pairProblems('pin', pins, told, articleOf, unread),
+    ...pairProblems('forbid', forbids, told, articleOf, unread),
     ...atOdds.map(([id, other]) => problem('pair-at-odds', placeOf('forbid', told), { id, other })),
   ];
   return { value: { overrides: { pins, forbids } }, problems };
@@ -30,15 +35,15 @@ function pairProblems(
   pairs: readonly ParagraphPair[],
   told: Told,
   articleOf: ReadonlyMap<string, string>,
+  unread: readonly string[],
 ): readonly Problem[] {
   const place = placeOf(key, told);
   return pairs.flatMap(([id, other]) => {
     const unknown = [id, other].filter((one) => !articleOf.has(one));
     if (unknown.length > 0) {
       const known = [...articleOf.keys()];
-      return unknown.map((one) =>
-        problem('unknown-paragraph', place, { key, id: one, meant: nearest(one, known) ?? '' }),
-      );
+      const gone = unknown.filter((one) => !unread.some((article) => one.endsWith(`--${article}`)));
+      return gone.map((one) => problem('unknown-paragraph', place, { key, id: one, meant: nearest(one, known) ?? '' }));
     }
     return articleOf.get(id) === articleOf.get(other)
       ? [problem('pair-in-one-article', place, { key, id, other })]

@@ -58,7 +58,8 @@ export async function readStory(folder: string, shownAs: string): Promise<ReadSt
     return parsed.value;
   });
   const note = noteOf(told);
-  const overrides = readOverrides(told, articles);
+  const unread = files.filter((file) => file.problems.length > 0).map(({ id: article }) => article);
+  const overrides = readOverrides(told, articles, unread);
   problems.push(...overrides.problems);
   problems.push(...note.problems);
   if (told.fields === undefined || problems.length > 0) return { problems };

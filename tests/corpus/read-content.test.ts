@@ -198,6 +198,15 @@ describe('bad content: every problem of the whole folder, in one go', () => {
     ]);
   });
 
+  test('a pair is not held against an article that could not be read', async () => {
+    await write({
+      'rain/story.md': '---\ntitle: Invented\npin: [[text-of-a--a, text-of-b--b], [gone--a, headline--b]]\n---\n',
+      'rain/a.md': article('A'),
+      'rain/b.md': article('B', 'titel: Headline\n'),
+    });
+    expect(await problems()).toEqual(['rain/b.md:3 unknown-field', 'rain/story.md:3 unknown-paragraph']);
+  });
+
   test('files', async () => {
     await write({
       'rain/story.md': STORY,

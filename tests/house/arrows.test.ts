@@ -18,6 +18,19 @@ describe('the arrows', () => {
     ['src/components/X.astro', "---\nimport { SITE } from '../corpus/addresses.ts';\n---", 'src/corpus/addresses.ts'],
     ['src/client/x.ts', "const { a } = await import('../corpus/stories.ts');", 'src/corpus/stories.ts'],
     ['src/core/search/x.ts', "export { x } from 'left-pad';", 'left-pad'],
+    [
+      'src/core/compare/x.ts',
+      "import {\n  align,\n  type Beads,\n} from '../align/align.ts';",
+      'src/core/align/align.ts',
+    ],
+    ['src/core/text/x.ts', "export * from '../parse/blocks.ts';", 'src/core/parse/blocks.ts'],
+    ['src/core/model.ts', "import { problem } from './problem.ts';", 'src/core/problem.ts'],
+    ['src/core/collate/x.ts', "import { getCollection } from 'astro:content';", 'astro:content'],
+    ['src/corpus/x.ts', "import { parse } from 'yaml';", 'yaml'],
+    ['src/corpus/y.ts', "import '../pages/index.astro';", 'src/pages/index.astro'],
+    ['src/components/Y.astro', "<script>\n  import '../layouts/Page.astro';\n</script>", 'src/layouts/Page.astro'],
+    ['src/styles/x.css', "@import '../components/x.css';", 'src/components/x.css'],
+    ['src/client/y.ts', "import Fuse from 'fuse.js';", 'fuse.js'],
   ])('a wrong one is seen: %s', (path, text, target) => {
     expect(wrongArrows([{ path, text }])).toEqual([`${path} may not use ${target}`]);
   });

@@ -9,7 +9,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'core/align': ['core/model.ts', 'core/text'],
   'core/compare': ['core/model.ts', 'core/text'],
   'core/classify': ['core/model.ts', 'core/text', 'core/compare'],
-  'core/collate': ['core/model.ts', 'core/text', 'core/align', 'core/compare', 'core/classify'],
+  'core/collate': ['core/model.ts', 'core/text', 'core/parse', 'core/align', 'core/compare', 'core/classify'],
   'core/search': ['core/model.ts', 'core/text', 'core/collate'],
   'core/link': ['core/model.ts', 'core/text', 'core/collate'],
   'core/export': ['core/model.ts', 'core/text', 'core/collate'],

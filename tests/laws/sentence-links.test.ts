@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alignSentences, type SentenceLink } from '../../src/core/align/sentence-links.ts';
+import { alignSentences } from '../../src/core/align/sentence-links.ts';
+import type { SentenceLink } from '../../src/core/model.ts';
 
 const WORDS =
   'river bank night fire service mill water road bridge dam school soup mayor holiday claim shop market street said the of and in a it'.split(

@@ -17,33 +17,40 @@ export function withEvidence(links: readonly Link[], { a, b }: WeighedPair): Lin
     (most, { words, weights }) => words.reduce((m, w) => Math.max(m, weights[w]!), most),
     0,
   );
-  const total = ({ paragraphWeight }: Weighed) => paragraphWeight.reduce((sum, weight) => sum + weight, 0);
   const common = links.reduce((sum, link) => sum + link.worth, 0);
-  const areRelated = common >= RELATED * Math.min(total(a), total(b));
+  const areRelated = common >= RELATED * Math.min(total(a.paragraphWeight), total(b.paragraphWeight));
   const placeA = new Map(Array.from(a.index, (index, p) => [index, p]));
   const placeB = new Map(Array.from(b.index, (index, q) => [index, q]));
+  const [isInA, isInB] = [membership(a), membership(b)];
   return links.filter((link) => {
     const [p, q] = [placeA.get(link.a)!, placeB.get(link.b)!];
-    const [inA, inB] = [wordsOf(a, p), wordsOf(b, q)];
-    if (areRelated && Math.min(inA.length, inB.length) > SHORT_LINE) return true;
-    const shared = inBoth(inA, inB);
-    const telling = new Set(shared.filter((word) => a.weights[word]! >= TELLING * heaviest));
-    if (areRelated && telling.size >= TELLING_WORDS) return true;
-    const weight = shared.reduce((sum, word) => sum + a.weights[word]!, 0);
-    return likeness(weight, a.paragraphWeight[p]!, b.paragraphWeight[q]!) >= CHANCE_LIKENESS;
+    const [ofP, ofQ] = [wordsOf(a, p), wordsOf(b, q)];
+    if (areRelated) {
+      if (Math.min(ofP.length, ofQ.length) > SHORT_LINE) return true;
+      const isTelling = (word: number) => a.weights[word]! >= TELLING * heaviest;
+      // The shorter is walked through and the longer looked up, which may be a whole article in one paragraph.
+      const shared = ofP.length < ofQ.length ? ofP.filter((w) => isInB(q, w)) : ofQ.filter((w) => isInA(p, w));
+      if (new Set(shared.filter(isTelling)).size >= TELLING_WORDS) return true;
+    }
+    return likeness(link.worth, a.paragraphWeight[p]!, b.paragraphWeight[q]!) >= CHANCE_LIKENESS;
   });
 }
 
-function wordsOf({ firstSentence, from, words }: Weighed, p: number): number[] {
-  return Array.from(words.subarray(from[firstSentence[p]!]!, from[firstSentence[p + 1]!]!));
+function total(weights: Float64Array): number {
+  return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
-/** What two bags of words share, as often as both hold it. */
-function inBoth(one: readonly number[], two: readonly number[]): number[] {
-  const left = [...two];
-  return one.filter((word) => {
-    const place = left.indexOf(word);
-    if (place >= 0) left.splice(place, 1);
-    return place >= 0;
-  });
+function wordsOf({ firstSentence, from, words }: Weighed, p: number): Int32Array {
+  return words.subarray(from[firstSentence[p]!]!, from[firstSentence[p + 1]!]!);
+}
+
+/** Tells whether a paragraph holds a word; quick where the same paragraph is asked about again and again. */
+function membership(reading: Weighed) {
+  const lastSeen = new Int32Array(reading.weights.length).fill(-1);
+  let marked = -1;
+  return (p: number, word: number): boolean => {
+    if (p !== marked) for (const other of wordsOf(reading, p)) lastSeen[other] = p;
+    marked = p;
+    return lastSeen[word] === p;
+  };
 }

@@ -1,4 +1,4 @@
-import type { Bead, Paragraph, Range } from '../model.ts';
+import type { Bead, Paragraph, Range, SentenceLink } from '../model.ts';
 import { sentences } from '../text/sentences.ts';
 import { displayOrder } from './display-order.ts';
 import { heaviestChain } from './heaviest-chain.ts';
@@ -7,12 +7,6 @@ import { emptyVocabulary, read } from './reading.ts';
 import { type SentenceBead, sentenceBeads } from './sentence-beads.ts';
 import { MOVED_LIKENESS } from './thresholds.ts';
 import { likeness, type Weighed, type WeighedPair, weigh } from './weighing.ts';
-
-/** Where neighbouring sentences of one side of a passage stand on the other; ranges of whole sentences. */
-export type SentenceLink =
-  | { readonly kind: 'shared'; readonly a: Range; readonly b: Range; readonly moved: boolean }
-  | { readonly kind: 'only-a'; readonly a: Range }
-  | { readonly kind: 'only-b'; readonly b: Range };
 
 /**
  * Tells which sentences of one side of a shared passage went where on the other.

@@ -12,7 +12,7 @@ export const JOINED_SENTENCE = 0.25;
 export const SECOND_PARTNER = 4;
 
 /** What it is worth that a bead follows the one before without a gap. Lower, a reworded sentence between faithful ones is lost; higher, whatever stands in a gap is linked. */
-export const NO_GAP = 1;
+export const NO_GAP = 1.2;
 
 /** Likeness from which a passage out of order is believed. Lower, chance resemblances are called moved; higher, a moved and edited paragraph is shown as left out and added. */
 export const MOVED_LIKENESS = 0.5;

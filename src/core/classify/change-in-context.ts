@@ -42,16 +42,23 @@ export interface ChangeInContext {
 const AROUND = 80;
 /** Nothing to fold: most words. */
 const PLAIN = /^[\w ,.;:()!?-]*$/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const WORD = /[\p{L}\p{N}$£€¥%][\p{L}\p{M}\p{N}$£€¥%]*(?:['.,:/][\p{L}\p{N}]+)*/gu;
 
 /** Reads edits in their context; what is found out about the whole passage is found out once. */
 export function inContext(context: Context): (edit: Edit) => ChangeInContext {
   const english = /^en\b/i.test(context.lang);
   const spans: { a?: readonly QuotedSpan[]; b?: readonly QuotedSpan[] } = {};
-  const quotedAt = (side: Side, place: number) => {
+  const quotationAt = (side: Side, place: number) => {
     const found = spans[side] ?? quotedSpans(context[side]);
     spans[side] = found;
-    return found.some(({ start, end }) => start <= place && place <= end);
+    return found.find(({ start, end }) => start <= place && place <= end);
+  };
+  /** A whole quotation that only one side prints was left out or added; nobody's words were altered. */
+  const touchesSpeech = (side: Side, { start, end, text }: Edit['a'], isAlone: boolean) => {
+    const first = text.search(LETTER_OR_DIGIT);
+    const quotation = first < 0 ? undefined : quotationAt(side, start + first);
+    return quotation !== undefined && !(isAlone && start < quotation.start && quotation.end < end);
   };
   return (edit) => {
     const [a, b] = [sideOf(context.a, edit.a), sideOf(context.b, edit.b)];
@@ -62,12 +69,9 @@ export function inContext(context: Context): (edit: Edit) => ChangeInContext {
       b,
       alone,
       english,
-      quotedAt,
+      quotedAt: (side, place) => quotationAt(side, place) !== undefined,
       get quoted() {
-        return (
-          (a.words.length > 0 && quotedAt('a', wordPlace(edit.a))) ||
-          (b.words.length > 0 && quotedAt('b', wordPlace(edit.b)))
-        );
+        return touchesSpeech('a', edit.a, alone !== undefined) || touchesSpeech('b', edit.b, alone !== undefined);
       },
     };
   };
@@ -101,9 +105,4 @@ function sideOf(whole: string, { start, end, text: printed }: Edit['a']): SideOf
       return whole.slice(end, end + AROUND);
     },
   };
-}
-
-/** Where the first word of a span stands, so that a quotation mark inside the span does not count. */
-function wordPlace({ start, text }: Edit['a']): number {
-  return start + Math.max(0, text.search(/[\p{L}\p{N}]/u));
 }

@@ -7,7 +7,7 @@ const OUR =
 const RE =
   'accout calib cent fib goit lit lust maneuv meag met mit och reconnoit sab saltpet scept sepulch somb spect theat tit';
 const DOUBLED_L =
-  'apparel barrel bedevil bevel cancel carol cavil channel chisel council counsel cruel crystal cudgel devil dial disembowel dishevel drivel duel enamel equal fuel funnel gambol gravel grovel imperil initial jewel kennel label laurel level libel marshal marvel medal metal model panel parcel pedal pencil peril pummel quarrel ravel refuel revel rival shovel shrivel signal snivel snorkel spiral squirrel stencil swivel symbol tassel tinsel total towel trammel tranquil travel trial tunnel victual weasel wool yodel';
+  'apparel barrel bedevil bevel cancel carol cavil channel chisel council counsel cruel crystal cudgel devil dial disembowel dishevel drivel duel enamel equal fuel funnel gambol gravel grovel gruel imperil initial jewel kennel label laurel level libel marshal marvel medal metal model panel parcel pedal pencil peril pummel quarrel ravel refuel revel rival shovel shrivel signal snivel snorkel spiral squirrel stencil swivel symbol tassel tinsel total towel trammel tranquil travel trial tunnel victual weasel wool yodel';
 const OGUE = 'anal catal demag dial epil homol ideol monol pedag prol synag travel';
 const PLAIN_PAST = 'burn dream lean leap learn smell spell misspell spill spoil';
 const WARDS =
@@ -86,6 +86,7 @@ export const FAMILIES: readonly Family[] = [
   [/aeroplane/, 'airplane'],
   [/artefact/, 'artifact'],
   [/^(en|in)quir/, 'inquir'],
+  [/^despatch/, 'dispatch'],
   [/ageing$/, 'aging'],
   [/(?<=^)(amid|among|while|whil|unbeknown)st$/, '$1'],
   [/^whil$/, 'while'],

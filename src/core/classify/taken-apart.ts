@@ -1,6 +1,6 @@
 import type { Edit } from '../model.ts';
 import { tokenise } from '../text/tokenise.ts';
-import type { ChangeInContext, Context } from './change-in-context.ts';
+import type { ChangeInContext, Context, SideOfChange } from './change-in-context.ts';
 import { cheapestPieces, type Piece } from './cheapest-pieces.ts';
 import { decide, styleOfWords } from './decide.ts';
 import { spacedPieces } from './spaced-pieces.ts';
@@ -39,7 +39,8 @@ export function takenApart(edit: Edit, read: (edit: Edit) => ChangeInContext, { 
   }
 
   function isStyle(part: Edit): boolean {
-    return isQuotationMarks(part) || styleOfWords(read(part)) !== undefined;
+    const change = read(part);
+    return isQuotationMarks(change) || styleOfWords(change) !== undefined;
   }
 }
 
@@ -49,7 +50,11 @@ function mayBeCut(inA: number, inB: number): boolean {
   return inA + inB >= (most === MOST_ALONE ? 2 : 3) && Math.max(inA, inB) <= most;
 }
 
-/** Marks alone are not worth a cut, but quotation marks at the border of a phrase are. */
-function isQuotationMarks({ a, b }: Edit): boolean {
-  return QUOTATION_MARK.test(a.text) && QUOTATION_MARK.test(b.text);
+/** Marks alone are not worth a cut, but quotation marks at the border of a phrase are, where both open or both close. */
+function isQuotationMarks({ a, b }: ChangeInContext): boolean {
+  return QUOTATION_MARK.test(a.text) && QUOTATION_MARK.test(b.text) && opens(a) === opens(b);
+}
+
+function opens({ before, after }: SideOfChange): boolean {
+  return /(?:^|[\s([\u2013\u2014-])$/.test(before) && /^\S/.test(after);
 }

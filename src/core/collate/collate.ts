@@ -1,4 +1,5 @@
 import { type AlignOptions, align } from '../align/align.ts';
+import { alignSentences } from '../align/sentence-links.ts';
 import { classify } from '../classify/classify.ts';
 import { compare } from '../compare/compare.ts';
 import {
@@ -10,20 +11,31 @@ import {
   type Paragraph,
   type ParagraphPair,
   type Passage,
+  type SentenceLink,
   type Story,
 } from '../model.ts';
+import { comparedQuotations } from './compared-quotations.ts';
 import { tallyOf } from './tally.ts';
 
 /** Aligns two articles of a story, compares what they share word by word, and says what each change is. */
 export function collate(story: Story, a: Article, b: Article): Collation {
-  const { passages, limited } = passagesOf(story, a, b);
+  const { passages: aligned, limited } = passagesOf(story, a, b);
+  const passages = aligned.map((passage) => ({ ...passage, sentences: sentencesOf(passage, a, b) }));
+  const quotations = comparedQuotations(passages, a, b);
   const { id, title, date, relation } = story;
   const about = { id, title, relation, ...(date === undefined ? {} : { date }) };
-  return { story: about, a, b, passages, tally: tallyOf(passages, a, b), limited };
+  return { story: about, a, b, passages, quotations, tally: tallyOf(passages, quotations, a, b), limited };
+}
+
+type PassageWithoutSentences = Omit<Passage, 'sentences'>;
+
+interface AlignedPassages {
+  readonly passages: readonly PassageWithoutSentences[];
+  readonly limited: boolean;
 }
 
 /** The passages of two articles, with the changes in each; `limited` where the alignment is coarser than it could be. */
-export function passagesOf(story: Story, a: Article, b: Article): Pick<Collation, 'passages' | 'limited'> {
+export function passagesOf(story: Story, a: Article, b: Article): AlignedPassages {
   const { beads, limited } = align(a.paragraphs, b.paragraphs, overridesFor(story, a, b));
   return { passages: beads.map((bead) => passageOf(bead, a, b)), limited };
 }
@@ -45,13 +57,20 @@ function overridesFor({ overrides }: Story, a: Article, b: Article): AlignOption
   return { pins: indices(overrides.pins), forbids: indices(overrides.forbids) };
 }
 
-function passageOf(bead: Bead, a: Article, b: Article): Passage {
+function passageOf(bead: Bead, a: Article, b: Article): PassageWithoutSentences {
   const first = bead.a[0] === undefined ? b.paragraphs[bead.b[0] ?? 0] : a.paragraphs[bead.a[0]];
   if (first === undefined) throw new Error('A bead of the alignment names no paragraph of its articles.');
   const kind = bead.b.length === 0 ? 'only-a' : bead.a.length === 0 ? 'only-b' : 'shared';
   const { moved, score, because } = bead;
   const changes = kind === 'shared' ? changesOf(bead, a, b) : [];
   return { id: first.id, kind, a: bead.a, b: bead.b, moved, score, because, changes };
+}
+
+/** A passage of one sentence on each side has nothing to tell that its changes do not tell. */
+function sentencesOf(passage: PassageWithoutSentences, a: Article, b: Article): readonly SentenceLink[] {
+  if (passage.kind !== 'shared') return [];
+  const links = alignSentences(sideText(a.paragraphs, passage.a), sideText(b.paragraphs, passage.b));
+  return links.length > 1 ? links : [];
 }
 
 function changesOf(bead: Bead, a: Article, b: Article): readonly Change[] {

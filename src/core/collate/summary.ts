@@ -23,7 +23,13 @@ const SINGLE: ReadonlySet<ParagraphKind> = new Set(['headline', 'standfirst']);
 
 /** The summary of a collation in words: what is carried, what only one side has, how much is changed and how. */
 export function summaryOf(collation: Collation): readonly SummaryPart[] {
-  return [...carriedSentence(collation), ...onlySentences(collation), ...changesSentence(collation)];
+  return [
+    ...carriedSentence(collation),
+    ...onlySentences(collation),
+    ...leftOutSentence(collation),
+    ...changesSentence(collation),
+    ...quotationsSentence(collation),
+  ];
 }
 
 /** A summary as one plain string. */
@@ -77,6 +83,40 @@ function onlySentences({ a, b, tally }: Collation): readonly SummaryPart[] {
     return [{ text: 'Only ' }, name(label, side), { text: ` has ${alone} (${words}). ` }];
   };
   return [...sentence(a.label, 'a'), ...sentence(b.label, 'b')];
+}
+
+/** Sentences that one side leaves out of a passage which both print. */
+function leftOutSentence({ a, b, tally }: Collation): readonly SummaryPart[] {
+  const sentence = (here: string, there: string, side: Side, count: number): readonly SummaryPart[] => {
+    if (count === 0) return [];
+    const subject = `${capitalised(counted(count, 'sentence'))} of `;
+    const other = side === 'a' ? 'b' : 'a';
+    return [
+      { text: subject },
+      name(here, side),
+      { text: ` ${were(count)} left out in ` },
+      name(there, other),
+      { text: '. ' },
+    ];
+  };
+  const { onlyA, onlyB } = tally.sentences;
+  return [...sentence(a.label, b.label, 'a', onlyA), ...sentence(b.label, a.label, 'b', onlyB)];
+}
+
+/** What became of the quotations that both print, and of those that only one does. */
+function quotationsSentence({ tally }: Collation): readonly SummaryPart[] {
+  const { verbatim, altered, onlyA, onlyB } = tally.quotations;
+  if (verbatim + altered + onlyA + onlyB === 0 || tally.passages.shared === 0) return [];
+  const alone = onlyA + onlyB;
+  const changed =
+    altered === 0
+      ? 'No quotation was altered'
+      : `${capitalised(counted(altered, 'quotation'))} ${altered === 1 ? 'was' : 'were'} altered`;
+  return [
+    {
+      text: ` ${changed}${alone === 0 ? '' : `; ${inWords(alone)} ${alone === 1 ? 'stands' : 'stand'} in one article only`}.`,
+    },
+  ];
 }
 
 function changesSentence({ tally }: Collation): readonly SummaryPart[] {

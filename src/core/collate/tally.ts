@@ -1,11 +1,26 @@
-import type { Article, ChangeKind, Paragraph, ParagraphKind, Passage, Side, Tally } from '../model.ts';
+import type {
+  Article,
+  ChangeKind,
+  ComparedQuotation,
+  Paragraph,
+  ParagraphKind,
+  Passage,
+  Side,
+  Tally,
+} from '../model.ts';
 import { wordCount } from '../text/words.ts';
 import { longestVerbatim, wordsShared } from './words-shared.ts';
 
 /** Counts what a pair of articles shares, leaves out and changes. */
-export function tallyOf(passages: readonly Passage[], a: Article, b: Article): Tally {
+export function tallyOf(
+  passages: readonly Passage[],
+  quotations: readonly ComparedQuotation[],
+  a: Article,
+  b: Article,
+): Tally {
   const shared = passages.filter(({ kind }) => kind === 'shared');
   const changes = shared.flatMap((passage) => passage.changes);
+  const sentences = shared.flatMap((passage) => passage.sentences);
   const of = (wanted: (passage: Passage) => boolean): number => shared.filter(wanted).length;
   const words = { a: wordsIn(a.paragraphs), b: wordsIn(b.paragraphs) };
   const wordsOnly = { a: wordsIn(only('a')), b: wordsIn(only('b')) };
@@ -31,6 +46,17 @@ export function tallyOf(passages: readonly Passage[], a: Article, b: Article): T
       style: changes.filter(({ group }) => group === 'style').length,
       substance: changes.filter(({ group }) => group === 'substance').length,
       kinds: counted(changes.map(({ kind }): ChangeKind => kind)),
+    },
+    sentences: {
+      onlyA: sentences.filter(({ kind }) => kind === 'only-a').length,
+      onlyB: sentences.filter(({ kind }) => kind === 'only-b').length,
+      moved: sentences.filter((link) => link.kind === 'shared' && link.moved).length,
+    },
+    quotations: {
+      verbatim: quotations.filter(({ kind }) => kind === 'verbatim').length,
+      altered: quotations.filter(({ kind }) => kind === 'altered').length,
+      onlyA: quotations.filter(({ kind }) => kind === 'only-a').length,
+      onlyB: quotations.filter(({ kind }) => kind === 'only-b').length,
     },
   };
 

@@ -5,13 +5,14 @@ import { wordCount } from '../text/words.ts';
 export const JSON_VERSION = 1;
 
 /** A collation as published at `/<story>/<a>-vs-<b>/collation.json`; described by `collationSchema`. */
-export function collationJson({ story, a, b, passages, tally, limited }: Collation) {
+export function collationJson({ story, a, b, passages, quotations, tally, limited }: Collation) {
   return {
     version: JSON_VERSION,
     story,
     a: articleJson(a),
     b: articleJson(b),
     passages: passages.map(passageJson),
+    quotations,
     tally,
     limited,
   };

@@ -1,19 +1,6 @@
-import type { Range } from '../model.ts';
+import type { Quotation } from '../model.ts';
 import { quotedSpans } from '../text/quoted-spans.ts';
 import { type Attribution, attributionOf, lastAttributionIn } from './speaker.ts';
-
-/** Words inside quotation marks, with the speaker where the text states one. */
-export interface Quotation extends Range {
-  /** Index of the paragraph that prints it; the range counts in its text and leaves out the marks. */
-  readonly paragraph: number;
-  readonly words: string;
-  /** False where it goes on in the next paragraph. */
-  readonly closed: boolean;
-  /** As printed: a name, a description, a pronoun. Absent where the text states none. */
-  readonly speaker?: string;
-  /** The verb of saying, as printed. */
-  readonly verb?: string;
-}
 
 /**
  * Every quotation of an article, in order.

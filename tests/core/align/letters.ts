@@ -17,6 +17,11 @@ const SENTENCES: Readonly<Record<string, string>> = {
   H: 'Trains between Corby Junction and the coast are cancelled until further notice.',
   I: 'A parliamentary report warned three years ago that the sluice gates were corroded.',
   J: 'Volunteers from a rowing club ferried pensioners to a hotel on higher ground.',
+  // Like A a little: a caption that was printed as text.
+  K: 'A helicopter circles above the cathedral in Aldersby on Friday, where the river carried two boats into a bakery.',
+  // A stock phrase, in two reports on different matters.
+  L: 'She spoke on condition of anonymity because she was not allowed to tell reporters about the committee.',
+  M: 'The signalman, who spoke on condition of anonymity because he feared for his post, had not heard of the cancellation.',
   // Lines too short to weigh much.
   x: 'Nobody was hurt.',
   y: '“We were lucky,” she said.',

@@ -45,6 +45,16 @@ describe('a line between faithful neighbours', () => {
   });
 });
 
+describe('a short line that was told in a longer one', () => {
+  const SHORT = 'Pelham blamed the sluice gates.';
+  const LONG = 'The sluice was never inspected, Mayor Pelham told angry councillors who had gathered in the library.';
+  test('is the same when telling words are', () => {
+    const lines = (line: string) =>
+      paragraphs([textOf('A'), 'Nobody was hurt.', textOf('C'), line, textOf('D')].join('\n'));
+    expect(notationOf(align(lines(SHORT), lines(LONG)))).toBe('1=1 2=2 3=3 4=4 5=5');
+  });
+});
+
 describe('merged', () => {
   test('two into one', () => expect(aligned('A B C D', 'A BC D')).toBe('1=1 2,3=2 4=3'));
   test('all into one', () => expect(aligned('A B C D', 'ABCD')).toBe('1,2,3,4=1'));
@@ -70,6 +80,12 @@ describe('nothing to align', () => {
     expect(aligned('', 'A B')).toBe('-1 -2');
   });
   test('articles on different matters', () => expect(aligned('A B C D', 'E F G H')).toBe('1- 2- 3- 4- -1 -2 -3 -4'));
+  test('a stock phrase is nothing, where nothing else is shared', () => {
+    expect(aligned('A BE L CD', 'H IF M GJ')).toBe('1- 2- 3- 4- -1 -2 -3 -4');
+    expect(aligned('A BE L CD', 'A BE M CD')).toBe('1=1 2=2 3=3 4=4');
+  });
+  test('one sentence is something, if it is printed by both', () =>
+    expect(aligned('A BE L CD', 'H IF L GJ')).toBe('1- 2- -1 -2 3=3 4- -4'));
   test('a lone paragraph on each side is no reason to pair them', () =>
     expect(aligned('A F C', 'A J C')).toBe('1=1 2- -2 3=3'));
 });

@@ -45,6 +45,8 @@ describe('quotation', () => {
     '“it took [six/6|number-style] days,” she said',
     'she said [/that |addition]“we will wait”',
     'the word “safe” was [used/heard|wording] again',
+    'It rained. [“It will stop,” she said. /|omission]It did not.',
+    'It rained.[/ “It will stop,” she said.|addition]',
   ])('%s: no speech was altered', reads);
 });
 
@@ -78,6 +80,8 @@ describe('addition, omission, wording', () => {
     '[Protesters/Rioters|wording] gathered',
     'a [small/large|wording] house',
     'he [finally left/left finally|wording].',
+    '[said /|wording]Ann, the keeper of the old light[/, said|wording].',
+    'if [well/we’ll|wording] go',
   ])('%s', reads);
 });
 

@@ -17,7 +17,7 @@ function collationOf(
     ),
   ) as [Collation['a'], Collation['b']];
   const story = { id: 's', title: 'S', relation: 'outlets' } as const;
-  return { story, a, b, passages, tally: tallyOf(passages, a, b), limited: false };
+  return { story, a, b, passages, quotations: [], tally: tallyOf(passages, [], a, b), limited: false };
 }
 
 const inWords = (...of: Parameters<typeof collationOf>): string => plainSummary(summaryOf(collationOf(...of))).trim();

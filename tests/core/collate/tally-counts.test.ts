@@ -30,6 +30,7 @@ const tally = tallyOf(
     passage([], [4]),
     passage([], [5]),
   ],
+  [],
   a,
   b,
 );
@@ -63,11 +64,11 @@ test('changes are counted by kind and group', () => {
 });
 
 test('seen from the other side, everything is turned round', () => {
-  const { passages } = tallyOf([passage([0, 1], [1]), passage([2, 3], [2, 3]), passage([], [0])], b, a);
+  const { passages } = tallyOf([passage([0, 1], [1]), passage([2, 3], [2, 3]), passage([], [0])], [], b, a);
   expect(passages).toMatchObject({ split: 0, merged: 1, regrouped: 1, onlyA: 0, onlyB: 1 });
 });
 
 test('two empty articles have nothing', () => {
-  const { words, changes, carried } = tallyOf([], articleOf('a', []), articleOf('b', []));
+  const { words, changes, carried } = tallyOf([], [], articleOf('a', []), articleOf('b', []));
   expect([words, changes.total, carried]).toEqual([{ a: 0, b: 0 }, 0, { a: {}, b: {} }]);
 });

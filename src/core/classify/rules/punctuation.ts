@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts';
 /** Marks that say something themselves and are no punctuation: "<", "+", "€", "→". */
 const ONLY_PUNCTUATION = /^[\p{P}\s`´]*$/u;
 const LETTERS = /\p{L}/u;
-const JOINERS = /[\s\-'.]+/g;
+/** What may join or part two words; and the apostrophe of a plural, but not of "we'll", which is no "well". */
+const JOINERS = /[\s\-.]+|'(?=s(?![\p{L}\p{N}]))|(?<=s)'(?![\p{L}\p{N}])/gu;
 
 export const punctuation: Rule = {
   kind: 'punctuation',
