@@ -1,8 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { resolve } from 'node:path';
-import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
-import { report } from './core/problem.ts';
+import { ContentError } from './corpus/content-error.ts';
 import { readContent } from './corpus/read-content.ts';
 
 /** The folder that holds the stories: `content`, or what the environment variable WIRESIDE_CONTENT names. */
@@ -26,7 +25,7 @@ const stories: Loader = {
 
     async function read(): Promise<void> {
       const { stories, problems } = await readContent(folder);
-      if (problems.length > 0) throw new AstroError(report(problems), 'Mend what is listed and run the command again.');
+      if (problems.length > 0) throw new ContentError(problems);
       store.clear();
       for (const story of stories) {
         const data = { ...story };

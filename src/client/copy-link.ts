@@ -12,7 +12,9 @@ class CopyLink extends HTMLElement {
   }
 
   async #copy(link: HTMLAnchorElement): Promise<void> {
-    const copied = await navigator.clipboard.writeText(link.href).then(
+    // On a page that came over plain http there is no clipboard.
+    const clipboard: Clipboard | undefined = navigator.clipboard;
+    const copied = await clipboard?.writeText(link.href).then(
       () => true,
       () => false,
     );

@@ -16,6 +16,9 @@ type Search = (query: string, options: { limit: number }) => Answer;
  */
 class QuoteSearch extends HTMLElement {
   #engine: Promise<Search> | undefined;
+  #isOpen = false;
+  /** True while the address holds a question that was sent off, not one that is being typed. */
+  #isAsked = true;
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -65,7 +68,7 @@ class QuoteSearch extends HTMLElement {
     const turn = this.#asked;
     if (address !== 'keep') this.#remember(query, address);
     try {
-      if (this.#engine === undefined && query.trim() !== '') this.#say('Fetching the texts…');
+      if (!this.#isOpen && query.trim() !== '') this.#say('Fetching the texts…');
       const answer = query.trim() === '' ? undefined : await this.#ask(query, MOST_RESULTS);
       // A later question has been asked meanwhile; its answer is the one to show.
       if (turn === this.#asked) this.#show(answer);
@@ -74,13 +77,23 @@ class QuoteSearch extends HTMLElement {
     }
   }
 
+  /**
+   * Keeps the question in the address. Typing changes the entry of the question that is being typed; the first letter
+   * after an answer that was asked for begins a new one, so that Back leads from question to question.
+   */
   #remember(query: string, how: 'push' | 'replace'): void {
     const address = new URL(location.href);
     if (query.trim() === '') address.searchParams.delete('q');
     else address.searchParams.set('q', query);
+    const begins = how === 'replace' && this.#isAsked && address.href !== location.href;
+    this.#isAsked = how === 'push' || (this.#isAsked && !begins);
     if (address.href === location.href) return;
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    try {
+      if (begins) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    } catch {
+      // Some browsers allow so many changes a minute and no more; the answer matters more than the address.
+    }
   }
 
   #show(answer: Answer | undefined): void {
@@ -90,6 +103,7 @@ class QuoteSearch extends HTMLElement {
     if (answer === undefined) this.#say('');
     else if (items.length > 0)
       this.#say(items.length === 1 ? 'One passage.' : `${items.length} passages, the best first.`);
+    else if (answer.tried === '') this.#say('Type a word or a number: signs alone are not looked for.');
     else this.#say(`Nobody printed this: no passage of any article holds these words (looked for: ${answer.tried}).`);
   }
 
@@ -114,6 +128,7 @@ class QuoteSearch extends HTMLElement {
     ]);
     if (!response.ok) throw new Error(`The index answered ${response.status}`);
     const { search } = openSearch(await response.json());
+    this.#isOpen = true;
     return search;
   }
 }

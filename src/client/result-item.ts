@@ -7,9 +7,10 @@ export function resultItem(host: Element, result: Result, base: string): Element
   const heading = item.querySelector('h2');
   if (heading !== null) heading.textContent = result.storyTitle;
   const wordings = result.wordings.map((wording) => {
-    const section = fromTemplate(host, 'wording');
+    const section = fromTemplate(host, 'wording') as HTMLElement;
     const name = section.querySelector('h3');
     if (name !== null) name.textContent = wording.label;
+    section.lang = wording.lang;
     const link = section.querySelector('a');
     link?.setAttribute('href', base + wording.path);
     link?.before(...wording.paragraphs.map(({ text, found }) => paragraph(text, found)));
@@ -28,6 +29,7 @@ function fromTemplate(host: Element, name: string): Element {
 
 function paragraph(text: string, found: readonly Range[]): HTMLParagraphElement {
   const element = document.createElement('p');
+  element.dir = 'auto';
   let end = 0;
   for (const range of found) {
     const mark = document.createElement('mark');

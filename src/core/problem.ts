@@ -53,6 +53,23 @@ const PROBLEMS = {
     (f) => `"${f['name']}" lies beside the story folders, where nothing is read.`,
     () => 'Move it into the folder of its story.',
   ),
+  'in-a-subfolder': entry(
+    (f) => `"${f['name']}" lies in a folder inside the story, where nothing is read.`,
+    () => 'Move it up beside story.md; or give the folder a name that begins with "_" if it is not to be published.',
+  ),
+  'name-too-long': entry(
+    (f) => `The name "${f['name']}" has ${f['length']} characters.`,
+    (f) => `Its name becomes part of an address and of a file's name: at most ${f['most']} characters.`,
+  ),
+  'control-character': entry(
+    (f) => `The file holds the control character ${f['code']}, which no page can show.`,
+    () => 'Delete it: set the cursor at the end of that line and look for a place where it moves without moving.',
+  ),
+  'hidden-comment': entry(
+    (f) =>
+      `In the field "${f['key']}" the words from "${f['sign']}" on are taken for a comment and would not be printed.`,
+    () => 'Put quotation marks around the whole value.',
+  ),
   'no-story-file': entry(
     (f) => `The folder "${f['name']}" has no story.md.`,
     () => 'Add a story.md that starts with "---", "title: …", "---".',

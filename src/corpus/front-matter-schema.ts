@@ -5,7 +5,15 @@ import { z } from 'astro/zod';
  * sentence "It takes …".
  */
 
-const text = (what: string) => z.string().trim().min(1).describe(what);
+const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
+const CONTROL = /(?![\t\n])\p{Cc}/u;
+
+const text = (what: string) =>
+  z
+    .string()
+    .trim()
+    .refine((value) => VISIBLE.test(value) && !CONTROL.test(value))
+    .describe(what);
 
 const date = z
   .union([z.iso.date(), z.iso.datetime({ offset: true })])

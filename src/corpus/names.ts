@@ -1,7 +1,11 @@
+import { type Problem, problem } from '../core/problem.ts';
 import { isSlug, slugOf } from '../core/text/slug.ts';
 
 /** Between two article names in the address of their comparison, so it may not stand in a name. */
 export const VERSUS = '-vs-';
+
+/** Two names stand in the address of a comparison, and a file's name may have 255 bytes. */
+export const LONGEST_NAME = 80;
 
 /** First parts of addresses that the site has, or will have, for itself. A story may not take one. */
 const RESERVED = new Set(
@@ -27,4 +31,10 @@ export function betterName(name: string): string {
     .replace(/[^a-z0-9-]+/g, '')
     .replaceAll(VERSUS, '-and-');
   return isArticleName(ascii) ? ascii : 'a-short-name';
+}
+
+/** The problem of a name that would not fit into an address. */
+export function nameTooLong(name: string, file: string): Problem {
+  const details = { name, length: String(name.length), most: String(LONGEST_NAME) };
+  return problem('name-too-long', { file, line: 1 }, details);
 }

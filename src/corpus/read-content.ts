@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { Story } from '../core/model.ts';
 import { type Problem, problem } from '../core/problem.ts';
 import { isSlug } from '../core/text/slug.ts';
-import { betterName, isReservedStoryName } from './names.ts';
+import { betterName, isReservedStoryName, LONGEST_NAME, nameTooLong } from './names.ts';
 import { readStory } from './read-story.ts';
 import { cannotRead } from './source-file.ts';
 
@@ -45,6 +45,7 @@ export async function readContent(folder: string): Promise<Content> {
 }
 
 function nameProblems(name: string, file: string): readonly Problem[] {
+  if (name.length > LONGEST_NAME) return [nameTooLong(name, file)];
   if (!isSlug(name)) return [problem('bad-story-name', { file, line: 1 }, { name, better: betterName(name) })];
   return isReservedStoryName(name) ? [problem('reserved-story-name', { file, line: 1 }, { name })] : [];
 }

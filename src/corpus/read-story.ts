@@ -1,20 +1,23 @@
 import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import type { Paragraph, Story } from '../core/model.ts';
 import { parseArticle, parseNote } from '../core/parse/parse-article.ts';
 import { type Problem, problem } from '../core/problem.ts';
 import { type CheckedFile, readChecked } from './checked-file.ts';
 import { type ArticleFields, articleSchema, type StoryFields, storySchema } from './front-matter-schema.ts';
-import { betterName, isArticleName } from './names.ts';
+import { betterName, isArticleName, LONGEST_NAME, nameTooLong } from './names.ts';
 import { readOverrides } from './read-overrides.ts';
 import { cannotRead } from './source-file.ts';
 import { inOrder, labelOf, metaOf, orderProblems, sameNames } from './story-rules.ts';
 
 const STORY_FILE = 'story.md';
+/** What an editor keeps beside the articles and does not publish. */
+const SET_ASIDE = /(?:^|\/)[._]/;
 const LOOKS_LIKE_AN_ARTICLE = /\.(?:md|mdx|markdown|txt|text|html?)$/i;
 const NO_TEXT_READ: ReadonlySet<string> = new Set([
   'not-utf-8',
   'cannot-read',
+  'control-character',
   'no-front-matter',
   'unclosed-front-matter',
 ]);
@@ -28,15 +31,20 @@ export interface ReadStory {
 /** One story folder as a story, with every problem in it; `shownAs` is the folder's path as the editor knows it. */
 export async function readStory(folder: string, shownAs: string): Promise<ReadStory> {
   const id = basename(folder);
-  const listed = await readdir(folder).catch((error: Error) => error);
+  const listed = await readdir(folder, { recursive: true }).catch((error: Error) => error);
   if (listed instanceof Error) return { problems: [cannotRead(listed, shownAs)] };
-  const names = listed.filter((name) => !name.startsWith('.')).sort();
+  const paths = listed.map((path) => path.split(sep).join('/')).filter((path) => !SET_ASIDE.test(path));
+  const names = paths.filter((path) => !path.includes('/')).sort();
+  const hidden = paths.filter((path) => path.includes('/') && path.endsWith('.md')).sort();
   const candidates = names.filter((name) => name !== STORY_FILE && LOOKS_LIKE_AN_ARTICLE.test(name));
   const told = names.includes(STORY_FILE)
     ? await readChecked(join(folder, STORY_FILE), { id, file: `${shownAs}/${STORY_FILE}` }, storySchema, 'title')
     : withoutStoryFile(id, shownAs);
 
-  const problems: Problem[] = [...told.problems];
+  const problems: Problem[] = [
+    ...told.problems,
+    ...hidden.map((name) => problem('in-a-subfolder', { file: `${shownAs}/${name}`, line: 1 }, { name })),
+  ];
   const files: CheckedFile<ArticleFields>[] = [];
   for (const name of candidates) {
     const file = `${shownAs}/${name}`;
@@ -88,6 +96,7 @@ function withoutStoryFile(id: string, shownAs: string): CheckedFile<StoryFields>
 function nameProblems(name: string, file: string): readonly Problem[] {
   if (!name.endsWith('.md')) return [problem('not-an-article', { file, line: 1 }, { name })];
   const article = name.replace(/\.md$/, '');
+  if (article.length > LONGEST_NAME) return [nameTooLong(article, file)];
   if (isArticleName(article)) return [];
   return [problem('bad-article-name', { file, line: 1 }, { name, better: `${betterName(article)}.md` })];
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { type Problem, problem } from '../core/problem.ts';
 
 export type SourceFile =
@@ -18,16 +18,34 @@ const WHY_UNREADABLE: Readonly<Record<string, string>> = {
 export async function readSource(path: string, shownAs: string): Promise<SourceFile> {
   let bytes: Uint8Array;
   try {
+    const found = await stat(path);
+    // A pipe would be waited for without end.
+    if (!found.isFile() && !found.isDirectory()) return { ok: false, problems: [cannotRead(NO_PLAIN_FILE, shownAs)] };
     bytes = await readFile(path);
   } catch (error) {
     return { ok: false, problems: [cannotRead(error, shownAs)] };
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { ok: true, text: text.replace(/\r\n?/g, '\n') };
+    const unified = text.replace(/\r\n?/g, '\n');
+    const problems = controlCharacters(unified, shownAs);
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, text: unified };
   } catch {
     return { ok: false, problems: [notUtf8(bytes, shownAs)] };
   }
+}
+
+/** Control characters but for tabs and line feeds: a browser shows a sign in their place, or nothing. */
+const CONTROL = /(?![\t\n])\p{Cc}/u;
+const NO_PLAIN_FILE = new Error('it is no plain file');
+
+function controlCharacters(text: string, file: string): readonly Problem[] {
+  return text.split('\n').flatMap((line, index) => {
+    const found = CONTROL.exec(line)?.[0];
+    if (found === undefined) return [];
+    const code = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return [problem('control-character', { file, line: index + 1 }, { code })];
+  });
 }
 
 /** The problem of a file or folder that the system does not hand out. */

@@ -1,6 +1,7 @@
 import type { Article, ArticleMeta, Relation } from '../core/model.ts';
 import { type Problem, problem } from '../core/problem.ts';
 import { dateInWords } from '../core/text/dates.ts';
+import { comparisonKey } from '../core/text/fold.ts';
 import type { CheckedFile } from './checked-file.ts';
 import type { ArticleFields, StoryFields } from './front-matter-schema.ts';
 
@@ -24,7 +25,7 @@ export function sameNames(files: readonly ArticleFile[], relation: Relation): re
     if (fields === undefined) continue;
     // Dates count as pages show them: two that differ in their seconds alone could not be told apart.
     const shown = relation === 'revisions' ? `${fields.outlet} ${dateInWords(fields.published ?? '')}` : fields.outlet;
-    const key = shown.normalize('NFKC').toLowerCase().trim();
+    const key = comparisonKey(shown).replace(/\s+/g, ' ').trim();
     const namesake = outlets.get(key);
     if (namesake !== undefined) {
       const line = raw.get('outlet')?.line ?? 1;

@@ -24,6 +24,11 @@ beforeAll(async () => {
   await writeFile(join(folder, 'files/story.md'), STORY);
   await writeFile(join(folder, 'files/latin-1.md'), Buffer.from(ARTICLE.replace('late', 'fermée'), 'latin1'));
   await writeFile(join(folder, 'files/utf-16.md'), Buffer.from(`\uFEFF${ARTICLE}`, 'utf16le'));
+  await writeFile(join(folder, 'files/nul.md'), ARTICLE.replace('late', 'la\0te'));
+  await mkdir(join(folder, 'files/more'));
+  await writeFile(join(folder, 'files/more/deep.md'), ARTICLE);
+  await writeFile(join(folder, `files/${'very-'.repeat(16)}long.md`), ARTICLE.replace('Courier', 'Long'));
+  await writeFile(join(folder, 'files/number-sign.md'), ARTICLE.replace('Courier', 'Post\ntitle: Policy #1 is sound'));
   await symlink(join(folder, 'nowhere'), join(folder, 'broken'));
   await symlink('circle', join(folder, 'circle'));
   const read = await readContent(folder);

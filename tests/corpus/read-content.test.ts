@@ -86,7 +86,8 @@ describe('good content', () => {
       'rain/.hidden.md': 'x',
       'rain/photo.jpg': 'x',
       'rain/permalinks.json': '{}',
-      'rain/drafts/later.md': 'x',
+      'rain/_drafts/later.md': 'x',
+      'rain/.drafts/later.md': 'x',
       'rain/story.md': STORY,
       'rain/post.md': article('Post'),
     });
@@ -166,6 +167,27 @@ describe('bad content: every problem of the whole folder, in one go', () => {
       'rain/story.md:3 unknown-article',
       'search:1 reserved-story-name',
       'stray.md:1 outside-a-story',
+    ]);
+  });
+
+  test('what would be lost, or shown in another way than it was written', async () => {
+    await write({
+      'rain/story.md': STORY,
+      'rain/post.md': article('The Post'),
+      'rain/star.md': article('"The  \u200bPost"'),
+      'rain/more/deep.md': article('Deep'),
+      'rain/nul.md': article('Nul').replace('Text', 'Te\0xt'),
+      'rain/escaped.md': article('Escaped', 'title: "a\\0b"\n'),
+      'rain/blank.md': article('Blank', 'title: "\\u200b"\n'),
+      [`rain/${'long-'.repeat(20)}name.md`]: article('Long'),
+    });
+    expect(await problems()).toEqual([
+      'rain/blank.md:3 wrong-field',
+      'rain/escaped.md:3 wrong-field',
+      expect.stringMatching(/^rain\/long-.*:1 name-too-long$/),
+      'rain/more/deep.md:1 in-a-subfolder',
+      'rain/nul.md:5 control-character',
+      'rain/star.md:2 same-outlet',
     ]);
   });
 

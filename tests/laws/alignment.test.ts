@@ -181,6 +181,8 @@ describe('overrides of any two articles', () => {
   test('are mirrored when the sides are exchanged', () => {
     fc.assert(
       fc.property(pair, indices, indices, ([a, b], pins, forbids) => {
+        // Of two that read the same, nothing tells which to favour.
+        fc.pre(JSON.stringify(a) !== JSON.stringify(b));
         const turned = (pairs: readonly (readonly [number, number])[]) => pairs.map(([p, q]) => [q, p] as const);
         const there = aligned([a, b], { pins, forbids }).beads;
         const back = aligned([b, a], { pins: turned(pins), forbids: turned(forbids) }).beads;

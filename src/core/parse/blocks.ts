@@ -71,7 +71,8 @@ export function blocksOf(body: string, file: string, firstLine: number): Blocks 
         add(node, plain(withoutComments(node.value)), inside);
         return;
       case 'definition':
-        if (!used.has(node.identifier)) add(node, plain(sourceOf(node)), inside);
+        if (!used.has(node.identifier) || definitions.get(node.identifier) !== node)
+          add(node, plain(sourceOf(node)), inside);
         return;
       default:
         return;

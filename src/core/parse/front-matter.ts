@@ -57,7 +57,7 @@ function readFields(yaml: string, at: (line: number) => Place): Pick<FrontMatter
   };
 
   const fields = new Map<string, Field>();
-  const problems = onePerLine([...document.errors, ...document.warnings].map(notYaml));
+  const problems: Problem[] = onePerLine([...document.errors, ...document.warnings].map(notYaml));
   if (problems.length > 0) return { fields, problems };
   if (document.contents === null) return { fields, problems };
   if (!isMap(document.contents)) return { fields, problems: [bad(0, 'it is not a list of "field: value" lines')] };
@@ -66,6 +66,12 @@ function readFields(yaml: string, at: (line: number) => Place): Pick<FrontMatter
   for (const { key, value } of document.contents.items) {
     const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
     const name = isScalar(key) ? String(key.value) : 'a nested key';
+    // "Policy #1" is a title; "outlets  # or revisions" has a comment, as people write them.
+    if (isScalar(value) && value.comment && !/^\s/.test(value.comment)) {
+      problems.push(
+        problem('hidden-comment', at(lineAt(offset)), { key: name, sign: `#${value.comment.slice(0, 20)}` }),
+      );
+    }
     fields.set(name, { value: isNode(value) ? value.toJS(document) : value, line: lineAt(offset) });
   }
   return { fields, problems };
@@ -102,7 +108,7 @@ function whyNotYaml({ code, message }: YAMLError): string {
 }
 
 /** One slip often breaks two rules of YAML. */
-function onePerLine(problems: readonly Problem[]): readonly Problem[] {
+function onePerLine(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index);
 }
 

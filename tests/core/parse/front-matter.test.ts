@@ -51,3 +51,9 @@ test('a date stays the text that was written, and a folded text is one line', ()
 
 test('a line of hyphens in the text does not end it twice', () =>
   expect(split('---\noutlet: Post\n---\nOne\n\n---\n\nTwo')).toMatchObject({ body: 'One\n\n---\n\nTwo', bodyLine: 4 }));
+
+test('a number sign in a value is told, a comment behind it is not', () => {
+  const told = split('---\noutlet: Post\ntitle: Kim says policy #1 is sound\nlang: en   # or another\n---\n').problems;
+  expect(told).toMatchObject([{ code: 'hidden-comment', line: 3 }]);
+  expect(split('---\ntitle: "Policy #1"\n---\n').problems).toEqual([]);
+});
