@@ -1,3 +1,5 @@
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 
 // A build talks to nobody.
@@ -18,7 +20,26 @@ const CONTENT_SECURITY = /** @type {const} */ ([
   "require-trusted-types-for 'script'",
 ]);
 
+/**
+ * Astro takes an output folder beside the project whose name begins like the project's ("wireside-dist" beside
+ * "wireside") for one inside it, and then finds no packages there. A working directory that ends in a slash is no such
+ * beginning.
+ *
+ * @type {import('astro').AstroIntegration}
+ */
+const outputBesideTheProject = {
+  name: 'output-beside-the-project',
+  hooks: {
+    'astro:config:setup': ({ config }) => {
+      const here = process.cwd();
+      const there = fileURLToPath(config.outDir);
+      if (there.startsWith(here) && !there.startsWith(here + sep)) process.cwd = () => here + sep;
+    },
+  },
+};
+
 export default defineConfig({
+  integrations: [outputBesideTheProject],
   // Addresses end in a slash, as the files of a static host do; JSON files keep their names.
   trailingSlash: 'always',
   // One request fewer before the first paint, and the whole style is smaller than a packet's round trip is long.

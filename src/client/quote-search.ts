@@ -18,7 +18,7 @@ class QuoteSearch extends HTMLElement {
   #engine: Promise<Search> | undefined;
   #isOpen = false;
   /** True while the address holds a question that was sent off, not one that is being typed. */
-  #isAsked = true;
+  #isAsked = false;
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -26,12 +26,12 @@ class QuoteSearch extends HTMLElement {
     const input = this.#input;
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#answer(input.value, 'push');
+      void this.#answer(input.value, 'asked');
     });
     input.addEventListener('focus', () => void this.#load().catch(() => this.#say(NOT_LOADED)));
     input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#answer(input.value, 'replace'), PAUSE);
+      this.#timer = setTimeout(() => void this.#answer(input.value, 'typed'), PAUSE);
     });
     window.addEventListener('popstate', this.#fromAddress);
     this.#fromAddress();
@@ -55,6 +55,7 @@ class QuoteSearch extends HTMLElement {
   #fromAddress = (): void => {
     const query = new URLSearchParams(location.search).get('q') ?? '';
     this.#input.value = query;
+    this.#isAsked = query !== '';
     if (query !== '' || this.#asked > 0) void this.#answer(query, 'keep');
   };
 
@@ -62,7 +63,7 @@ class QuoteSearch extends HTMLElement {
     return (await this.#load())(query, { limit });
   }
 
-  async #answer(query: string, address: 'push' | 'replace' | 'keep'): Promise<void> {
+  async #answer(query: string, address: 'asked' | 'typed' | 'keep'): Promise<void> {
     clearTimeout(this.#timer);
     this.#asked += 1;
     const turn = this.#asked;
@@ -81,13 +82,14 @@ class QuoteSearch extends HTMLElement {
    * Keeps the question in the address. Typing changes the entry of the question that is being typed; the first letter
    * after an answer that was asked for begins a new one, so that Back leads from question to question.
    */
-  #remember(query: string, how: 'push' | 'replace'): void {
+  #remember(query: string, how: 'asked' | 'typed'): void {
     const address = new URL(location.href);
     if (query.trim() === '') address.searchParams.delete('q');
     else address.searchParams.set('q', query);
-    const begins = how === 'replace' && this.#isAsked && address.href !== location.href;
-    this.#isAsked = how === 'push' || (this.#isAsked && !begins);
-    if (address.href === location.href) return;
+    const isNew = address.href !== location.href;
+    const begins = isNew && this.#isAsked;
+    this.#isAsked = how === 'asked' || (this.#isAsked && !isNew);
+    if (!isNew) return;
     try {
       if (begins) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
@@ -97,14 +99,11 @@ class QuoteSearch extends HTMLElement {
   }
 
   #show(answer: Answer | undefined): void {
-    const list = this.querySelector('.results');
-    const items = (answer?.results ?? []).map((result) => resultItem(this, result, this.dataset['base'] ?? '/'));
-    list?.replaceChildren(...items);
-    if (answer === undefined) this.#say('');
-    else if (items.length > 0)
-      this.#say(items.length === 1 ? 'One passage.' : `${items.length} passages, the best first.`);
-    else if (answer.tried === '') this.#say('Type a word or a number: signs alone are not looked for.');
-    else this.#say(`Nobody printed this: no passage of any article holds these words (looked for: ${answer.tried}).`);
+    const nearest = answer?.near === undefined ? [] : [answer.near];
+    const shown = answer === undefined || answer.results.length > 0 ? (answer?.results ?? []) : nearest;
+    const items = shown.map((result) => resultItem(this, result, this.dataset['base'] ?? '/'));
+    this.querySelector('.results')?.replaceChildren(...items);
+    this.#say(answer === undefined ? '' : inWords(answer));
   }
 
   #say(words: string): void {
@@ -131,6 +130,16 @@ class QuoteSearch extends HTMLElement {
     this.#isOpen = true;
     return search;
   }
+}
+
+/** What an answer amounts to, in a sentence. */
+function inWords({ results, near, tried, cut }: Answer): string {
+  const limit = cut ? ' Only the beginning of your words was looked for: they are more than any passage holds.' : '';
+  if (results.length > 0)
+    return (results.length === 1 ? 'One passage.' : `${results.length} passages, the best first.`) + limit;
+  if (tried === '') return 'Type a word or a number: signs alone are not looked for.';
+  if (near !== undefined) return `Nobody printed this. The nearest wording is another:${limit}`;
+  return `Nobody printed this: no passage of any article holds these words (looked for: ${tried}).${limit}`;
 }
 
 const NOT_LOADED = 'The texts could not be fetched. Check the connection and search again.';

@@ -107,7 +107,7 @@ export interface Bead {
    * meets every other. Sorted; together they hold every index of a shared bead, and of a one-sided one none.
    */
   readonly links: readonly (readonly [number, number])[];
-  /** True when the passage crosses the order of the other shared passages. */
+  /** True when it crosses the order of the other shared beads, in whichever measure. */
   readonly moved: boolean;
   /** Likeness of the two sides, 0 to 1; 0 when a side is empty. */
   readonly score: number;
@@ -215,7 +215,10 @@ export interface Passage {
   readonly kind: PassageKind;
   readonly a: readonly number[];
   readonly b: readonly number[];
+  /** True where it crosses the order of most of what both articles share. */
   readonly moved: boolean;
+  /** True where it crosses the order of anything that both share: moved, or a little earlier or later. */
+  readonly displaced: boolean;
   readonly score: number;
   readonly because: readonly string[];
   readonly changes: readonly Change[];
@@ -245,6 +248,8 @@ export interface Tally {
     /** Several of each. */
     readonly regrouped: number;
     readonly moved: number;
+    /** Out of order; those that are moved among them. */
+    readonly displaced: number;
     readonly onlyA: number;
     readonly onlyB: number;
   };

@@ -101,3 +101,94 @@ describe('the comparison', () => {
     await leave();
   });
 });
+
+describe('other pages', () => {
+  test('an address that leads nowhere leads on: to the stories and the search', async () => {
+    const { page, leave } = await site.visit('/no-such-story/');
+    expect(await page.locator('h1').innerText()).toBe('Nothing at this address');
+    const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links).toEqual(['/', '/search/']);
+    await leave();
+  });
+
+  test('printed, the comparison keeps both columns, its marks and its words, and loses the buttons', async () => {
+    const { page, leave } = await site.visit(COMPARISON);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.passage-link').first().isVisible()).toBe(false);
+    expect(await page.locator('.quick-search').isVisible()).toBe(false);
+    const [a, b] = await Promise.all(['a', 'b'].map((side) => page.locator(`tbody td.${side}`).nth(2).boundingBox()));
+    expect(a?.y).toBe(b?.y);
+    const mark = page.locator('mark.substance').first();
+    expect(await mark.evaluate((element) => getComputedStyle(element).borderBlockEndStyle)).toBe('solid');
+    await leave();
+  });
+
+  test('on a phone each wording says whose it is', async () => {
+    const { page, leave } = await site.visit(COMPARISON, { viewport: { width: 390, height: 800 } });
+    const row = page.locator('tbody tr').nth(3);
+    expect(await row.locator('.who:visible').allInnerTexts()).toEqual(['Making A Difference', '8 January 2021']);
+    await leave();
+  });
+});
+
+describe('the invented stories', () => {
+  let invented: OpenSite;
+  beforeAll(async () => {
+    invented = await openSite('invented');
+  });
+  afterAll(() => invented?.close());
+
+  test('a story with one article is readable and says that it waits for a second', async () => {
+    const { page, leave } = await invented.visit('/harbour-strike/');
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('waits for a second');
+    expect(text).toContain('not :30 past, a note ::said:: in the yard.');
+    await leave();
+  });
+
+  test('with more than two articles every pair has its page', async () => {
+    const { page, leave } = await invented.visit('/river-flood/');
+    expect(await page.locator('.comparison-card a').count()).toBe(3);
+    await leave();
+  });
+
+  test('between revisions what was withdrawn is struck, between outlets nothing is', async () => {
+    const { page, leave } = await invented.visit('/council-vote/first-vs-second/');
+    expect(await page.locator('del').count()).toBe(1);
+    expect(await page.locator('ins').count()).toBe(1);
+    await leave();
+  });
+
+  test.each(['/hostile-markdown/', '/hostile-markdown/one-vs-two/', '/', '/search/?q=a+paragraph+with+script'])(
+    'nothing hostile comes alive on %s',
+    async (path) => {
+      const { page, errors, requests, leave } = await invented.visit(path);
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+      // The page's own scripts are modules; nothing else may be one.
+      expect(
+        await page
+          .locator('main script:not([type="module"]), main img, a[href^="javascript:"], a[href^="data:"]')
+          .count(),
+      ).toBe(0);
+      expect(requests.filter((request) => request.startsWith('http'))).toEqual([]);
+      expect(errors).toEqual([]);
+      await leave();
+    },
+  );
+
+  test('a script that is put into the page is not run', async () => {
+    const { page, leave } = await invented.visit('/');
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      try {
+        script.text = 'window.hacked = 1';
+        document.body.append(script);
+      } catch {
+        // Trusted Types refuse it already here.
+      }
+    });
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+    await leave();
+  });
+});

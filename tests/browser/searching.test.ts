@@ -48,6 +48,45 @@ describe('searching', () => {
     await leave();
   });
 
+  test('words near to what was printed are said not to be it, and the nearest wording is shown', async () => {
+    const { page, leave } = await typed('the congress of penguins admired the top officials of Antarctica');
+    expect(await page.locator('.search-status').innerText()).toMatch(/^Nobody printed this/);
+    await leave();
+  });
+
+  test('several paragraphs pasted at once find each of them', async () => {
+    const visit = await site.visit('/search/');
+    const text = await visit.page.request.get(`${site.address}/kim-party-congress/story.json`);
+    const { articles } = (await text.json()) as { articles: { paragraphs: { text: string }[] }[] };
+    const pasted =
+      articles[1]?.paragraphs
+        .slice(0, 3)
+        .map((paragraph) => paragraph.text)
+        .join('\n') ?? '';
+    await visit.page.locator('quote-search input').fill(pasted);
+    await visit.page.locator('.result').nth(1).waitFor();
+    await visit.leave();
+  });
+
+  test('Back leads from question to question', async () => {
+    const { page, leave } = await site.visit('/search/');
+    const box = page.locator('quote-search input');
+    for (const question of ['reshuffle top officials', 'multiple crises', 'military capability']) {
+      await box.fill(question);
+      await box.press('Enter');
+      await page.waitForURL(new RegExp(question.split(' ')[0] ?? ''));
+    }
+    await page.goBack();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('quote-search input')?.value === 'multiple crises',
+    );
+    await page.goBack();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('quote-search input')?.value === 'reshuffle top officials',
+    );
+    await leave();
+  });
+
   test('the index is fetched when the box gets the focus, and not before', async () => {
     const visit = await site.visit('/search/');
     await visit.page.waitForLoadState('networkidle');

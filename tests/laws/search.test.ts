@@ -28,6 +28,15 @@ test('any words that a paragraph prints one after the other are found, as they s
       const query = printed.slice(chosen[0]?.start, chosen.at(-1)?.end);
       const [first] = openSearch(indexOf(all)).search(query).results;
       expect(first?.verdict).toBe('exact');
+      // It may be another text that prints the same words, but it must print them.
+      const keys = foldedWords(first?.text ?? '').map(({ key }) => key);
+      const asked = foldedWords(query).map(({ key }) => key);
+      const printsAt = (at: number) =>
+        asked.every((key, k) => keys[at + k] === key || (k === asked.length - 1 && keys[at + k]?.startsWith(key)));
+      expect(keys.some((_, at) => printsAt(at))).toBe(true);
+      // What is marked are those words, and nothing before or after them.
+      const [start, end] = [first?.found[0]?.start ?? 0, first?.found.at(-1)?.end ?? 0];
+      expect(foldedWords(first?.text.slice(start, end) ?? '').length).toBe(asked.length);
     }),
     { numRuns: 500 },
   );
@@ -49,5 +58,34 @@ test('whatever is asked, ranges lie in their text, in order, and scores between 
       }
     }),
     { numRuns: 500 },
+  );
+});
+
+test('the same question has the same answer, whatever was asked before', () => {
+  fc.assert(
+    fc.property(texts, anyString, anyString, (all, query, other) => {
+      const opened = openSearch(indexOf(all));
+      const answer = opened.search(query);
+      opened.search(other);
+      expect(opened.search(query)).toEqual(answer);
+      expect(openSearch(indexOf(all)).search(query)).toEqual(answer);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('of a very long question the beginning is looked at, and that is said', () => {
+  fc.assert(
+    fc.property(
+      texts,
+      anyString.filter((unit) => unit.length > 0),
+      (all, unit) => {
+        const { tried, cut } = openSearch(indexOf(all)).search(unit.repeat(Math.ceil(10_000 / unit.length)));
+        expect(cut).toBe(true);
+        // Whatever is done with them, it is with so many letters at most; folding may make several of one.
+        expect(tried.split(' ').length).toBeLessThanOrEqual(400);
+      },
+    ),
+    { numRuns: 100 },
   );
 });

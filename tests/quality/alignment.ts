@@ -1,4 +1,5 @@
 import { align } from '../../src/core/align/align.ts';
+import { farMoves } from '../../src/core/collate/far-moves.ts';
 import type { Paragraph } from '../../src/core/model.ts';
 import { addTo, emptyScore, shown } from './table.ts';
 
@@ -42,7 +43,6 @@ function score(
   const sure = (all: readonly Link[]): Set<string> => new Set(all.map(String).filter((link) => !doubtful.has(link)));
   const found = beads.flatMap((bead) => bead.links);
   addTo(scores['links']!, sure(found), sure(links));
-  const shared = beads.filter(({ a, b }) => a.length > 0 && b.length > 0);
   const certain = (all: readonly Link[]): readonly Link[] => all.filter((link) => !doubtful.has(String(link)));
   addTo(scores['groups']!, groupsOf(certain(found)), groupsOf(links));
   const unsure = new Set(ignore.flatMap(([p, q]) => [`a${p}`, `b${q}`]));
@@ -56,7 +56,7 @@ function score(
     const crossed = links.filter(([r, s]) => (p - r) * (q - s) < 0).length;
     return crossed > CROSSES * (links.length - 1);
   });
-  addTo(scores['moved']!, sure(shared.filter((bead) => bead.moved).flatMap((bead) => bead.links)), sure(moved));
+  addTo(scores['moved']!, sure([...farMoves(beads)].flatMap((bead) => bead.links)), sure(moved));
 }
 
 /** Whatever links bring together, if only by way of others, as a name each. */

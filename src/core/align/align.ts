@@ -8,7 +8,7 @@ import { heaviestChain } from './heaviest-chain.ts';
 import { otherKindLinks, outOfOrderLinks } from './left-over.ts';
 import { type Link, linksOf } from './links.ts';
 import { markMoved } from './moved.ts';
-import { type AlignOptions, namesFirst, respectOverrides, turned, withinArticles } from './overrides.ts';
+import { type AlignOptions, respectOverrides, turned, withinArticles } from './overrides.ts';
 import { emptyVocabulary, excerpt, read } from './reading.ts';
 import { sentenceBeads } from './sentence-beads.ts';
 import { comesFirst, onTrack, RUNNING_TEXT, TRACKS, trackOf } from './tracks.ts';
@@ -19,9 +19,9 @@ export type { AlignOptions } from './overrides.ts';
 /**
  * Aligns the paragraphs of two articles: every paragraph of both is in exactly one bead, in the order of `displayOrder`.
  *
- * Swapping the articles mirrors the beads (and turns round their order inside a gap). A pin puts its two paragraphs into
- * one bead, moved or not, whatever their kinds; pins that share a paragraph make one bead of all. A forbidden pair is
- * kept apart; where pins force it together, the pins win.
+ * Swapping the articles mirrors the beads (and turns round their order inside a gap), unless both read the same and
+ * overrides part them. A pin puts its two paragraphs into one bead, moved or not, whatever their kinds; pins that share a
+ * paragraph make one bead of all. A forbidden pair is kept apart; where pins force it together, the pins win.
  *
  * Method: sentences are compared as bags of words weighed by rarity; the heaviest chain of sentence beads, a dynamic
  * programme after Gale and Church (1993) run over sparse candidates, links the paragraphs in order; what is left over is
@@ -30,9 +30,8 @@ export type { AlignOptions } from './overrides.ts';
 export function align(a: readonly Paragraph[], b: readonly Paragraph[], options: AlignOptions = {}): Alignment {
   const overrides = withinArticles(options, a.length, b.length);
   // Ties are settled by the texts, not by which of them is called `a`: so swapping the sides mirrors the result.
-  const other = turned(overrides);
-  if (comesFirst(b, a) || (!comesFirst(a, b) && namesFirst(other, overrides))) {
-    const { beads, limited } = alignSorted(b, a, other);
+  if (comesFirst(b, a)) {
+    const { beads, limited } = alignSorted(b, a, turned(overrides));
     return { beads: displayOrder(beads.map(turnedBead), a.length, b.length), limited };
   }
   const { beads, limited } = alignSorted(a, b, overrides);

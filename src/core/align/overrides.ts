@@ -21,13 +21,6 @@ export function turned({ pins = [], forbids = [] }: AlignOptions): AlignOptions 
   return { pins: pins.map(([p, q]) => [q, p] as const), forbids: forbids.map(([p, q]) => [q, p] as const) };
 }
 
-/** Whether some overrides sort before others: settles ties between two articles that read the same. */
-export function namesFirst(one: AlignOptions, two: AlignOptions): boolean {
-  const name = ({ pins = [], forbids = [] }: AlignOptions) =>
-    `${pins.map(String).sort()};${forbids.map(String).sort()}`;
-  return name(one) < name(two);
-}
-
 /**
  * The beads that an editor's overrides leave open.
  *

@@ -48,4 +48,4 @@ export const CHANCE_LIKENESS = 0.45;
 export const RELATED = 0.15;
 
 /** How many times better a likeness out of order must be for a weak link in order to give way. Lower, order counts for nothing; higher, a moved paragraph is lost where another resembles it a little. */
-export const OUTSHINES = 5;
+export const OUTSHINES = 2;

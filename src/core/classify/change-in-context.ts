@@ -29,7 +29,7 @@ export interface ChangeInContext {
   readonly edit: Edit;
   readonly a: SideOfChange;
   readonly b: SideOfChange;
-  /** The side that prints something where the other prints nothing. */
+  /** The side that prints something where the other prints nothing, or words where the other has a comma or the like. */
   readonly alone: SideOfChange | undefined;
   readonly english: boolean;
   /** True where a word of the change stands inside quotation marks, on either side. */
@@ -42,6 +42,7 @@ export interface ChangeInContext {
 const AROUND = 80;
 /** Nothing to fold: most words. */
 const PLAIN = /^[\w ,.;:()!?-]*$/;
+const ONLY_STOPS = /^[,.;:]+$/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const WORD = /[\p{L}\p{N}$£€¥%][\p{L}\p{M}\p{N}$£€¥%]*(?:['.,:/][\p{L}\p{N}]+)*/gu;
 
@@ -62,7 +63,7 @@ export function inContext(context: Context): (edit: Edit) => ChangeInContext {
   };
   return (edit) => {
     const [a, b] = [sideOf(context.a, edit.a), sideOf(context.b, edit.b)];
-    const alone = b.text === '' && a.text !== '' ? a : a.text === '' && b.text !== '' ? b : undefined;
+    const alone = standsAlone(a, b) ? a : standsAlone(b, a) ? b : undefined;
     return {
       edit,
       a,
@@ -75,6 +76,10 @@ export function inContext(context: Context): (edit: Edit) => ChangeInContext {
       },
     };
   };
+}
+
+function standsAlone(side: SideOfChange, other: SideOfChange): boolean {
+  return other.text === '' ? side.text !== '' : ONLY_STOPS.test(other.text) && side.words.length > 1;
 }
 
 function sideOf(whole: string, { start, end, text: printed }: Edit['a']): SideOfChange {

@@ -5,6 +5,8 @@ const LONGEST_STYLE = 4;
 /** Of two ways to cut, the one with fewer pieces: a cut costs a little, a token that no style explains costs much. */
 const PRICE_OF_STYLE = 0.1;
 
+/** A contraction, an abbreviation, initials. */
+const SHORT = /['.]|^.{1,5}$|^cannot$/u;
 const ARTICLE = /^an?$/;
 const QUOTATION_MARK = /^["']$/;
 const STANDS_ALONE = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|rev|on)$/;
@@ -96,12 +98,17 @@ function stylesFrom(a: readonly Token[], b: readonly Token[], i: number, j: numb
   if (!counts && first.key[0] !== second.key[0]) return sizes;
   for (let p = 1; p <= LONGEST_STYLE && i + p <= a.length; p++) {
     for (let q = 1; q <= LONGEST_STYLE && j + q <= b.length; q++) {
-      // But for quantities and dates, one side is a single word: an abbreviation, a contraction, a spelling.
       if (endsInMark(a[i + p - 1]!) || endsInMark(b[j + q - 1]!)) continue;
-      if (counts ? p + q <= LONGEST_STYLE + 2 : p === 1 || q === 1) sizes.push([p, q]);
+      if (counts ? p + q <= LONGEST_STYLE + 2 : mayStandForOther(first.key, p, second.key, q)) sizes.push([p, q]);
     }
   }
   return sizes;
+}
+
+/** But for quantities and dates one side is a single word: a spelling of the other's, or short for all its words. */
+function mayStandForOther(first: string, p: number, second: string, q: number): boolean {
+  if (p === 1 && q === 1) return first[1] === second[1] || SHORT.test(first) || SHORT.test(second);
+  return (p === 1 && SHORT.test(first)) || (q === 1 && SHORT.test(second));
 }
 
 /** The full stop of "p.m." belongs to the style, a bracket or comma does not. */

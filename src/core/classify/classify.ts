@@ -1,5 +1,5 @@
 import type { Change, Edit } from '../model.ts';
-import { type Context, inContext } from './change-in-context.ts';
+import { type ChangeInContext, type Context, inContext } from './change-in-context.ts';
 import { decide } from './decide.ts';
 import { elsewhere } from './elsewhere.ts';
 import { reunited } from './reunited.ts';
@@ -15,17 +15,23 @@ import { takenApart } from './taken-apart.ts';
 export function classify(edits: readonly Edit[], context: Context): readonly Change[] {
   if (edits.length === 0) return [];
   const read = inContext(context);
-  return elsewhere(recut(edits, context).map((edit) => decide(read(edit))));
+  return elsewhere(recut(edits, context, read).map((edit) => decide(read(edit))));
 }
 
 /**
  * The edits, cut and joined so that each is one thing. Done in an order that the texts themselves decide: of two equal
  * ways to cut a phrase the first is taken, and no article came first.
  */
-function recut(edits: readonly Edit[], { a, b, lang }: Context): readonly Edit[] {
-  if (a > b) return recut(edits.map(exchanged), { a: b, b: a, lang }).map(exchanged);
+function recut(
+  edits: readonly Edit[],
+  { a, b, lang }: Context,
+  read: (edit: Edit) => ChangeInContext,
+): readonly Edit[] {
+  if (a > b) {
+    const other = { a: b, b: a, lang };
+    return recut(edits.map(exchanged), other, (edit) => read(exchanged(edit))).map(exchanged);
+  }
   const context = { a, b, lang };
-  const read = inContext(context);
   // Joined first: half a date is no date, and would be taken for substance.
   return reunited(edits, read, context).flatMap((edit) => takenApart(edit, read, context));
 }

@@ -1,4 +1,4 @@
-import { CHANGE_KINDS, type Change, type ChangeKind, type Edit } from '../model.ts';
+import { CHANGE_KINDS, type Change, type ChangeKind } from '../model.ts';
 import { comparisonKey } from '../text/fold.ts';
 
 /** Kinds that say that words are missing; they are not when the same words stand a little further on. */
@@ -10,9 +10,12 @@ const MISSING: ReadonlySet<ChangeKind> = new Set([
   'name',
   'figure',
   'negation',
+  'quotation',
 ]);
 /** Characters, some two sentences. Further apart the same words are as likely two things that were said. */
 const FARTHEST = 200;
+/** Characters; a longer stretch that moved is found by the alignment of sentences. */
+const LONGEST = 60;
 
 /**
  * The changes, with those told as another order that only look like words left out here and added there.
@@ -20,33 +23,38 @@ const FARTHEST = 200;
  * Before: "[said /|attribution]the keeper of the old light[/, said|attribution]"; after: both are wording.
  */
 export function elsewhere(changes: readonly Change[]): readonly Change[] {
-  const lone = changes.filter(
-    ({ kind, a, b }) => MISSING.has(kind) && (a.text.trim() === '') !== (b.text.trim() === ''),
-  );
-  if (lone.length < 2) return changes;
-  const moved = new Set(lone.filter((change) => lone.some((other) => haveChangedPlaces(change, other))));
-  return changes.map((change) =>
-    moved.has(change)
-      ? {
-          ...change,
-          kind: 'wording',
-          group: CHANGE_KINDS.wording,
-          reason: 'The same words stand at another place nearby.',
-        }
-      : change,
-  );
+  const lone = changes.flatMap((change) => (MISSING.has(change.kind) ? loneWords(change) : []));
+  const moved = new Set<Change>();
+  for (const one of lone) {
+    for (const other of lone) {
+      if (one.side === other.side || one.words !== other.words) continue;
+      if (Math.abs(one.change.a.start - other.change.a.start) <= FARTHEST) moved.add(one.change);
+    }
+  }
+  if (moved.size === 0) return changes;
+  const group = CHANGE_KINDS.wording;
+  return changes.map((change) => (moved.has(change) ? { ...change, kind: 'wording', group, reason: REASON } : change));
 }
 
-function haveChangedPlaces(first: Edit, second: Edit): boolean {
-  const words = wordsOf(first.a.text);
-  const sameWords =
-    words === ''
-      ? wordsOf(first.b.text) === wordsOf(second.a.text) && wordsOf(second.b.text) === ''
-      : words === wordsOf(second.b.text) && wordsOf(second.a.text) === '';
-  return sameWords && Math.abs(first.a.start - second.a.start) <= FARTHEST;
+const REASON = 'The same words stand at another place nearby.';
+
+interface Lone {
+  readonly change: Change;
+  readonly side: 'a' | 'b';
+  readonly words: string;
+}
+
+/** The words of a change that only one side prints. */
+function loneWords(change: Change): readonly Lone[] {
+  const [inA, inB] = [wordsOf(change.a.text), wordsOf(change.b.text)];
+  if ((inA === '') === (inB === '')) return [];
+  // One word that moved into a quotation or out of it altered it.
+  if (change.kind === 'quotation' && !`${inA}${inB}`.includes(' ')) return [];
+  return [inA === '' ? { change, side: 'b', words: inB } : { change, side: 'a', words: inA }];
 }
 
 function wordsOf(text: string): string {
+  if (text === '' || text.length > LONGEST) return text;
   return comparisonKey(text)
     .replace(/[^\p{L}\p{M}\p{N}$£€%]+/gu, ' ')
     .trim();

@@ -64,6 +64,7 @@ const UNITS = [
   ['year', 'years', 'yr', 'yrs'],
   ['°c', 'degrees celsius', 'degree celsius', 'c', 'celsius'],
   ['°f', 'degrees fahrenheit', 'degree fahrenheit', 'f', 'fahrenheit'],
+  ['°', 'degrees', 'degree'],
   ['barrel', 'barrels', 'bbl', 'bbls'],
 ] as const;
 

@@ -2,19 +2,10 @@ import { type AlignOptions, align } from '../align/align.ts';
 import { alignSentences } from '../align/sentence-links.ts';
 import { classify } from '../classify/classify.ts';
 import { compare } from '../compare/compare.ts';
-import {
-  type Article,
-  type Bead,
-  type Change,
-  type Collation,
-  PARAGRAPH_BREAK,
-  type Paragraph,
-  type ParagraphPair,
-  type Passage,
-  type SentenceLink,
-  type Story,
-} from '../model.ts';
+import type { Article, Bead, Change, Collation, ParagraphPair, Passage, SentenceLink, Story } from '../model.ts';
 import { comparedQuotations } from './compared-quotations.ts';
+import { farMoves } from './far-moves.ts';
+import { sideText } from './side-text.ts';
 import { tallyOf } from './tally.ts';
 
 /** Aligns two articles of a story, compares what they share word by word, and says what each change is. */
@@ -37,12 +28,8 @@ interface AlignedPassages {
 /** The passages of two articles, with the changes in each; `limited` where the alignment is coarser than it could be. */
 export function passagesOf(story: Story, a: Article, b: Article): AlignedPassages {
   const { beads, limited } = align(a.paragraphs, b.paragraphs, overridesFor(story, a, b));
-  return { passages: beads.map((bead) => passageOf(bead, a, b)), limited };
-}
-
-/** The text of one side of a passage: its paragraphs' texts, joined by `PARAGRAPH_BREAK`. */
-export function sideText(paragraphs: readonly Paragraph[], indices: readonly number[]): string {
-  return indices.map((index) => paragraphs[index]?.text ?? '').join(PARAGRAPH_BREAK);
+  const far = farMoves(beads);
+  return { passages: beads.map((bead) => passageOf(bead, far.has(bead), a, b)), limited };
 }
 
 /** The overrides of a story that speak of these two articles, as indices into their paragraphs. */
@@ -57,13 +44,13 @@ function overridesFor({ overrides }: Story, a: Article, b: Article): AlignOption
   return { pins: indices(overrides.pins), forbids: indices(overrides.forbids) };
 }
 
-function passageOf(bead: Bead, a: Article, b: Article): PassageWithoutSentences {
+function passageOf(bead: Bead, moved: boolean, a: Article, b: Article): PassageWithoutSentences {
   const first = bead.a[0] === undefined ? b.paragraphs[bead.b[0] ?? 0] : a.paragraphs[bead.a[0]];
   if (first === undefined) throw new Error('A bead of the alignment names no paragraph of its articles.');
   const kind = bead.b.length === 0 ? 'only-a' : bead.a.length === 0 ? 'only-b' : 'shared';
-  const { moved, score, because } = bead;
+  const { moved: displaced, score, because } = bead;
   const changes = kind === 'shared' ? changesOf(bead, a, b) : [];
-  return { id: first.id, kind, a: bead.a, b: bead.b, moved, score, because, changes };
+  return { id: first.id, kind, a: bead.a, b: bead.b, moved, displaced, score, because, changes };
 }
 
 /** A passage of one sentence on each side has nothing to tell that its changes do not tell. */
@@ -75,5 +62,11 @@ function sentencesOf(passage: PassageWithoutSentences, a: Article, b: Article): 
 
 function changesOf(bead: Bead, a: Article, b: Article): readonly Change[] {
   const texts = { a: sideText(a.paragraphs, bead.a), b: sideText(b.paragraphs, bead.b) };
-  return texts.a === texts.b ? [] : classify(compare(texts.a, texts.b), { ...texts, lang: a.lang });
+  return texts.a === texts.b ? [] : classify(compare(texts.a, texts.b), { ...texts, lang: languageOf(a, b) });
+}
+
+/** The language whose rules hold for both; where they are two, no language's do. */
+function languageOf(a: Article, b: Article): string {
+  const [one, two] = [a, b].map(({ lang }) => lang.toLowerCase().split('-')[0] ?? '');
+  return one === two ? a.lang : 'und';
 }

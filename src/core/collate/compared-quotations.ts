@@ -9,6 +9,7 @@ import {
   type Side,
 } from '../model.ts';
 import { quotations } from '../parse/quotations.ts';
+import { tokenise } from '../text/tokenise.ts';
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
@@ -30,44 +31,86 @@ export function comparedQuotations(passages: readonly Passage[], a: Article, b: 
   return passages.flatMap((passage): readonly ComparedQuotation[] => {
     const inA = placed(passage, 'a', a, ofA);
     const inB = placed(passage, 'b', b, ofB);
-    const met = new Set<Placed>();
-    const fromA = inA.map((one): ComparedQuotation => {
-      const there = mapped(one, passage.changes, 'a');
-      const partner = there === undefined ? undefined : inB.find((other) => overlaps(there, other));
-      if (partner !== undefined) met.add(partner);
-      return comparedOne(passage, one, partner, there !== undefined);
-    });
-    const fromB = inB
-      .filter((other) => !met.has(other))
-      .map((other): ComparedQuotation => {
-        const there = mapped(other, passage.changes, 'b');
-        return comparedOne(passage, undefined, other, there !== undefined);
-      });
-    return [...fromA, ...fromB];
+    const partners = partnersOf(inA, inB, passage.changes);
+    const met = new Set(partners.values());
+    const rows = [
+      ...inA.map((one) => [one, partners.get(one)] as const),
+      ...inB.filter((other) => !met.has(other)).map((other) => [undefined, other] as const),
+    ];
+    return rows.map(([one, other]) => comparedOne(passage, one, other));
   });
 }
 
-function comparedOne(
-  passage: Passage,
-  one: Placed | undefined,
-  other: Placed | undefined,
-  isThere: boolean,
-): ComparedQuotation {
-  const changes = passage.changes.flatMap((change, index) => (alters(change, one, other) ? [index] : []));
+/**
+ * Which quotation of `b` holds the words of which one of `a`: each meets at most one, the one with which it shares most.
+ * So two quotations that became one are one that was altered and one that only its side marks.
+ */
+function partnersOf(
+  inA: readonly Placed[],
+  inB: readonly Placed[],
+  changes: readonly Change[],
+): ReadonlyMap<Placed, Placed> {
+  const offers = inA.flatMap((one) => {
+    const there = mapped(one, changes, 'a');
+    if (there === undefined) return [];
+    return inB.map((other) => ({
+      one,
+      other,
+      shared: Math.min(there.end, other.end) - Math.max(there.start, other.start),
+    }));
+  });
+  const partners = new Map<Placed, Placed>();
+  const met = new Set<Placed>();
+  for (const { one, other, shared } of offers.sort((p, q) => q.shared - p.shared)) {
+    if (shared <= 0 || partners.has(one) || met.has(other)) continue;
+    partners.set(one, other);
+    met.add(other);
+  }
+  return partners;
+}
+
+function comparedOne(passage: Passage, one: Placed | undefined, other: Placed | undefined): ComparedQuotation {
+  const side = one === undefined ? 'b' : 'a';
+  const placedOne = one ?? other;
+  const both = one !== undefined && other !== undefined;
+  const isThere =
+    placedOne !== undefined &&
+    passage.kind === 'shared' &&
+    (both || mapped(placedOne, passage.changes, side) !== undefined);
+  // The marks themselves lie just outside the words: where one side has none, the change is there.
+  const reach = both ? 0 : 1;
+  const changes = passage.changes.flatMap((change, index) => (alters(change, one, other, reach) ? [index] : []));
   const sides = {
     ...(one === undefined ? {} : { a: one.quotation }),
     ...(other === undefined ? {} : { b: other.quotation }),
   };
-  const both = one !== undefined && other !== undefined;
-  if (passage.kind === 'shared' && (both || isThere)) {
-    return { kind: both && changes.length === 0 ? 'verbatim' : 'altered', passage: passage.id, ...sides, changes };
-  }
-  return { kind: one === undefined ? 'only-b' : 'only-a', passage: passage.id, ...sides, changes };
+  const kind = !isThere
+    ? (`only-${side}` as const)
+    : both && (changes.length === 0 || sameWords(one, other))
+      ? 'verbatim'
+      : 'altered';
+  return { kind, passage: passage.id, ...sides, changes: kind === 'verbatim' ? [] : changes };
 }
 
-function alters(change: Change, one: Placed | undefined, other: Placed | undefined): boolean {
+/** A change beside a quotation may reach into it and leave its words as they are. */
+function sameWords(one: Placed, other: Placed): boolean {
+  const words = ({ quotation }: Placed): string =>
+    tokenise(quotation.words)
+      .filter(({ kind }) => kind !== 'mark')
+      .map(({ key }) => key)
+      .join(' ');
+  return words(one) === words(other);
+}
+
+function alters(change: Change, one: Placed | undefined, other: Placed | undefined, reach: number): boolean {
   if (change.group !== 'substance') return false;
-  return (one !== undefined && touches(change.a, one)) || (other !== undefined && touches(change.b, other));
+  return [
+    [change.a, one],
+    [change.b, other],
+  ].some(([range, quotation]) => {
+    if (range === undefined || quotation === undefined) return false;
+    return touches(range, { start: quotation.start - reach, end: quotation.end + reach });
+  });
 }
 
 /** The place of a quotation on the other side; nothing where none of its words stands there. */
@@ -75,20 +118,12 @@ function mapped(range: Placed, changes: readonly Change[], side: Side): Range | 
   const other = side === 'a' ? 'b' : 'a';
   let kept: Range | undefined;
   let [here, there] = [0, 0];
-  const stretches = [
-    ...changes.map((change) => ({ end: change[side].start, change })),
-    { end: Number.POSITIVE_INFINITY, change: undefined },
-  ];
-  for (const { end, change } of stretches) {
+  for (const change of [...changes, undefined]) {
     // Between two changes both sides read the same.
-    const [start, stop] = [Math.max(range.start, here), Math.min(range.end, end)];
-    const words = range.quotation.words.slice(start - range.start, Math.max(0, stop - range.start));
-    if (stop > start && HAS_WORD.test(words)) {
-      const shift = there - here;
-      kept = { start: kept?.start ?? start + shift, end: stop + shift };
-    }
-    if (change === undefined) break;
-    [here, there] = [change[side].end, change[other].end];
+    const [start, stop] = [Math.max(range.start, here), Math.min(range.end, change?.[side].start ?? range.end)];
+    const words = stop > start ? range.quotation.words.slice(start - range.start, stop - range.start) : '';
+    if (HAS_WORD.test(words)) kept = { start: kept?.start ?? start + there - here, end: stop + there - here };
+    if (change !== undefined) [here, there] = [change[side].end, change[other].end];
   }
   return kept;
 }

@@ -71,7 +71,7 @@ function hasKind(article: Article, kind: ParagraphKind): boolean {
   return article.paragraphs.some((paragraph) => paragraph.kind === kind);
 }
 
-function shapeOf({ kind, a, b, moved }: Passage): string {
+function shapeOf({ kind, a, b, moved, displaced }: Passage): string {
   if (kind !== 'shared') return '';
   const cut =
     a.length === 1 && b.length === 1
@@ -81,5 +81,6 @@ function shapeOf({ kind, a, b, moved }: Passage): string {
         : b.length === 1
           ? `${inWords(a.length)} in one`
           : `${inWords(a.length)} as ${inWords(b.length)}`;
-  return [cut, moved ? 'moved' : ''].filter((part) => part !== '').join(', ');
+  const place = moved ? 'moved' : displaced ? 'out of order' : '';
+  return [cut, place].filter((part) => part !== '').join(', ');
 }

@@ -121,12 +121,14 @@ function quotationsSentence({ tally }: Collation): readonly SummaryPart[] {
 
 function changesSentence({ tally }: Collation): readonly SummaryPart[] {
   const { total, style, substance } = tally.changes;
-  const { split, merged, regrouped, moved, shared } = tally.passages;
+  const { split, merged, regrouped, moved, displaced, shared } = tally.passages;
+  const nearby = displaced - moved;
   const shapes = [
     ...(split > 0 ? [`${counted(split, 'paragraph')} ${were(split)} split`] : []),
     ...(merged > 0 ? [`${counted(merged, 'passage')} ${were(merged)} merged`] : []),
     ...(regrouped > 0 ? [`${counted(regrouped, 'passage')} ${were(regrouped)} regrouped`] : []),
     ...(moved > 0 ? [`${counted(moved, 'passage')} ${were(moved)} moved`] : []),
+    ...(nearby > 0 ? [`${counted(nearby, 'passage')} ${nearby === 1 ? 'stands' : 'stand'} out of order`] : []),
   ];
   const shape = shapes.length === 0 ? '' : `${capitalised(listed(shapes))}. `;
   if (shared === 0) return [];

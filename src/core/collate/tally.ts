@@ -36,6 +36,7 @@ export function tallyOf(
       merged: of((p) => p.a.length > 1 && p.b.length === 1),
       regrouped: of((p) => p.a.length > 1 && p.b.length > 1),
       moved: of((p) => p.moved),
+      displaced: of((p) => p.displaced),
       onlyA: passages.filter(({ kind }) => kind === 'only-a').length,
       onlyB: passages.filter(({ kind }) => kind === 'only-b').length,
     },

@@ -1,5 +1,6 @@
-import { type Article, type Change, PARAGRAPH_BREAK, type Passage, type Side, type Tally } from '../model.ts';
+import type { Article, Change, Passage, Side, Tally } from '../model.ts';
 import { wordCount } from '../text/words.ts';
+import { sideText } from './side-text.ts';
 
 /**
  * How many words of shared passages the other article prints as well, and how many only one side prints.
@@ -24,12 +25,15 @@ export function wordsShared(
 export function longestVerbatim(shared: readonly Passage[], a: Article): Pick<Tally, 'longestVerbatim'> {
   let longest: Tally['longestVerbatim'];
   for (const { id, a: indices, changes } of shared) {
-    const text = indices.map((index) => a.paragraphs[index]?.text ?? '').join(PARAGRAPH_BREAK);
+    const text = sideText(a.paragraphs, indices);
     let start = 0;
-    for (const end of [...changes.map((change) => change.a.start), text.length]) {
-      const words = wordCount(text.slice(start, end));
+    for (const { start: end, end: next } of [
+      ...changes.map((change) => change.a),
+      { start: text.length, end: text.length },
+    ]) {
+      const words = end > start ? wordCount(text.slice(start, end)) : 0;
       if (words > (longest?.words ?? 0)) longest = { passage: id, words };
-      start = changes.find((change) => change.a.start === end)?.a.end ?? end;
+      start = Math.max(start, next);
     }
   }
   return longest === undefined ? {} : { longestVerbatim: longest };

@@ -4,6 +4,7 @@ import { withoutAccidents } from './accidents.ts';
 import { joined } from './belonging.ts';
 import { editsBetween, type Tokens } from './edits-between.ts';
 import { matches } from './matches.ts';
+import { withOpeningMarks } from './opening-marks.ts';
 import { slid } from './sliding.ts';
 
 /**
@@ -35,8 +36,8 @@ export function compare(a: string, b: string): readonly Edit[] {
 function symmetric(a: string, b: string, edits: (a: Tokens, b: Tokens) => readonly Edit[]): readonly Edit[] {
   if (a === b) return [];
   const [inA, inB] = [
-    { text: a, tokens: tokenise(a) },
-    { text: b, tokens: tokenise(b) },
+    { text: a, tokens: withOpeningMarks(tokenise(a)) },
+    { text: b, tokens: withOpeningMarks(tokenise(b)) },
   ];
   return a < b ? edits(inA, inB) : edits(inB, inA).map((edit) => ({ a: edit.b, b: edit.a }));
 }

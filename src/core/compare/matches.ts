@@ -8,8 +8,6 @@ export interface Match {
   readonly length: number;
 }
 
-const OPENS_TOO = /^[([{"'-]$/;
-
 /**
  * The longest common sequence of two token lists, as runs in order, by their comparison keys.
  *
@@ -36,31 +34,21 @@ interface Numbered {
 
 /** The tokens of each side whose keys the other side holds too. */
 function common(a: readonly Token[], b: readonly Token[]): readonly [Numbered, Numbered] {
-  const [keysA, keysB] = [a.map((_, place) => matchingKey(a, place)), b.map((_, place) => matchingKey(b, place))];
-  const inA = new Set(keysA);
+  const inA = new Set(a.map(({ key }) => key));
   const numbers = new Map<string, number>();
-  for (const key of keysB) if (inA.has(key) && !numbers.has(key)) numbers.set(key, numbers.size);
-  return [numbered(keysA, numbers), numbered(keysB, numbers)];
+  for (const { key } of b) if (inA.has(key) && !numbers.has(key)) numbers.set(key, numbers.size);
+  return [numbered(a, numbers), numbered(b, numbers)];
 }
 
-function numbered(tokenKeys: readonly string[], numbers: ReadonlyMap<string, number>): Numbered {
+function numbered(tokens: readonly Token[], numbers: ReadonlyMap<string, number>): Numbered {
   const result: Numbered = { keys: [], places: [] };
-  for (const [place, key] of tokenKeys.entries()) {
+  for (const [place, { key }] of tokens.entries()) {
     const number = numbers.get(key);
     if (number === undefined) continue;
     result.keys.push(number);
     result.places.push(place);
   }
   return result;
-}
-
-/** The key of a token, and for a quotation mark whether it opens: straight or curly, what opens never matches what closes. */
-function matchingKey(tokens: readonly Token[], place: number): string {
-  const { key, start, end } = tokens[place]!;
-  if (key !== '"' && key !== "'") return key;
-  const [before, after] = [tokens[place - 1], tokens[place + 1]];
-  const isApart = before === undefined || before.end < start || OPENS_TOO.test(before.key);
-  return isApart && after?.start === end ? `${key} opens` : key;
 }
 
 /** A run of the common keys is cut where one side holds other tokens in between. */

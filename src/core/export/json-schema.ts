@@ -82,7 +82,8 @@ const DEFINITIONS = {
     kind: { enum: ['shared', 'only-a', 'only-b'] },
     a: { ...places, description: 'Indices into a.paragraphs, increasing.' },
     b: { ...places, description: 'Indices into b.paragraphs, increasing.' },
-    moved: { type: 'boolean', description: 'True where it crosses the order of the other shared passages.' },
+    moved: { type: 'boolean', description: 'True where it crosses the order of most of what both share.' },
+    displaced: { type: 'boolean', description: 'True where it crosses the order of anything that both share.' },
     score: { type: 'number', minimum: 0, maximum: 1, description: 'Likeness of the two sides.' },
     because: { type: 'array', items: text, description: 'The rarest words that both sides share.' },
     changes: {
@@ -91,7 +92,45 @@ const DEFINITIONS = {
       description:
         "Ranges count in the side's text: its paragraphs joined by two line feeds. Between changes both sides read the same.",
     },
+    sentences: {
+      type: 'array',
+      items: { $ref: '#/$defs/sentences' },
+      description:
+        "Which sentences went where, as ranges into the sides' texts; empty where there is one on each side.",
+    },
   }),
+  range: object({ start: count, end: count }),
+  sentences: object(
+    {
+      kind: { enum: ['shared', 'only-a', 'only-b'] },
+      a: { $ref: '#/$defs/range' },
+      b: { $ref: '#/$defs/range' },
+      moved: { type: 'boolean' },
+    },
+    ['a', 'b', 'moved'],
+  ),
+  quotation: object(
+    {
+      paragraph: { ...count, description: "Index into the article's paragraphs; the range counts in its text." },
+      start: count,
+      end: count,
+      words: text,
+      closed: { type: 'boolean', description: 'False where it goes on in the next paragraph.' },
+      speaker: { ...text, description: 'As printed; absent where the text states none.' },
+      verb: text,
+    },
+    ['speaker', 'verb'],
+  ),
+  comparedQuotation: object(
+    {
+      kind: { enum: ['verbatim', 'altered', 'only-a', 'only-b'] },
+      passage: { ...text, description: 'The id of the passage that holds it.' },
+      a: { $ref: '#/$defs/quotation' },
+      b: { $ref: '#/$defs/quotation' },
+      changes: { ...places, description: "Indices into the passage's changes: those that alter it." },
+    },
+    ['a', 'b'],
+  ),
   tally: object(
     {
       words: sides(count),
@@ -106,6 +145,7 @@ const DEFINITIONS = {
         merged: count,
         regrouped: count,
         moved: count,
+        displaced: count,
         onlyA: count,
         onlyB: count,
       }),

@@ -57,8 +57,8 @@ export function blocksOf(body: string, file: string, firstLine: number): Blocks 
         walk(node.children, { kind: 'quote' });
         return;
       case 'list':
-        node.children.forEach((item, index) => {
-          listItem(item, (inside.kind === 'list-item' ? (inside.level ?? 1) : 0) + 1, markerOf(node, index));
+        node.children.forEach((item) => {
+          listItem(item, (inside.kind === 'list-item' ? (inside.level ?? 1) : 0) + 1, markerOf(sourceOf(item)));
         });
         return;
       case 'footnoteDefinition':
@@ -74,6 +74,10 @@ export function blocksOf(body: string, file: string, firstLine: number): Blocks 
         if (!used.has(node.identifier) || definitions.get(node.identifier) !== node)
           add(node, plain(sourceOf(node)), inside);
         return;
+      case 'thematicBreak':
+        // Stars between two parts of a report are printed, and may be in one article alone.
+        add(node, plain(sourceOf(node)), inside);
+        return;
       default:
         return;
     }
@@ -85,7 +89,8 @@ export function blocksOf(body: string, file: string, firstLine: number): Blocks 
       .split('\n')
       .forEach((text, index) => {
         if (!MEANT_AS_CAPTION.test(text)) return;
-        const why = 'it is not closed by "]" at the end of its line';
+        const isClosed = /\]\s*\S/.test(text);
+        const why = isClosed ? 'other words follow it on its line' : 'it is not closed by "]" at the end of its line';
         problems.push(problem('bad-caption', { file, line: line + index }, { why }));
       });
     add(node, inlineText(node.children, definitions), inside);
@@ -132,8 +137,9 @@ function plain(text: string): InlineText {
   return { text: text.trim(), inlines: [] };
 }
 
-function markerOf(list: Extract<RootContent, { type: 'list' }>, index: number): string {
-  return list.ordered ? `${(list.start ?? 1) + index}.` : '•';
+/** A number as it was printed, "3)"; whatever sign Markdown has for a point is one. */
+function markerOf(source: string): string {
+  return /^\d+[.)]/.exec(source)?.[0] ?? '•';
 }
 
 function definitionsOf(root: Root): Definitions {

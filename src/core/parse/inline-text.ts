@@ -21,6 +21,7 @@ const COMMENT = /<!--[\s\S]*?-->/g;
  */
 export function inlineText(nodes: readonly PhrasingContent[], definitions: Definitions): InlineText {
   let text = '';
+  let afterComment = false;
   const inlines: Inline[] = [];
   for (const node of nodes) append(node);
   return trimmed(text, inlines);
@@ -28,14 +29,19 @@ export function inlineText(nodes: readonly PhrasingContent[], definitions: Defin
   function append(node: PhrasingContent): void {
     const start = text.length;
     switch (node.type) {
-      case 'text':
-        text += node.value.replace(/\n/g, ' ');
+      case 'text': {
+        const words = node.value.replace(/\n/g, ' ');
+        // A comment takes one of the two spaces around it along.
+        text += afterComment && /(?:^|\s)$/.test(text) ? words.replace(/^\s/, '') : words;
+        afterComment = false;
         return;
+      }
       case 'break':
         text += '\n';
         return;
       case 'html':
         text += withoutComments(node.value).replace(/\n/g, ' ');
+        afterComment = withoutComments(node.value) === '';
         return;
       case 'inlineCode':
         text += node.value;

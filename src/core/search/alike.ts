@@ -4,6 +4,7 @@ const ONE_MISTAKE = 4;
 const TWO_MISTAKES = 8;
 /** What a mistake costs. */
 const MISTAKE = 0.15;
+const NUMERIC = /\p{N}/u;
 
 /**
  * How alike two folded words are: 1 for the same word, less for each mistake of typing, 0 for two words.
@@ -13,11 +14,15 @@ const MISTAKE = 0.15;
  */
 export function alike(one: string, two: string): number {
   if (one === two) return 1;
-  const longest = Math.max(one.length, two.length);
-  const most = longest >= TWO_MISTAKES ? 2 : longest >= ONE_MISTAKE ? 1 : 0;
-  if (most === 0 || Math.abs(one.length - two.length) > most || /\p{N}/u.test(one + two)) return 0;
+  const most = mostMistakes(Math.max(one.length, two.length));
+  if (most === 0 || Math.abs(one.length - two.length) > most || NUMERIC.test(one) || NUMERIC.test(two)) return 0;
   const mistakes = mistakesIn(one, two, most);
   return mistakes > most ? 0 : 1 - MISTAKE * mistakes;
+}
+
+/** How many mistakes a word of so many letters may hold. */
+export function mostMistakes(letters: number): number {
+  return letters >= TWO_MISTAKES ? 2 : letters >= ONE_MISTAKE ? 1 : 0;
 }
 
 /** The number of mistakes between two words, or more than `most` as soon as that is sure. */

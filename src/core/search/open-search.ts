@@ -1,136 +1,108 @@
-import type { ParagraphKind, Range } from '../model.ts';
+import type { Range } from '../model.ts';
+import type { Answer, Result, Wording } from './answer.ts';
+import { candidatesIn } from './candidates.ts';
 import { type FoldedWord, foldedWords } from './folded-words.ts';
+import { rangesOf, worthShowing } from './found.ts';
 import { ranked } from './ranking.ts';
 import type { IndexedMatter, IndexedPrinting, SearchIndex } from './search-index.ts';
-import { judged, type Verdict } from './verdict.ts';
-import { rangesOf, verify } from './verify.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { type Judgement, judged } from './verdict.ts';
+import { verify } from './verify.ts';
+import { type Meaning, vocabularyOf } from './vocabulary.ts';
 
-/** A paragraph of a result, with the ranges of the words found in it. */
-export interface FoundParagraph {
-  readonly id: string;
-  readonly kind: ParagraphKind;
-  readonly text: string;
-  readonly found: readonly Range[];
-}
-
-/** How one article prints the passage. */
-export interface Wording {
-  readonly article: string;
-  readonly label: string;
-  readonly lang: string;
-  /** Where a page shows it, from the site's root. */
-  readonly path: string;
-  readonly paragraphs: readonly FoundParagraph[];
-}
-
-/** A passage that answers the query: the paragraph that does so best, and the wording of every article. */
-export interface Result {
-  readonly story: string;
-  readonly storyTitle: string;
-  readonly article: string;
-  readonly label: string;
-  readonly paragraph: string;
-  readonly text: string;
-  readonly found: readonly Range[];
-  readonly path: string;
-  /** The id of the passage's first paragraph. */
-  readonly passage: string;
-  readonly verdict: Verdict;
-  /** 0 to 1. */
-  readonly score: number;
-  readonly wordings: readonly Wording[];
-  /** The paragraphs of the other articles that are aligned with it. */
-  readonly partners: readonly Partner[];
-}
-
-export interface Partner {
-  readonly story: string;
-  readonly article: string;
-  readonly paragraph: string;
-  readonly text: string;
-}
-
-export interface Answer {
-  /** The best first. */
-  readonly results: readonly Result[];
-  /** The words that were looked for, as folded. */
-  readonly tried: string;
-  /** True where the query was longer than is looked at. */
-  readonly cut: boolean;
-}
+export type { Answer, FoundParagraph, Partner, Result, Wording } from './answer.ts';
 
 /** Candidates that are looked at closely: the right passage is among the first ten or so, more cost only time. */
 const CANDIDATES = 40;
 /** Words of a query that are looked at. Longer than any paragraph; beyond it the time grows and the answer does not. */
 const MOST_WORDS = 400;
+/** And letters: folding takes more than its share of time for strings that are no text. */
+const MOST_LETTERS = 4000;
 
-/** One printing as it is searched. */
+/** One printing of a matter as it is searched: its words by number. */
 interface Entry {
   readonly matter: IndexedMatter;
   readonly printing: IndexedPrinting;
-  readonly words: readonly FoldedWord[];
-  /** The place in `words` at which each paragraph starts. */
-  readonly firsts: readonly number[];
-  readonly folded: string;
+  readonly text: Uint32Array;
+}
+
+interface Hit extends Judgement {
+  readonly entry: Entry;
+}
+
+/** A query as it is asked of the texts. */
+interface Asked {
+  readonly query: readonly Meaning[];
+  readonly tried: string;
+  readonly typing: boolean;
 }
 
 /**
  * Opens an index for searching: `search(query)` answers with the passages that print the query, or words near it.
  *
- * The words of the query vote for candidates, Fuse.js puts these in order, and an alignment of the words decides what is
- * a find. While a query does not end in a space its last word counts as unfinished.
+ * The query's words vote for candidates, an alignment of the words decides what is a find and how good, and Fuse.js puts
+ * in order what is equally good. While a query does not end in a space its last word counts as unfinished.
  */
 export function openSearch(index: SearchIndex) {
-  const entries = index.matters.flatMap((matter) => matter.printings.map((printing) => entryOf(matter, printing)));
-  const vocabulary = vocabularyOf(entries.map(({ words }) => words));
+  const all = index.matters.flatMap((matter) => matter.printings.map((printing) => ({ matter, printing })));
+  const vocabulary = vocabularyOf(
+    all.map(({ printing }) => printing.paragraphs.flatMap(({ text }) => foldedWords(text))),
+  );
+  const entries = all.map((each, number): Entry => ({ ...each, text: vocabulary.texts[number]! }));
+  const texts = new Map(entries.map(({ printing, text }) => [printing, text]));
+  const { candidates } = candidatesIn(vocabulary.texts);
   return { search };
 
   function search(query: string, { limit = 20 }: { limit?: number } = {}): Answer {
-    const all = foldedWords(query);
-    const words = all.slice(0, MOST_WORDS);
-    const tried = words.map(({ key }) => key).join(' ');
-    const cut = all.length > words.length;
-    const typing = words.at(-1)?.end === query.length;
-    const candidates = vocabulary.candidates(words, typing, CANDIDATES).map((place) => entries[place]!);
-    const orders = ranked(
-      candidates.map(({ folded }) => folded),
-      tried,
-    );
-    const weights = words.map(({ key }) => vocabulary.weightOf(key));
-    const best = new Map<IndexedMatter, { entry: Entry; score: number; verdict: Verdict; order: number }>();
-    for (const [place, entry] of candidates.entries()) {
-      const judgement = judged(verify(words, entry.words, weights, typing), words, weights);
-      if (judgement === undefined) continue;
-      const hit = { entry, ...judgement, order: orders[place]! };
-      const known = best.get(entry.matter);
-      if (known === undefined || comparesTo(hit, known) < 0) best.set(entry.matter, hit);
-    }
-    const hits = [...best.values()].sort(comparesTo).slice(0, limit);
-    return { results: hits.map((hit) => resultOf(hit, words, weights, typing)), tried, cut };
+    const words = foldedWords(query.slice(0, MOST_LETTERS));
+    const asked = askedOf(query, words.slice(0, MOST_WORDS));
+    const hits = hitsOf(asked);
+    const finds = ordered(
+      hits.filter(({ verdict }) => verdict !== 'near'),
+      asked.tried,
+    ).slice(0, limit);
+    const near = finds.length > 0 ? undefined : hits.toSorted((p, q) => q.score - p.score)[0];
+    return {
+      results: finds.map((hit) => resultOf(hit, asked)),
+      ...(near !== undefined && { near: resultOf(near, asked) }),
+      tried: asked.tried,
+      cut: words.length > MOST_WORDS || query.length > MOST_LETTERS,
+    };
   }
 
-  function resultOf(
-    { entry, score, verdict }: { entry: Entry; score: number; verdict: Verdict },
-    query: readonly FoldedWord[],
-    weights: readonly number[],
-    typing: boolean,
-  ): Result {
+  function askedOf(query: string, words: readonly FoldedWord[]): Asked {
+    const typing = words.at(-1)?.end === query.length;
+    return {
+      query: words.map(({ key }, place) => vocabulary.meaningOf(key, typing && place === words.length - 1)),
+      tried: words.map(({ key }) => key).join(' '),
+      typing,
+    };
+  }
+
+  /** Of each matter the printing that answers best. */
+  function hitsOf({ query, tried, typing }: Asked): readonly Hit[] {
+    // One letter is not yet a word; a space after it makes it one.
+    if (query.length === 0 || (typing && ONE_LETTER.test(tried))) return [];
+    const best = new Map<IndexedMatter, Hit>();
+    for (const place of candidates(query, CANDIDATES)) {
+      const entry = entries[place]!;
+      const judgement = judged(verify(query, entry.text, typing), query.length);
+      if (judgement === undefined) continue;
+      const known = best.get(entry.matter);
+      if (known === undefined || isBetter(judgement, known)) best.set(entry.matter, { entry, ...judgement });
+    }
+    return [...best.values()];
+  }
+
+  function resultOf({ entry, score, verdict }: Hit, asked: Asked): Result {
     const { matter, printing } = entry;
     const story = index.stories[matter.story]!;
     const wordings = matter.printings.map((each): Wording => {
       const { id, label, lang } = story.articles[each.article]!;
-      const own = each === printing ? entry : entryOf(matter, each);
-      const { found } = verify(query, own.words, weights, typing);
-      return { article: id, label, lang, path: each.path, paragraphs: withFound(each, own, found) };
+      return { article: id, label, lang, path: each.path, paragraphs: withFound(each, texts.get(each)!, asked) };
     });
     const hit = wordings[matter.printings.indexOf(printing)]!;
-    const paragraph = hit.paragraphs.toSorted((p, q) => length(q.found) - length(p.found))[0]!;
-    const partners = wordings.flatMap(({ article, paragraphs }) =>
-      article === hit.article
-        ? []
-        : paragraphs.map(({ id, text }) => ({ story: story.id, article, paragraph: id, text })),
-    );
+    const paragraph = hit.paragraphs.toSorted((p, q) => lengthOf(q.found) - lengthOf(p.found))[0]!;
+    const others = wordings.filter((wording) => wording !== hit);
     return {
       story: story.id,
       storyTitle: story.title,
@@ -143,45 +115,50 @@ export function openSearch(index: SearchIndex) {
       passage: matter.printings[0]?.paragraphs[0]?.id ?? paragraph.id,
       verdict,
       score,
+
       wordings,
-      partners,
-    };
-  }
-}
-
-function entryOf(matter: IndexedMatter, printing: IndexedPrinting): Entry {
-  const words: FoldedWord[] = [];
-  const firsts: number[] = [];
-  for (const { text } of printing.paragraphs) {
-    firsts.push(words.length);
-    words.push(...foldedWords(text));
-  }
-  return { matter, printing, words, firsts, folded: words.map(({ key }) => key).join(' ') };
-}
-
-function withFound({ paragraphs }: IndexedPrinting, { words, firsts }: Entry, found: readonly number[]) {
-  return paragraphs.map((paragraph, place): FoundParagraph => {
-    const [first, next] = [firsts[place]!, firsts[place + 1] ?? words.length];
-    return {
-      ...paragraph,
-      found: rangesOf(
-        found.filter((word) => word >= first && word < next),
-        words,
+      partners: others.flatMap(({ article, paragraphs }) =>
+        paragraphs.map(({ id, text }) => ({ story: story.id, article, paragraph: id, text })),
       ),
     };
+  }
+}
+
+const ONE_LETTER = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
+
+/** The best first; what is equally good in the order of Fuse.js, and that in the order of the index. */
+function ordered(hits: readonly Hit[], tried: string): readonly Hit[] {
+  const folded = hits.map(({ entry }) => entry.printing.paragraphs.map(({ text }) => foldedText(text)).join(' '));
+  const orders = hits.length < 2 ? [0] : ranked(folded, tried);
+  return hits
+    .map((hit, place) => ({ hit, order: orders[place]! }))
+    .sort((p, q) => q.hit.score - p.hit.score || p.order - q.order)
+    .map(({ hit }) => hit);
+}
+
+function isBetter(one: Judgement, two: Judgement): boolean {
+  const [findOne, findTwo] = [one.verdict !== 'near', two.verdict !== 'near'];
+  return findOne === findTwo ? one.score > two.score : findOne;
+}
+
+function withFound({ paragraphs }: IndexedPrinting, text: Uint32Array, { query, typing }: Asked) {
+  const { found } = verify(query, text, typing);
+  const shown = worthShowing(query, text, found);
+  let first = 0;
+  return paragraphs.map((paragraph) => {
+    const words = foldedWords(paragraph.text);
+    const own = shown.map((place) => place - first).filter((place) => place >= 0 && place < words.length);
+    first += words.length;
+    return { ...paragraph, found: rangesOf(own, words) };
   });
 }
 
-function length(ranges: readonly Range[]): number {
+function foldedText(text: string): string {
+  return foldedWords(text)
+    .map(({ key }) => key)
+    .join(' ');
+}
+
+function lengthOf(ranges: readonly Range[]): number {
   return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
-interface Ordered {
-  readonly score: number;
-  readonly verdict: Verdict;
-  readonly order: number;
-}
-
-function comparesTo(one: Ordered, two: Ordered): number {
-  return two.score - one.score || one.order - two.order;
 }

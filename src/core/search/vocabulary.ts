@@ -1,56 +1,118 @@
-import { alike } from './alike.ts';
+import { alike, mostMistakes } from './alike.ts';
 import type { FoldedWord } from './folded-words.ts';
 
-/** The words of all texts, by the texts that hold them, and what each tells. */
-export interface Vocabulary {
-  /** Weight of a word by rarity; a word that no text holds weighs the most. */
-  readonly weightOf: (word: string) => number;
-  /** Numbers of the texts that share the most weight with the query, the best first. */
-  readonly candidates: (query: readonly FoldedWord[], typing: boolean, limit: number) => readonly number[];
+/** What a word of a query may stand for in the texts. */
+export interface Meaning {
+  /** What it tells: its weight by rarity. A word that no text holds tells the most. */
+  readonly weight: number;
+  /** The words of the texts that it may be, by number, with how much it is like each: 1 is the word itself. */
+  readonly words: ReadonlyMap<number, number>;
 }
 
-/** A prefix of fewer letters stands for half of the vocabulary. */
-const SHORTEST_PREFIX = 2;
+/** The words of all texts: each has a number. */
+export interface Vocabulary {
+  /** The texts, as numbers of words. */
+  readonly texts: readonly Uint32Array[];
+  /** `begun` says that the word is still being typed. */
+  readonly meaningOf: (word: string, begun: boolean) => Meaning;
+}
 
-/** Reads the folded words of texts into a vocabulary (an inverted index with an idf vote). */
+/** A word that is still being typed is like every word that it begins. More than a mistake, less than the word. */
+export const BEGUN = 0.9;
+/** A part of a word with inner marks, 13 of "13.5". */
+export const PART = 0.8;
+/** A mistake costs so many times more in a word that the texts hold: "raid" was hardly meant to be "rail". */
+const MEANT_AS_TYPED = 3;
+/** Below it a word that stands in the texts would also be any other two letters away; above it would never be another. */
+const LEAST_ALIKE = 0.5;
+/** No word weighs nothing, or words that all texts hold could not be told apart by their order. */
+const LEAST_WEIGHT = 0.1;
+
+/** Numbers the words of texts. */
 export function vocabularyOf(texts: readonly (readonly FoldedWord[])[]): Vocabulary {
-  const holders = new Map<string, number[]>();
-  for (const [place, words] of texts.entries()) {
-    for (const key of new Set(words.map((word) => word.key))) {
-      const known = holders.get(key);
-      if (known === undefined) holders.set(key, [place]);
-      else known.push(place);
+  const numbers = new Map<string, number>();
+  const words: string[] = [];
+  const holders: number[] = [];
+  const lastHolder: number[] = [];
+  const byLength: number[][] = [];
+  const wholes = new Map<string, Set<number>>();
+  const numbered = texts.map((text, place) => Uint32Array.from(text, (word) => numberOf(word, place)));
+  const letters = words.map(lettersOf);
+  const known = new Map<string, Meaning>();
+  return { texts: numbered, meaningOf };
+
+  function numberOf({ key, parts }: FoldedWord, text: number): number {
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = words.push(key) - 1;
+      numbers.set(key, number);
+      holders.push(0);
+      lastHolder.push(-1);
+      byLength[key.length] ??= [];
+      byLength[key.length]!.push(number);
     }
+    for (const part of parts) wholes.set(part, (wholes.get(part) ?? new Set()).add(number));
+    if (lastHolder[number] !== text) holders[number]! += 1;
+    lastHolder[number] = text;
+    return number;
   }
-  return { weightOf, candidates };
 
-  function weightOf(word: string): number {
-    return Math.log(1 + texts.length / (holders.get(word)?.length ?? 1));
+  function meaningOf(word: string, begun: boolean): Meaning {
+    const name = begun ? `${word}…` : word;
+    let meaning = known.get(name);
+    if (meaning === undefined) {
+      // A search while typing asks for the same words again and again; a site that is open for days must not grow.
+      if (known.size >= MOST_KNOWN) known.clear();
+      meaning = sought(word, begun);
+      known.set(name, meaning);
+    }
+    return meaning;
   }
 
-  function candidates(query: readonly FoldedWord[], typing: boolean, limit: number): readonly number[] {
-    const votes = new Map<number, number>();
-    for (const [place, { key }] of query.entries()) {
-      const best = new Map<number, number>();
-      for (const word of meant(key, typing && place === query.length - 1)) {
-        const worth = weightOf(word) * (word === key ? 1 : Math.max(alike(word, key), 0.5));
-        for (const text of holders.get(word) ?? []) best.set(text, Math.max(best.get(text) ?? 0, worth));
+  function sought(word: string, begun: boolean): Meaning {
+    const own = numbers.get(word);
+    const found = new Map<number, number>();
+    if (own !== undefined) found.set(own, 1);
+    if (begun) {
+      for (const [number, other] of words.entries())
+        if (number !== own && other.startsWith(word)) found.set(number, BEGUN);
+    }
+    for (const number of wholes.get(word) ?? []) if (!found.has(number)) found.set(number, PART);
+    // What is begun or a part tells no more than the commonest word that it may be: "th" is "the".
+    const held = Math.max(1, ...[...found.keys()].map((number) => holders[number]!));
+    const times = found.size > 0 ? MEANT_AS_TYPED : 1;
+    for (const [number, likeness] of misspelt(word)) {
+      const left = 1 - times * (1 - likeness);
+      if (left >= LEAST_ALIKE && !found.has(number)) found.set(number, left);
+    }
+    return { weight: Math.log(Math.max(texts.length, 1) / held) + LEAST_WEIGHT, words: found };
+  }
+
+  function* misspelt(word: string): Generator<readonly [number, number]> {
+    const own = lettersOf(word);
+    const most = mostMistakes(word.length + 1);
+    for (let length = word.length - most; length <= word.length + most; length++) {
+      for (const number of byLength[length] ?? []) {
+        // One mistake changes at most two letters of the set.
+        if (bits(own ^ letters[number]!) > 2 * most) continue;
+        const likeness = alike(word, words[number]!);
+        if (likeness > 0 && likeness < 1) yield [number, likeness];
       }
-      for (const [text, worth] of best) votes.set(text, (votes.get(text) ?? 0) + worth);
     }
-    return [...votes]
-      .sort((p, q) => q[1] - p[1] || p[0] - q[0])
-      .flatMap(([text]) => text)
-      .slice(0, limit);
   }
+}
 
-  /** The words that a word of the query may stand for: itself, what it begins while it is typed, what it misspells. */
-  function meant(key: string, unfinished: boolean): readonly string[] {
-    const words = holders.has(key) ? [key] : [];
-    if (unfinished && key.length >= SHORTEST_PREFIX) {
-      for (const word of holders.keys()) if (word !== key && word.startsWith(key)) words.push(word);
-    }
-    if (words.length > 0) return words;
-    return [...holders.keys()].filter((word) => alike(word, key) > 0);
-  }
+const MOST_KNOWN = 2000;
+
+/** The set of a word's letters, as bits. */
+function lettersOf(word: string): number {
+  let set = 0;
+  for (let place = 0; place < word.length; place++) set |= 1 << (word.charCodeAt(place) & 31);
+  return set;
+}
+
+function bits(set: number): number {
+  let [rest, count] = [set, 0];
+  for (; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

@@ -10,8 +10,10 @@ describe('a paragraph printed elsewhere', () => {
   test('and merged', () => expect(aligned('A B C D E F', 'A D E F BC')).toBe('1=1 2,3~5 4=2 5=3 6=4'));
   test('and short, if it is the same to the letter', () =>
     expect(aligned('A y B C D', 'A B C D y')).toBe('1=1 2~5 3=2 4=3 5=4'));
-  test('though another that resembles it a little stands in its place', () =>
-    expect(aligned('A B C D E', 'K B C D E A')).toBe('1~6 -1 2=2 3=3 4=4 5=5'));
+  test('though another that resembles it a little stands in its place', () => {
+    expect(aligned('A B C D E', 'K B C D E A')).toBe('1~6 -1 2=2 3=3 4=4 5=5');
+    expect(aligned('A B C D E', "K B C D E A'")).toBe('1~6 -1 2=2 3=3 4=4 5=5');
+  });
   test('two of them', () =>
     expect(aligned('A B C D E F G H', 'B C D A E F H G')).toMatch(/^1~4 2=1 3=2 4=3 5=5 6=6 (?:7~8 8=7|7=8 8~7)$/));
 });
@@ -36,6 +38,8 @@ describe('what moves nothing', () => {
     expect(aligned('F A G H B I C J D', 'A B C D')).toBe('1- 2=1 3- 4- 5=2 6- 7=3 8- 9=4'));
   test('what resembles a little, where nothing is far better', () =>
     expect(aligned('A B C D E', 'K B C D E')).toBe('1=1 2=2 3=3 4=4 5=5'));
+  test('what resembles a little, where what is better has a partner', () =>
+    expect(aligned('A B C D E A', 'K B C D E A')).toBe('1=1 2=2 3=3 4=4 5=5 6=6'));
   test('a caption printed elsewhere', () => expect(aligned('A @B C D', 'A C D @B')).toBe('1=1 2=4 3=2 4=3'));
   test('a stock phrase far away: small and far is chance', () =>
     expect(aligned('A z B C D', 'A B C D z')).toBe('1=1 2- 3=2 4=3 5=4 -5'));

@@ -52,6 +52,7 @@ describe('a short line that was told in a longer one', () => {
     const lines = (line: string) =>
       paragraphs([textOf('A'), 'Nobody was hurt.', textOf('C'), line, textOf('D')].join('\n'));
     expect(notationOf(align(lines(SHORT), lines(LONG)))).toBe('1=1 2=2 3=3 4=4 5=5');
+    expect(notationOf(align(lines(LONG), lines(SHORT)))).toBe('1=1 2=2 3=3 4=4 5=5');
   });
 });
 

@@ -8,6 +8,9 @@ describe('figure', () => {
     'cost [$3 million/$4m|figure] to build',
     '[about /|figure]40 sheep drowned',
     'a [three/four|figure]-year term',
+    'cost [$40/£40|figure] to build',
+    '[hundreds/thousands|figure] of sheep drowned',
+    'rose by a [third/quarter|figure] in May',
     'fell to [/-|figure]5 degrees',
   ])('%s', reads);
 });
@@ -82,6 +85,9 @@ describe('addition, omission, wording', () => {
     'he [finally left/left finally|wording].',
     '[said /|wording]Ann, the keeper of the old light[/, said|wording].',
     'if [well/we’ll|wording] go',
+    'so [Hale said/said Hale|wording] at noon',
+    '“So[/. It was|wording],” he said.[ “It was.”/|wording]',
+    'it was lower[,/ than before|addition] while others rose',
   ])('%s', reads);
 });
 

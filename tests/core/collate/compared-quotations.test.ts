@@ -60,3 +60,27 @@ test('the speaker comes with it where the text states one', () => {
   const a = article('a', ['“It rose so very fast,” said Ann Teller.']);
   expect(collate(story, a, article('b', [])).quotations[0]?.a).toMatchObject({ speaker: 'Ann Teller', verb: 'said' });
 });
+
+test('two quotations that became one: each is told once', () => {
+  const two = '“We saw the river rise at dusk,” he said. “We ran to the mill at once.”';
+  const one = '“We saw the river rise at dusk. We ran to the mill at once,” he said.';
+  expect(compared([two], [one]).map((row) => row.split(':')[0])).toEqual(['altered', 'altered']);
+  const row = compared([one], [two]);
+  expect(
+    row.filter(
+      (each) => each.includes('We ran to the mill at once. |') || each.endsWith('| We ran to the mill at once.'),
+    ),
+  ).toHaveLength(1);
+});
+
+test('what alters a quotation is named: also where only its marks are gone', () => {
+  const story: Story = { id: 's', title: 'S', relation: 'outlets', articles: [], note: [] };
+  const [a, b] = [
+    article('a', ['“It was fine all along,” he said.']),
+    article('b', ['It was fine all along, he said.']),
+  ];
+  const { quotations, passages } = collate(story, a, b);
+  expect(quotations[0]?.kind).toBe('altered');
+  expect(quotations[0]?.changes.length).toBeGreaterThan(0);
+  expect(passages[0]?.changes[quotations[0]?.changes[0] ?? -1]?.kind).toBe('quotation');
+});

@@ -49,6 +49,7 @@ test('passages are counted by their shape', () => {
     merged: 0,
     regrouped: 0,
     moved: 1,
+    displaced: 1,
     onlyA: 2,
     onlyB: 2,
   });

@@ -6,6 +6,7 @@ import { alike } from '../../../src/core/search/alike.ts';
 import { foldedWords } from '../../../src/core/search/folded-words.ts';
 import { mattersOf } from '../../../src/core/search/matters.ts';
 import { openSearch } from '../../../src/core/search/open-search.ts';
+import type { SearchIndex } from '../../../src/core/search/search-index.ts';
 import { searchIndexOf } from '../../../src/core/search/search-index.ts';
 import { readContent } from '../../../src/corpus/read-content.ts';
 
@@ -28,10 +29,24 @@ beforeAll(async () => {
   search = openSearch(JSON.parse(JSON.stringify(index))).search;
 });
 
+const PARTLY_PRINTED =
+  'Reporters who had waited for hours wrote that the congress is the party’s top decision-making body which review past projects';
+
 const marked = (query: string): readonly string[] => {
   const [result] = search(query).results;
   return result?.found.map(({ start, end }) => result.text.slice(start, end)) ?? [];
 };
+
+function indexOf(texts: readonly string[]): SearchIndex {
+  return {
+    version: 1,
+    stories: [{ id: 's', title: 'S', articles: [{ id: 'a', label: 'A', lang: 'en' }] }],
+    matters: texts.map((text, k) => ({
+      story: 0,
+      printings: [{ article: 0, path: `s/#p-${k}`, paragraphs: [{ id: `p-${k}`, kind: 'paragraph', text }] }],
+    })),
+  };
+}
 
 describe('finding', () => {
   test.each([
@@ -44,6 +59,9 @@ describe('finding', () => {
     ['with mistakes of typing', 'resufle top oficials', 'close'],
     ['with a word replaced', 'a series of natural catastrophes and US-led sanctions', 'close'],
     ['with a word left out', 'lay new priorities and reshuffle top officials', 'close'],
+    ['with the inner marks of words left out', 'disputes over U S led sanctions on the North', 'close'],
+    ['in part, with words that nobody printed before it', PARTLY_PRINTED, 'close'],
+    ['in another order', 'sanctions led US and disasters natural', 'words'],
     ['by a few words that stand apart', 'Vietnam denuclearization rebuttal', 'words'],
   ])('%s: %s', (_how, query, verdict) => {
     const [result] = search(query).results;
@@ -85,7 +103,42 @@ describe('finding', () => {
 
   test('marks the words as printed', () => {
     expect(marked('"nation\'s ties" with the outside')).toEqual(["nation's ties with the outside"]);
-    expect(marked('U S led')).toEqual([]);
+    expect(marked('U S led')).toEqual(['U.S.-led']);
+    expect(marked('caused by ruined economy battered')).toEqual(['caused by', 'economy battered']);
+  });
+
+  test('of words that stand apart the light ones are not marked alone', () => {
+    expect(marked('the thug to the denuclearisation')).toEqual(['thug', 'denuclearisation']);
+  });
+
+  test('finds each of several paragraphs that are pasted together', () => {
+    const pasted = stories[0]?.articles[0]?.paragraphs.slice(4, 7) ?? [];
+    const { results } = search(pasted.map(({ text }) => text).join('\n'));
+    expect(results.map(({ paragraph }) => paragraph)).toEqual(expect.arrayContaining(pasted.map(({ id }) => id)));
+  });
+
+  test('a quotation of common words is told by their order', () => {
+    const words = 'it is not as if we were what they are and that was all there is to be'.split(' ');
+    const orders = Array.from({ length: 120 }, (_, k) => words.map((_, n) => words[(n * (2 + k) + k) % words.length]));
+    const others = orders.map((order) => order.join(' ')).filter((text) => !text.includes('we were what'));
+    const texts = [...others, words.join(' ')];
+    expect(others.length).toBeGreaterThan(80);
+    const [result] = openSearch(indexOf(texts)).search('we were what they are').results;
+    expect(result).toMatchObject({ verdict: 'exact', paragraph: `p-${others.length}` });
+  });
+
+  test('exact before all else: what prints it with a mistake, and what only holds its words', () => {
+    const texts = [
+      'Words of the old stone harbour',
+      'A wall of stone by the harbour is old',
+      'It was an old stone harbour wal that fell',
+      'The old stone harbour wall fell.',
+      ...['Rain fell', 'Prices rose', 'Ships left', 'Nobody came', 'It was late'],
+    ];
+    const { results } = openSearch(indexOf(texts)).search('old stone harbour wall ');
+    expect(results[0]).toMatchObject({ paragraph: 'p-3', verdict: 'exact', score: 1 });
+    const others = results.slice(1).map(({ paragraph, verdict }) => `${paragraph} ${verdict}`);
+    expect(others.toSorted()).toEqual(['p-1 words', 'p-2 close']);
   });
 
   test('the best first, and no more than asked for', () => {
@@ -109,6 +162,26 @@ describe('an honest nothing', () => {
     const real = stories.filter(({ id }) => id !== 'hostile-markdown');
     const { results } = search(query);
     expect(results.filter(({ story }) => real.some(({ id }) => id === story))).toEqual([]);
+  });
+
+  test('it names the wording that comes nearest, and as no more than that', () => {
+    const { results, near } = search('Kim says the five year plan failed in almost all areas');
+    expect(results).toEqual([]);
+    expect(near?.verdict).toBe('near');
+    expect(near?.text).toContain('five-year development plan');
+    expect(search('zebras quietly knit umbrellas').near).toBeUndefined();
+    expect(search('reshuffle top officials').near).toBeUndefined();
+  });
+
+  test('a letter is nothing until it is a word', () => {
+    expect(search('k').results).toEqual([]);
+    expect(search('a').results).toEqual([]);
+    expect(search('a ').results[0]?.verdict).toBe('exact');
+  });
+
+  test('a sentence on the same subject is no find', () => {
+    const query = 'Kim met the President of the United States in Washington to discuss nuclear trade at the congress';
+    expect(search(query).results).toEqual([]);
   });
 
   test('it says what was looked for', () => expect(search('Zebra’s “Umbrellas”').tried).toBe('zebra umbrellas'));
@@ -151,12 +224,37 @@ describe('words alike', () => {
   });
 });
 
-test('words are folded, with their places in the text', () =>
-  expect(foldedWords('The U.S. didn’t; Kim’s 1,200').map(({ key, start }) => `${start} ${key}`)).toEqual([
-    '0 the',
-    '4 us',
-    '9 did',
-    '9 not',
-    '17 kim',
-    '23 1200',
-  ]));
+describe('folding', () => {
+  const keys = (text: string) => foldedWords(text).map(({ key }) => key);
+
+  test('keeps the places in the text', () =>
+    expect(foldedWords('The U.S. didn’t; Kim’s 1,200').map(({ key, start }) => `${start} ${key}`)).toEqual([
+      '0 the',
+      '4 us',
+      '9 did',
+      '9 not',
+      '17 kim',
+      '23 1200',
+    ]));
+
+  test.each([
+    ['$1,200', '1200'],
+    ['CAFÉ', 'cafe'],
+    ['can’t', 'can not'],
+    ['they’ve', 'they have'],
+    ['O’Neill', 'oneill'],
+    ['co-operate', 'co operate'],
+  ])('%s and %s are the same', (one, two) => expect(keys(one)).toEqual(keys(two)));
+
+  test('3.5 is not 35', () => expect(keys('3.5%')).not.toEqual(keys('35%')));
+
+  test('knows the parts of a word with inner marks', () =>
+    expect(foldedWords('$13.5bn U.K. don’t nation’s plain').map(({ parts }) => parts.join(' '))).toEqual([
+      '13 5bn',
+      'u k',
+      'don',
+      't',
+      's',
+      '',
+    ]));
+});

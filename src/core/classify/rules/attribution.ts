@@ -1,5 +1,6 @@
 import { VERB_OF_REPORTING } from '../../text/verbs-of-saying.ts';
 import type { Rule } from '../rule.ts';
+import { isWholeSentence } from '../unit-of-text.ts';
 
 const SAYS = new RegExp(`${VERB_OF_REPORTING}|\\baccording to\\b|\\bcit(?:ed|ing)\\b|\\baccus(?:e|es|ed|ing)\\b`);
 /** A longer phrase with a verb of saying in it is more than an attribution. */
@@ -13,7 +14,12 @@ export const attribution: Rule = {
   reason: ({ a, b, alone, english }) => {
     if (!english || a.words.length > LONGEST || b.words.length > LONGEST) return undefined;
     const [saysA, saysB] = [SAYS.test(a.key), SAYS.test(b.key)];
-    if (alone !== undefined) return saysA || saysB ? 'The source is given in one of the two only.' : undefined;
+    if (alone !== undefined) {
+      const isSource = (saysA || saysB) && !isWholeSentence(alone);
+      return isSource ? 'The source is given in one of the two only.' : undefined;
+    }
+    // "Hale said" and "said Hale": the order is for the rule of wording to tell.
+    if (String([...a.words].sort()) === String([...b.words].sort())) return undefined;
     if (saysA && saysB) return 'It is attributed in other words.';
     return saysA || saysB ? 'A verb of saying stands in one of the two only.' : undefined;
   },

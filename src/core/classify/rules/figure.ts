@@ -5,6 +5,9 @@ const HEDGE =
   /^(?:about|around|some|nearly|almost|roughly|approximately|approx|over|under|up to|as many as|as much as|at least|at most|more than|fewer than|less than|close to|an estimated|estimated|only|just)$/;
 const NUMBER_FOLLOWS =
   /^\s*(?:[$£€¥₹]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|hundreds|thousands|a (?:hundred|thousand|million|dozen))\b)/i;
+/** "dozens" and "hundreds", "a third" and "a quarter". */
+const ROUGHLY =
+  /^(?:an? |the )?(?:dozens|scores|hundreds|thousands|millions|billions|trillions|half|third|quarter|fifth)$/;
 /** In words: a longer phrase was written anew, and its numbers count other things. */
 const LONGEST = 8;
 const DIGITS = /\p{Nd}/u;
@@ -24,11 +27,17 @@ export const figure: Rule = {
         : undefined;
     }
     if (Math.max(a.words.length, b.words.length) > LONGEST) return undefined;
+    if (english && ROUGHLY.test(a.key) && ROUGHLY.test(b.key)) return 'Another rough number is printed.';
     const [inA, inB] = [numbersIn(a.key), numbersIn(b.key)];
     if (inA.length === 0 || inB.length === 0) return undefined;
-    return String([...inA].sort()) === String([...inB].sort()) ? undefined : 'Another number is printed.';
+    if (String([...inA].sort()) !== String([...inB].sort())) return 'Another number is printed.';
+    return symbolsIn(a.key) === symbolsIn(b.key) ? undefined : 'The number is of another unit.';
   },
 };
+
+function symbolsIn(key: string): string {
+  return String(key.match(/[$£€¥₹%°]/g));
+}
 
 function isOnlyNumber(key: string, english: boolean): boolean {
   return english

@@ -1,0 +1,58 @@
+import type { ParagraphKind, Range } from '../model.ts';
+import type { Verdict } from './verdict.ts';
+
+/** A paragraph of a result, with the ranges of the words found in it. */
+export interface FoundParagraph {
+  readonly id: string;
+  readonly kind: ParagraphKind;
+  readonly text: string;
+  readonly found: readonly Range[];
+}
+
+/** How one article prints the passage. */
+export interface Wording {
+  readonly article: string;
+  readonly label: string;
+  readonly lang: string;
+  /** Where a page shows it, from the site's root. */
+  readonly path: string;
+  readonly paragraphs: readonly FoundParagraph[];
+}
+
+/** A passage that answers the query: the paragraph that does so best, and the wording of every article. */
+export interface Result {
+  readonly story: string;
+  readonly storyTitle: string;
+  readonly article: string;
+  readonly label: string;
+  readonly paragraph: string;
+  readonly text: string;
+  readonly found: readonly Range[];
+  readonly path: string;
+  /** The id of the passage's first paragraph. */
+  readonly passage: string;
+  readonly verdict: Verdict;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly wordings: readonly Wording[];
+  /** The paragraphs of the other articles that are aligned with it. */
+  readonly partners: readonly Partner[];
+}
+
+export interface Partner {
+  readonly story: string;
+  readonly article: string;
+  readonly paragraph: string;
+  readonly text: string;
+}
+
+export interface Answer {
+  /** The best first. */
+  readonly results: readonly Result[];
+  /** Where there are no results: the wording that comes nearest. Nobody printed the query. */
+  readonly near?: Result;
+  /** The words that were looked for, as folded. */
+  readonly tried: string;
+  /** True where the query was longer than is looked at. */
+  readonly cut: boolean;
+}
