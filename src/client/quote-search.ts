@@ -12,7 +12,7 @@ type Search = (query: string, options: { limit: number }) => Answer;
  *
  * Attributes: `data-index`, the address of the index; `data-base`, the site's root. The index and the engine are fetched
  * when the box first gets the focus, or at once where the address holds a question (`?q=`). Method: `search(query,
- * { limit })` gives the results, best first.
+ * { limit })` gives the results, best first. `data-answered` holds the question whose answer is shown.
  */
 class QuoteSearch extends HTMLElement {
   #engine: Promise<Search> | undefined;
@@ -73,6 +73,7 @@ class QuoteSearch extends HTMLElement {
       const answer = query.trim() === '' ? undefined : await this.#ask(query, MOST_RESULTS);
       // A later question has been asked meanwhile; its answer is the one to show.
       if (turn === this.#asked) this.#show(answer);
+      if (turn === this.#asked) this.dataset['answered'] = query;
     } catch {
       if (turn === this.#asked) this.#say(NOT_LOADED);
     }

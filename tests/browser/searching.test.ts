@@ -10,7 +10,10 @@ afterAll(() => site?.close());
 async function typed(query: string): Promise<Visit> {
   const visit = await site.visit('/search/');
   await visit.page.locator('quote-search input').pressSequentially(query, { delay: 1 });
-  await visit.page.waitForFunction(() => document.querySelector('.search-status')?.textContent?.match(/passage/));
+  await visit.page.waitForFunction(
+    (asked) => document.querySelector<HTMLElement>('quote-search')?.dataset['answered'] === asked,
+    query,
+  );
   return visit;
 }
 

@@ -1,5 +1,6 @@
 import type { Bead, Paragraph, Range, SentenceLink } from '../model.ts';
 import { sentences } from '../text/sentences.ts';
+import { tokenise } from '../text/tokenise.ts';
 import { displayOrder } from './display-order.ts';
 import { heaviestChain } from './heaviest-chain.ts';
 import { markMoved } from './moved.ts';
@@ -32,12 +33,13 @@ export function alignSentences(aText: string, bText: string): readonly SentenceL
   });
 }
 
-const WORD = /[\p{L}\p{Nd}]/u;
-
 /** The sentences as `read` counts them: what holds no word belongs to the sentence before, or to the first. */
 function sentencesWithWords(text: string): readonly Range[] {
   if (text === '') return [];
-  const starts = sentences(text).filter(({ start, end }) => WORD.test(text.slice(start, end)));
+  const words = tokenise(text).filter(({ kind }) => kind !== 'mark');
+  const starts = sentences(text).filter(({ start, end }) =>
+    words.some((word) => word.start >= start && word.start < end),
+  );
   if (starts.length === 0) return [{ start: 0, end: text.length }];
   return starts.map(({ start }, k) => ({ start: k === 0 ? 0 : start, end: starts[k + 1]?.start ?? text.length }));
 }

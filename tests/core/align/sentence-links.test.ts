@@ -74,3 +74,8 @@ describe('the ranges', () => {
       },
     ]));
 });
+
+test('a sign that is a word of its script is one here too', () => {
+  const links = alignSentences('⺀\n\n “We saw it rise,” he said.', ' “We saw it rise,” he said.');
+  expect(links.filter(({ kind }) => kind === 'shared')).toHaveLength(1);
+});
