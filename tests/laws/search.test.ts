@@ -26,6 +26,8 @@ test('any words that a paragraph prints one after the other are found, as they s
       fc.pre(words.length >= 3);
       const chosen = words.slice(from % (words.length - 2)).slice(0, count);
       const query = printed.slice(chosen[0]?.start, chosen.at(-1)?.end);
+      // Signs of several scripts in one word may be cut in another way where the text around them is gone.
+      fc.pre(String(foldedWords(query).map(({ key }) => key)) === String(chosen.map(({ key }) => key)));
       const [first] = openSearch(indexOf(all)).search(query).results;
       expect(first?.verdict).toBe('exact');
       // It may be another text that prints the same words, but it must print them.

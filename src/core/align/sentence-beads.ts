@@ -1,6 +1,6 @@
 import { Overlap } from './overlap.ts';
 import { partnersOf } from './partners.ts';
-import { JOINED_SENTENCE, NO_GAP, STRANGERS } from './thresholds.ts';
+import { COPY, JOINED_SENTENCE, NO_GAP, STRANGERS } from './thresholds.ts';
 import type { WeighedPair } from './weighing.ts';
 
 /** Neighbouring sentences `a0` up to `a1` of one reading and `b0` up to `b1` of the other that may say the same. */
@@ -52,7 +52,9 @@ export function sentenceBeads({ a, b }: WeighedPair): SentenceBeads {
         let weight = 0;
         for (let s = i; s < a1; s++) weight += a.sentenceWeight[s]!;
         for (let s = j; s < b1; s++) weight += b.sentenceWeight[s]!;
-        const gain = 2 * shared - STRANGERS * weight - JOINED_SENTENCE * (n + m - 2);
+        // Rounding keeps the two sums from being equal to the last digit.
+        const isCopy = 2 * shared > weight * 0.9999;
+        const gain = 2 * shared - STRANGERS * weight - JOINED_SENTENCE * (n + m - 2) + (isCopy ? COPY : 0);
         if (gain > -NO_GAP) beads.push({ a0: i, a1, b0: j, b1, shared, gain });
       }
     }

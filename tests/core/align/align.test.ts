@@ -75,6 +75,13 @@ describe('repeated and very short paragraphs', () => {
     expect(
       aligned(['Advertisement', RIVER, 'Advertisement', MILL], ['Advertisement', RIVER, 'Advertisement', MILL]),
     ).toBe('1=1 2=2 3=3 4=4'));
+  test('a copy is preferred to a lookalike that stands nearer', () =>
+    expect(
+      aligned(
+        [RIVER, 'He declined to comment.', ROAD, 'He declined to comment.', 'He declined to comment on Friday.'],
+        [RIVER, ROAD, 'He declined to comment on Friday.'],
+      ),
+    ).toBe('1=1 2- 3=2 4- 5=3'));
   test('one too many is only on its side', () =>
     expect(aligned([RIVER, '“Yes.”', MILL], [RIVER, '“Yes.”', MILL, '“No.”'])).toBe('1=1 2=2 3=3 -4'));
 });
