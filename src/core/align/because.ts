@@ -35,14 +35,28 @@ export function becauseOf(a: Reading, b: Reading, keys: readonly string[]) {
     eachWord(a, group.a, (word) => {
       counts[word] = 0;
     });
-    const rarest = [...new Set(words)].sort(
-      (x, y) => weights[y]! - weights[x]! || keys[y]!.length - keys[x]!.length || (keys[x]! < keys[y]! ? -1 : 1),
-    );
+    const rarest: number[] = [];
+    for (const word of words) {
+      // Seldom is a word rarer than the last of the few that are named.
+      if (rarest.length === MOST_WORDS && !isRarer(word, rarest[MOST_WORDS - 1]!, weights, keys)) continue;
+      if (rarest.includes(word)) continue;
+      const place = rarest.findIndex((other) => isRarer(word, other, weights, keys));
+      rarest.splice(place < 0 ? rarest.length : place, 0, word);
+      rarest.length = Math.min(rarest.length, MOST_WORDS);
+    }
     return {
       score: likeness(shared, weightA, weightB),
-      because: rarest.slice(0, MOST_WORDS).map((word) => keys[word]!),
+      because: rarest.map((word) => keys[word]!),
     };
   };
+}
+
+/** Of two words of one weight the longer tells more; the alphabet settles the rest. */
+function isRarer(one: number, two: number, weights: Float64Array, keys: readonly string[]): boolean {
+  const [weight, other] = [weights[one]!, weights[two]!];
+  if (weight !== other) return weight > other;
+  const [key, otherKey] = [keys[one]!, keys[two]!];
+  return key.length === otherKey.length ? key < otherKey : key.length > otherKey.length;
 }
 
 function eachWord(
