@@ -47,5 +47,7 @@ export default defineConfig({
   security: { csp: { directives: [...CONTENT_SECURITY] } },
   // Astro renders no Markdown here, and so highlights none.
   markdown: { syntaxHighlight: false },
+  // A build while the development server runs would take its prepared packages away.
+  vite: { cacheDir: `.cache/vite-${process.argv[2] ?? 'build'}` },
   devToolbar: { enabled: false },
 });

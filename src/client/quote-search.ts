@@ -133,11 +133,21 @@ class QuoteSearch extends HTMLElement {
   }
 }
 
+const HOW: Readonly<Record<Result['verdict'], string>> = {
+  exact: 'prints this word for word',
+  close: 'comes close, and is not word for word',
+  words: 'holds most of these words, apart or in another order',
+  near: 'comes nearest',
+};
+
 /** What an answer amounts to, in a sentence. */
 function inWords({ results, near, tried, cut }: Answer): string {
   const limit = cut ? ' Only the beginning of your words was looked for: they are more than any passage holds.' : '';
-  if (results.length > 0)
-    return (results.length === 1 ? 'One passage.' : `${results.length} passages, the best first.`) + limit;
+  const [best] = results;
+  if (best !== undefined) {
+    const how = HOW[best.verdict];
+    return `${results.length === 1 ? `One passage: it ${how}` : `${results.length} passages; the first ${how}`}.${limit}`;
+  }
   if (tried === '') return 'Type a word or a number: signs alone are not looked for.';
   if (near !== undefined) return `Nobody printed this. The nearest wording is another:${limit}`;
   return `Nobody printed this: no passage of any article holds these words (looked for: ${tried}).${limit}`;

@@ -16,7 +16,13 @@ export function resultItem(host: Element, result: Result, base: string): Element
     link?.before(...wording.paragraphs.map(({ text, found }) => paragraph(text, found)));
     return section;
   });
-  item.querySelector('.wordings')?.replaceChildren(...wordings);
+  const missing = result.missing.map((label) => {
+    const note = document.createElement('p');
+    note.className = 'not-in';
+    note.textContent = `Not in ${label}`;
+    return note;
+  });
+  item.querySelector('.wordings')?.replaceChildren(...wordings, ...missing);
   return item;
 }
 

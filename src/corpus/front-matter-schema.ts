@@ -59,6 +59,8 @@ export type ArticleFields = z.output<typeof articleSchema>;
 export type StoryFields = z.output<typeof storySchema>;
 
 function isLanguageTag(tag: string): boolean {
+  // The standard leaves room for languages of five to eight letters, and there is none: "english" is a slip.
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return false;
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

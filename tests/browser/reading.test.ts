@@ -27,9 +27,9 @@ describe('the address of a passage, in a fresh browser with JavaScript off', () 
     expect(lit[0]?.cells).not.toContain(plain);
     const row = page.locator('tr:has(:target)');
     expect(await row.innerText()).toContain('State media said');
-    const box = await page.locator(':target').boundingBox();
-    expect(box?.y).toBeGreaterThan(0);
-    expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
+    const height = page.viewportSize()?.height ?? 0;
+    const place = async (): Promise<number> => (await page.locator(':target').boundingBox())?.y ?? -1;
+    await expect.poll(async () => (await place()) > 0 && (await place()) < height, { timeout: 10_000 }).toBe(true);
     await leave();
   });
 

@@ -44,6 +44,14 @@ describe('searching', () => {
     await leave();
   });
 
+  test('a passage that one article alone carries is said not to stand in the other', async () => {
+    const { page, leave } = await typed('Ties between the Koreas once flourished');
+    const first = page.locator('.result').first();
+    expect(await first.innerText()).toContain('Not in 8 January 2021');
+    expect(await page.locator('.search-status').innerText()).toContain('word for word');
+    await leave();
+  });
+
   test('what nobody printed is said to be so', async () => {
     const { page, leave } = await typed('zebras quietly knit umbrellas');
     expect(await page.locator('.result').count()).toBe(0);

@@ -127,7 +127,7 @@ describe('bad content: every problem of the whole folder, in one go', () => {
   test('fields', async () => {
     await write({
       'rain/story.md': '---\ntitle: 7\ndate: yesterday\nrelation: friends\narticle: x\n---\n',
-      'rain/post.md': '---\ntitle: No outlet\nlang: not a language\nurl: javascript:alert(1)\n---\n\nText.\n',
+      'rain/post.md': '---\ntitle: No outlet\nlang: english\nurl: javascript:alert(1)\n---\n\nText.\n',
       'wind/story.md': '---\n---\n',
       'wind/post.md': '---\noutlet: ""\npublished: 2021-02-30\n__proto__: x\n---\n\nText.\n',
     });

@@ -8,6 +8,7 @@ import { heaviestChain } from './heaviest-chain.ts';
 import { otherKindLinks, outOfOrderLinks } from './left-over.ts';
 import { type Link, linksOf } from './links.ts';
 import { markMoved } from './moved.ts';
+import { onlyOfTheirKind } from './only-of-their-kind.ts';
 import { type AlignOptions, respectOverrides, turned, withinArticles } from './overrides.ts';
 import { emptyVocabulary, excerpt, read } from './reading.ts';
 import { sentenceBeads } from './sentence-beads.ts';
@@ -59,6 +60,7 @@ function alignSorted(a: readonly Paragraph[], b: readonly Paragraph[], options: 
     links.push(...inOrder, ...outOfOrderLinks(chain, inOrder, pair, options));
     limited ||= candidates.limited;
   }
+  links.push(...onlyOfTheirKind(a, b, links));
   // Only what found no partner of its own kind may look for one of another.
   links.push(...otherKindLinks(a, readingA, b, readingB, links, options, size));
   const textA = () => excerpt(readingA, onTrack(a, RUNNING_TEXT));

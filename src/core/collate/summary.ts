@@ -136,9 +136,13 @@ function changesSentence({ tally }: Collation): readonly SummaryPart[] {
   const differences = capitalised(counted(total, 'difference'));
   return [
     {
-      text: `${shape}${differences} in what they share: ${inFigures(style)} of house style, ${inFigures(substance)} of substance.`,
+      text: `${shape}${differences} in what they share: ${share(style)} of house style, ${share(substance)} of substance.`,
     },
   ];
+}
+
+function share(count: number): string {
+  return count === 0 ? 'none' : inFigures(count);
 }
 
 function were(count: number): string {

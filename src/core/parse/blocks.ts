@@ -89,8 +89,11 @@ export function blocksOf(body: string, file: string, firstLine: number): Blocks 
       .split('\n')
       .forEach((text, index) => {
         if (!MEANT_AS_CAPTION.test(text)) return;
-        const isClosed = /\]\s*\S/.test(text);
-        const why = isClosed ? 'other words follow it on its line' : 'it is not closed by "]" at the end of its line';
+        const why = !text.includes('::caption[')
+          ? 'it does not begin exactly so, in small letters and without a space before the bracket'
+          : /\]\s*\S/.test(text)
+            ? 'other words follow it on its line'
+            : 'it is not closed by "]" at the end of its line';
         problems.push(problem('bad-caption', { file, line: line + index }, { why }));
       });
     add(node, inlineText(node.children, definitions), inside);

@@ -35,6 +35,8 @@ export interface Result {
   /** 0 to 1. */
   readonly score: number;
   readonly wordings: readonly Wording[];
+  /** Labels of the story's articles that do not carry the passage. */
+  readonly missing: readonly string[];
   /** The paragraphs of the other articles that are aligned with it. */
   readonly partners: readonly Partner[];
 }

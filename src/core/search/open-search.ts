@@ -117,6 +117,9 @@ export function openSearch(index: SearchIndex) {
       score,
 
       wordings,
+      missing: story.articles
+        .filter(({ id }) => !wordings.some(({ article }) => article === id))
+        .map(({ label }) => label),
       partners: others.flatMap(({ article, paragraphs }) =>
         paragraphs.map(({ id, text }) => ({ story: story.id, article, paragraph: id, text })),
       ),

@@ -95,6 +95,10 @@ describe('tracks', () => {
     expect(aligned([RIVER, `@ ${MILL}`], [`@ ${MILL}`, RIVER])).toMatch(/2[=~]1/));
   test('a headline does not take a paragraph away from the text', () =>
     expect(aligned([`# ${RIVER}`, RIVER, MILL], [RIVER, MILL])).toBe('1- 2=1 3=2'));
+  test('two headlines of one report face each other, whatever they say', () =>
+    expect(aligned(['# Rain breaks a record', RIVER], ['# Forty families leave', RIVER])).toBe('1=1 2=2'));
+  test('headlines of two reports do not', () =>
+    expect(aligned(['# Rain breaks a record', RIVER], ['# Forty families leave', COST])).toBe('1- 2- -1 -2'));
   test('headlines are aligned with each other', () =>
     expect(aligned(['# River floods Aldersby homes', RIVER], ['# Aldersby homes flooded by river', RIVER])).toBe(
       '1=1 2=2',

@@ -87,8 +87,8 @@ describe('what is no directive stays as it was printed', () => {
     ['::caption[]', 'it has no words'],
     ['::caption[x]{y=z}', 'it takes no attributes'],
     ['::caption[x] y', 'other words follow it on its line'],
-    ['::caption', 'it is not closed'],
-    ['> ::Caption (x)', 'it is not closed'],
+    ['::caption', 'it does not begin exactly so'],
+    ['> ::Caption (x)', 'it does not begin exactly so'],
   ])('%s is told', (body, why) => {
     const { problems } = parsed(`One.\n\n${body}\n`);
     expect(problems).toMatchObject([{ code: 'bad-caption', file: 'post.md', line: 7 }]);
