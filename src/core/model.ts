@@ -196,8 +196,11 @@ export interface Quotation extends Range {
 
 /** A quotation of one article or of both, and what became of it. */
 export interface ComparedQuotation {
-  /** `altered`: its words differ, house style apart, or only one side marks them as speech. */
-  readonly kind: 'verbatim' | 'altered' | 'only-a' | 'only-b';
+  /**
+   * `altered`: its words differ, house style apart, or only one side marks them as speech. `elsewhere`: only one side of
+   * the passage prints it, and the other article quotes the same words in another passage.
+   */
+  readonly kind: 'verbatim' | 'altered' | 'elsewhere' | 'only-a' | 'only-b';
   /** The id of the passage that holds it. */
   readonly passage: string;
   readonly a?: Quotation;
@@ -268,6 +271,7 @@ export interface Tally {
   readonly quotations: {
     readonly verbatim: number;
     readonly altered: number;
+    readonly elsewhere: number;
     readonly onlyA: number;
     readonly onlyB: number;
   };

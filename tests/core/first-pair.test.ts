@@ -78,6 +78,14 @@ describe('their collation', () => {
     expect(changes.length).toBeGreaterThan(25);
   });
 
+  test('does not call a quotation one article’s own that the other prints in another passage', () => {
+    // The standfirst of the first repeats words that both print below.
+    expect(
+      collation.quotations.filter(({ kind }) => kind !== 'verbatim').map(({ kind, a }) => [kind, a?.paragraph]),
+    ).toEqual([['elsewhere', 1]]);
+    expect(plainSummary(summaryOf(collation))).toMatch(/No quotation was altered\.$/);
+  });
+
   test('says so in words', () =>
     expect(plainSummary(summaryOf(collation))).toContain(
       'Eight of ten paragraphs of Making A Difference also stand in 8 January 2021.',

@@ -15,8 +15,3 @@ export const KINDS: readonly DescribedKind[] = (Object.keys(CHANGE_KINDS) as Cha
   const rules = RULES.filter((rule) => rule.kind === kind);
   return { kind, group: CHANGE_KINDS[kind], name: rules[0]?.name ?? kind, rules };
 });
-
-/** What a kind is called on the pages. */
-export function nameOf(kind: ChangeKind): string {
-  return KINDS.find((described) => described.kind === kind)?.name ?? kind;
-}

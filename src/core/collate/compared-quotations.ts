@@ -37,8 +37,20 @@ export function comparedQuotations(passages: readonly Passage[], a: Article, b: 
       ...inA.map((one) => [one, partners.get(one)] as const),
       ...inB.filter((other) => !met.has(other)).map((other) => [undefined, other] as const),
     ];
-    return rows.map(([one, other]) => comparedOne(passage, one, other));
+    return rows.map(([one, other]) => elsewhere(comparedOne(passage, one, other), ofA, ofB));
   });
+}
+
+/** A standfirst often repeats what is quoted below: then the other article prints the words too, in another passage. */
+function elsewhere(
+  one: ComparedQuotation,
+  ofA: ReadonlyMap<number, readonly Quotation[]>,
+  ofB: ReadonlyMap<number, readonly Quotation[]>,
+): ComparedQuotation {
+  const own = one.kind === 'only-a' ? one.a : one.kind === 'only-b' ? one.b : undefined;
+  if (own === undefined) return one;
+  const others = [...(one.kind === 'only-a' ? ofB : ofA).values()].flat();
+  return others.some((other) => sameWords(own, other)) ? { ...one, kind: 'elsewhere' } : one;
 }
 
 /**
@@ -86,15 +98,15 @@ function comparedOne(passage: Passage, one: Placed | undefined, other: Placed | 
   };
   const kind = !isThere
     ? (`only-${side}` as const)
-    : both && (changes.length === 0 || sameWords(one, other))
+    : both && (changes.length === 0 || sameWords(one.quotation, other.quotation))
       ? 'verbatim'
       : 'altered';
   return { kind, passage: passage.id, ...sides, changes: kind === 'verbatim' ? [] : changes };
 }
 
 /** A change beside a quotation may reach into it and leave its words as they are. */
-function sameWords(one: Placed, other: Placed): boolean {
-  const words = ({ quotation }: Placed): string =>
+function sameWords(one: Quotation, other: Quotation): boolean {
+  const words = (quotation: Quotation): string =>
     tokenise(quotation.words)
       .filter(({ kind }) => kind !== 'mark')
       .map(({ key }) => key)

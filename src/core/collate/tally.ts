@@ -56,6 +56,7 @@ export function tallyOf(
     quotations: {
       verbatim: quotations.filter(({ kind }) => kind === 'verbatim').length,
       altered: quotations.filter(({ kind }) => kind === 'altered').length,
+      elsewhere: quotations.filter(({ kind }) => kind === 'elsewhere').length,
       onlyA: quotations.filter(({ kind }) => kind === 'only-a').length,
       onlyB: quotations.filter(({ kind }) => kind === 'only-b').length,
     },

@@ -123,7 +123,7 @@ const DEFINITIONS = {
   ),
   comparedQuotation: object(
     {
-      kind: { enum: ['verbatim', 'altered', 'only-a', 'only-b'] },
+      kind: { enum: ['verbatim', 'altered', 'elsewhere', 'only-a', 'only-b'] },
       passage: { ...text, description: 'The id of the passage that holds it.' },
       a: { $ref: '#/$defs/quotation' },
       b: { $ref: '#/$defs/quotation' },
@@ -153,7 +153,7 @@ const DEFINITIONS = {
       carried: sides(counts(PARAGRAPH_KINDS)),
       changes: object({ total: count, style: count, substance: count, kinds: counts(Object.keys(CHANGE_KINDS)) }),
       sentences: object({ onlyA: count, onlyB: count, moved: count }),
-      quotations: object({ verbatim: count, altered: count, onlyA: count, onlyB: count }),
+      quotations: object({ verbatim: count, altered: count, elsewhere: count, onlyA: count, onlyB: count }),
     },
     ['longestVerbatim'],
   ),

@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { collate } from '../../../src/core/collate/collate.ts';
-import type { Article, Story } from '../../../src/core/model.ts';
+import type { Story } from '../../../src/core/model.ts';
+import { articleOf, paragraph } from './made-up.ts';
 
-function article(id: string, texts: readonly string[]): Article {
-  const paragraphs = texts.map((text, k) => ({
-    id: `${k}--${id}`,
-    kind: 'paragraph' as const,
-    text,
-    inlines: [],
-    line: k,
-  }));
-  return { id, label: id, outlet: id, lang: 'en', paragraphs };
-}
+const article = (id: string, texts: readonly string[]) =>
+  articleOf(
+    id,
+    texts.map((text) => paragraph(text)),
+  );
 
 /** "kind: words of a | words of b" for every quotation. */
 function compared(a: readonly string[], b: readonly string[]): readonly string[] {

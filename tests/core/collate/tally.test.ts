@@ -1,17 +1,13 @@
 import { expect, test } from 'vitest';
 import { collate } from '../../../src/core/collate/collate.ts';
 import type { Article, Story } from '../../../src/core/model.ts';
+import { articleOf, paragraph } from './made-up.ts';
 
-function article(id: string, ...texts: readonly string[]): Article {
-  const paragraphs = texts.map((text, k) => ({
-    id: `${k}--${id}`,
-    kind: 'paragraph' as const,
-    text,
-    inlines: [],
-    line: k,
-  }));
-  return { id, label: id, outlet: id, lang: 'en', paragraphs };
-}
+const article = (id: string, ...texts: readonly string[]) =>
+  articleOf(
+    id,
+    texts.map((text) => paragraph(text)),
+  );
 
 function tally(a: Article, b: Article) {
   const story: Story = { id: 's', title: 'S', relation: 'outlets', articles: [a, b], note: [] };
@@ -31,7 +27,7 @@ test('words carried, left out and alone; house style does not count', () => {
   expect(found.wordsOnly).toEqual({ a: 7, b: 0 });
   expect(found.wordsLeftOut).toEqual({ a: 6, b: 0 });
   expect(found.wordsCarried).toEqual({ a: 20, b: 19 });
-  expect(found.longestVerbatim).toEqual({ passage: '0--a', words: 10 });
+  expect(found.longestVerbatim).toEqual({ passage: 'The river--x', words: 10 });
 });
 
 test('two articles that share nothing have no verbatim run', () => {
