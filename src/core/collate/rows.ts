@@ -17,6 +17,8 @@ export type Cell =
 /** A passage as a page shows it. */
 export interface Row {
   readonly passage: Passage;
+  /** The number of its first change, counted from 1 through the whole comparison. */
+  readonly firstChange: number;
   readonly a: Cell;
   readonly b: Cell;
   /** How the passage is cut on the two sides and where it stands, in a few words; '' where there is nothing to say. */
@@ -36,12 +38,13 @@ const NAMES: Readonly<Record<ParagraphKind, string>> = {
 
 /** The rows of a comparison, in reading order. */
 export function rowsOf(collation: Collation): readonly Row[] {
-  return collation.passages.map((passage) => ({
-    passage,
-    a: cellOf(passage, 'a', collation),
-    b: cellOf(passage, 'b', collation),
-    shape: shapeOf(passage),
-  }));
+  let before = 0;
+  return collation.passages.map((passage) => {
+    const firstChange = before + 1;
+    before += passage.changes.length;
+    const [a, b] = [cellOf(passage, 'a', collation), cellOf(passage, 'b', collation)];
+    return { passage, firstChange, a, b, shape: shapeOf(passage) };
+  });
 }
 
 function cellOf(passage: Passage, side: Side, collation: Collation): Cell {
