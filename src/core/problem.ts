@@ -128,6 +128,11 @@ const PROBLEMS = {
     (f) => `Two articles have one name: "${f['name']}" and "${f['other']}" would get the same address.`,
     () => 'Rename one of the two files.',
   ),
+  'bad-ledger': entry(
+    (f) => `The ledger of permalinks cannot be read: ${f['why']}.`,
+    () =>
+      'Take the file from the last commit (git checkout), and run "npm run permalinks" again. Do not delete it: the published addresses are in it.',
+  ),
   'unknown-article': entry(
     (f) => `"articles" names "${f['name']}", and there is no ${f['name']}.md in this folder.`,
     (f) => `The folder has: ${f['known']}.`,

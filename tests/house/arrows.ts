@@ -11,7 +11,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'core/classify': ['core/model.ts', 'core/text', 'core/compare'],
   'core/collate': ['core/model.ts', 'core/text', 'core/parse', 'core/align', 'core/compare', 'core/classify'],
   'core/search': ['core/model.ts', 'core/text', 'core/collate'],
-  'core/link': ['core/model.ts', 'core/text', 'core/collate'],
+  'core/link': ['core/model.ts', 'core/problem.ts', 'core/text', 'core/align', 'core/collate'],
   'core/export': ['core/model.ts', 'core/text', 'core/collate'],
   corpus: ['core'],
   'content.config.ts': ['corpus', 'core'],
