@@ -133,6 +133,20 @@ const PROBLEMS = {
     () =>
       'Take the file from the last commit (git checkout), and run "npm run permalinks" again. Do not delete it: the published addresses are in it.',
   ),
+  'lost-permalink': entry(
+    (f) => `The published paragraph "${f['id']}" (“${f['opening']}”) is no longer in the article.`,
+    () =>
+      'If it was taken out or rewritten, run "npm run permalinks": its address then leads to a note in its place. If not, put it back.',
+  ),
+  'lost-article': entry(
+    (f) => `The ledger of permalinks holds the article "${f['name']}", and there is no ${f['name']}.md.`,
+    (f) =>
+      `If the file was renamed, add "aliases: [${f['name']}]" to its front matter. If it was withdrawn, run "npm run permalinks -- --forget=${f['story']}/${f['name']}".`,
+  ),
+  'taken-alias': entry(
+    (f) => `The alias "${f['name']}" is also the name or an alias of ${f['other']}.`,
+    () => 'An address can lead to one place only: remove the alias from one of the two.',
+  ),
   'unknown-article': entry(
     (f) => `"articles" names "${f['name']}", and there is no ${f['name']}.md in this folder.`,
     (f) => `The folder has: ${f['known']}.`,

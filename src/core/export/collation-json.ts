@@ -28,7 +28,8 @@ export function storyJson({ id, title, date, relation, articles, note }: Story) 
   };
 }
 
-function articleJson({ paragraphs, ...stated }: Article) {
+/** Names of before and what is gone belong to the pages, which keep addresses alive. */
+function articleJson({ paragraphs, aliases: _aliases, stones: _stones, ...stated }: Article) {
   return { ...stated, paragraphs: paragraphs.map(paragraphJson) };
 }
 
