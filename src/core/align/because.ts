@@ -19,36 +19,34 @@ export interface Because {
 export function becauseOf(a: Reading, b: Reading, keys: readonly string[]) {
   const counts = new Int32Array(keys.length);
   return (group: Group, weights: Float64Array): Because => {
+    const [wordsA, wordsB] = [wordsOf(a, group.a), wordsOf(b, group.b)];
     let [weightA, weightB, shared] = [0, 0, 0];
-    const words: number[] = [];
-    eachWord(a, group.a, (word) => {
+    for (const word of wordsA) {
       counts[word]!++;
       weightA += weights[word]!;
-    });
-    eachWord(b, group.b, (word) => {
+    }
+    const rarest: number[] = [];
+    for (const word of wordsB) {
       weightB += weights[word]!;
-      if (counts[word]! <= 0) return;
+      if (counts[word]! <= 0) continue;
       counts[word]!--;
       shared += weights[word]!;
-      words.push(word);
-    });
-    eachWord(a, group.a, (word) => {
-      counts[word] = 0;
-    });
-    const rarest: number[] = [];
-    for (const word of words) {
-      // Seldom is a word rarer than the last of the few that are named.
-      if (rarest.length === MOST_WORDS && !isRarer(word, rarest[MOST_WORDS - 1]!, weights, keys)) continue;
-      if (rarest.includes(word)) continue;
-      const place = rarest.findIndex((other) => isRarer(word, other, weights, keys));
-      rarest.splice(place < 0 ? rarest.length : place, 0, word);
-      rarest.length = Math.min(rarest.length, MOST_WORDS);
+      enter(word, rarest, weights, keys);
     }
-    return {
-      score: likeness(shared, weightA, weightB),
-      because: rarest.map((word) => keys[word]!),
-    };
+    for (const word of wordsA) counts[word] = 0;
+    return { score: likeness(shared, weightA, weightB), because: rarest.map((word) => keys[word]!) };
   };
+}
+
+/** Puts a word into its place among the rarest, unless it is none of them. */
+function enter(word: number, rarest: number[], weights: Float64Array, keys: readonly string[]): void {
+  // Seldom is a word rarer than the last of the few that are named.
+  if (rarest.length === MOST_WORDS && !isRarer(word, rarest[MOST_WORDS - 1]!, weights, keys)) return;
+  if (rarest.includes(word)) return;
+  let place = rarest.length;
+  while (place > 0 && isRarer(word, rarest[place - 1]!, weights, keys)) place--;
+  if (rarest.length === MOST_WORDS) rarest.pop();
+  rarest.splice(place, 0, word);
 }
 
 /** Of two words of one weight the longer tells more; the alphabet settles the rest. */
@@ -59,12 +57,9 @@ function isRarer(one: number, two: number, weights: Float64Array, keys: readonly
   return key.length === otherKey.length ? key < otherKey : key.length > otherKey.length;
 }
 
-function eachWord(
-  { firstSentence, from, words }: Reading,
-  paragraphs: readonly number[],
-  visit: (word: number) => void,
-) {
-  for (const p of paragraphs) {
-    for (let k = from[firstSentence[p]!]!; k < from[firstSentence[p + 1]!]!; k++) visit(words[k]!);
-  }
+/** The words of paragraphs of a reading, by their numbers. */
+function wordsOf({ firstSentence, from, words }: Reading, paragraphs: readonly number[]): Int32Array {
+  const stretch = (p: number) => words.subarray(from[firstSentence[p]!]!, from[firstSentence[p + 1]!]!);
+  if (paragraphs.length === 1) return stretch(paragraphs[0]!);
+  return Int32Array.from(paragraphs.flatMap((p) => [...stretch(p)]));
 }

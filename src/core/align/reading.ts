@@ -1,6 +1,6 @@
 import type { Paragraph } from '../model.ts';
 import { sentences } from '../text/sentences.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { type Tokenise, tokenise } from '../text/tokenise.ts';
 
 /** The words of two articles as small numbers, one numbering for both. */
 export interface Vocabulary {
@@ -28,13 +28,17 @@ export function emptyVocabulary(): Vocabulary {
 }
 
 /** Reads a whole article; new words are entered into the vocabulary. */
-export function read(paragraphs: readonly Pick<Paragraph, 'text'>[], vocabulary: Vocabulary): Reading {
+export function read(
+  paragraphs: readonly Pick<Paragraph, 'text'>[],
+  vocabulary: Vocabulary,
+  tokensOf: Tokenise = tokenise,
+): Reading {
   const firstSentence = [0];
   const paragraphOf: number[] = [];
   const from = [0];
   const words: number[] = [];
   for (const [p, { text }] of paragraphs.entries()) {
-    const tokens = tokenise(text);
+    const tokens = tokensOf(text);
     let next = 0;
     for (const { end } of sentences(text)) {
       const start = words.length;

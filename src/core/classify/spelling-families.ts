@@ -64,7 +64,7 @@ export const FAMILIES: readonly Family[] = [
   [new RegExp(`^(un)?${any(PLAIN_PAST.replace(/(ll)\b/g, 'l'))}t$`), '$1$2ed'],
   [/^(un|mis)?(smel|spel|spil)(?:ed|led)$/, '$1$2ed'],
   [new RegExp(`^${any(WARDS)}wards$`), '$1ward'],
-  [new RegExp(`^${any(DOUBLED_AT_END)}(?:([tspg])\\2)(?=ed$|es$|ing$|er$|ers$)`), '$1$2'],
+  [new RegExp(`^${any(DOUBLED_AT_END)}(?:(?<twice>[tspg])\\k<twice>)(?=ed$|es$|ing$|er$|ers$)`), '$1$2'],
   [/^(focu|bia|bu|ga)ss(?=ed$|es$|ing$)/, '$1s'],
   [/^(kidna|worshi)pp(?=ed$|er$|ers$|ing$)/, '$1p'],
   [/^(benefi|comba|targe)tt(?=ed$|ing$)/, '$1t'],

@@ -73,8 +73,11 @@ export function areSpellingVariants(a: string, b: string): boolean {
   if (a === b) return false;
   const [setA, setB] = [SET_OF.get(a), SET_OF.get(b)];
   if (setA !== undefined && setA === setB) return true;
-  return commonSpelling(a) === commonSpelling(b);
+  return (ANY_FAMILY.test(a) || ANY_FAMILY.test(b)) && commonSpelling(a) === commonSpelling(b);
 }
+
+/** True of a word that some family respells; most words belong to none. No family refers to a group by its number. */
+const ANY_FAMILY = new RegExp(FAMILIES.map(([{ source }]) => source).join('|'));
 
 /** The word in the spelling that its variants share; no spelling to be printed. */
 export function commonSpelling(word: string): string {

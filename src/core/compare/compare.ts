@@ -1,5 +1,5 @@
 import type { Edit } from '../model.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { type Tokenise, tokenise } from '../text/tokenise.ts';
 import { withoutAccidents } from './accidents.ts';
 import { joined } from './belonging.ts';
 import { editsBetween, type Tokens } from './edits-between.ts';
@@ -13,15 +13,16 @@ import { slid } from './sliding.ts';
  * `a` and `b` are the two sides of one passage. Exchanging them mirrors the result.
  */
 export function trueDiff(a: string, b: string): readonly Edit[] {
-  return symmetric(a, b, (inA, inB) => editsBetween(inA, inB, matches(inA.tokens, inB.tokens)));
+  return symmetric(a, b, tokenise, (inA, inB) => editsBetween(inA, inB, matches(inA.tokens, inB.tokens)));
 }
 
 /**
  * The differences of two texts as a reader would tell them. The same laws hold as for `trueDiff`; but phrases stay
  * whole, an omission has its borders where a sentence, a clause or a word has, and what changed places is one edit.
+ * `tokensOf` may remember what was tokenised already.
  */
-export function compare(a: string, b: string): readonly Edit[] {
-  return symmetric(a, b, (inA, inB) => {
+export function compare(a: string, b: string, tokensOf: Tokenise = tokenise): readonly Edit[] {
+  return symmetric(a, b, tokensOf, (inA, inB) => {
     const found = matches(inA.tokens, inB.tokens);
     // Accidents first: what they part is slid and joined as a whole.
     const telling = slid(withoutAccidents(found, inA, inB), inA, inB);
@@ -33,11 +34,16 @@ export function compare(a: string, b: string): readonly Edit[] {
  * Compares in an order that the texts themselves decide. Of several longest common sequences the method finds one by the
  * order of its arguments, and no article came first.
  */
-function symmetric(a: string, b: string, edits: (a: Tokens, b: Tokens) => readonly Edit[]): readonly Edit[] {
+function symmetric(
+  a: string,
+  b: string,
+  tokensOf: Tokenise,
+  edits: (a: Tokens, b: Tokens) => readonly Edit[],
+): readonly Edit[] {
   if (a === b) return [];
   const [inA, inB] = [
-    { text: a, tokens: withOpeningMarks(tokenise(a)) },
-    { text: b, tokens: withOpeningMarks(tokenise(b)) },
+    { text: a, tokens: withOpeningMarks(tokensOf(a)) },
+    { text: b, tokens: withOpeningMarks(tokensOf(b)) },
   ];
   return a < b ? edits(inA, inB) : edits(inB, inA).map((edit) => ({ a: edit.b, b: edit.a }));
 }
