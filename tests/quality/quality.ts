@@ -1,14 +1,15 @@
 /**
  * How good the engine is, on sets of texts that are not part of the project: `npm run quality -- <folder or files>`.
  *
- * Understood are files called `alignment.json`, `house-style.json`, `edit-intent.json` and `search-queries.json`; their
- * formats are described in `tests/quality/README.md`.
+ * Understood are files called `alignment.json`, `house-style.json`, `edit-intent.json` and `search-queries.json`, and a
+ * folder with two lists of words; their formats are described in `tests/quality/README.md`.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { alignmentTable } from './alignment.ts';
 import { houseStyleTable, intentTable } from './changes.ts';
 import { searchTable } from './search.ts';
+import { spellingTable, WORD_LISTS } from './spelling.ts';
 
 const TABLES: Readonly<Record<string, (data: never) => readonly string[]>> = {
   'alignment.json': alignmentTable,
@@ -29,6 +30,9 @@ const files = paths.flatMap((path) =>
         .filter((file) => existsSync(file))
     : [path],
 );
+for (const folder of paths) {
+  if (WORD_LISTS.every((name) => existsSync(join(folder, name)))) console.log(`${spellingTable(folder).join('\n')}\n`);
+}
 for (const file of files) {
   const table = TABLES[basename(file)];
   if (table === undefined) {
