@@ -41,7 +41,10 @@ export function becauseOf(a: Reading, b: Reading, keys: readonly string[]) {
 /** Puts a word into its place among the rarest, unless it is none of them. */
 function enter(word: number, rarest: number[], weights: Float64Array, keys: readonly string[]): void {
   // Seldom is a word rarer than the last of the few that are named.
-  if (rarest.length === MOST_WORDS && !isRarer(word, rarest[MOST_WORDS - 1]!, weights, keys)) return;
+  if (rarest.length === MOST_WORDS) {
+    const last = rarest[MOST_WORDS - 1]!;
+    if (weights[word]! < weights[last]! || !isRarer(word, last, weights, keys)) return;
+  }
   if (rarest.includes(word)) return;
   let place = rarest.length;
   while (place > 0 && isRarer(word, rarest[place - 1]!, weights, keys)) place--;

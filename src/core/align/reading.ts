@@ -59,11 +59,11 @@ export function read(
     firstSentence.push(paragraphOf.length);
   }
   return {
-    index: Int32Array.from(paragraphs.keys()),
-    firstSentence: Int32Array.from(firstSentence),
-    paragraphOf: Int32Array.from(paragraphOf),
-    from: Int32Array.from(from),
-    words: Int32Array.from(words),
+    index: Int32Array.from(paragraphs, (_, p) => p),
+    firstSentence: new Int32Array(firstSentence),
+    paragraphOf: new Int32Array(paragraphOf),
+    from: new Int32Array(from),
+    words: new Int32Array(words),
   };
 }
 
@@ -95,11 +95,11 @@ function copyOf(reading: Reading, places: Iterable<number>, isKept: (sentence: n
     index.push(reading.index[place]!);
   }
   return {
-    index: Int32Array.from(index),
-    firstSentence: Int32Array.from(firstSentence),
-    paragraphOf: Int32Array.from(paragraphOf),
-    from: Int32Array.from(from),
-    words: Int32Array.from(words),
+    index: new Int32Array(index),
+    firstSentence: new Int32Array(firstSentence),
+    paragraphOf: new Int32Array(paragraphOf),
+    from: new Int32Array(from),
+    words: new Int32Array(words),
   };
 }
 
