@@ -53,7 +53,7 @@ function mayBeCut(inA: number, inB: number): boolean {
   return inA + inB >= (most === MOST_ALONE ? 2 : 3) && Math.max(inA, inB) <= most;
 }
 
-/** Marks alone are not worth a cut, but quotation marks at the border of a phrase are, where both open or both close. */
+/** Marks alone are not worth a cut, but quotation marks are, where both open or both close: they part speech from the rest. */
 function isQuotationMarks({ a, b }: ChangeInContext): boolean {
   return QUOTATION_MARK.test(a.text) && QUOTATION_MARK.test(b.text) && opens(a) === opens(b);
 }

@@ -30,6 +30,8 @@ describe('name', () => {
     'a flight from [Lagos/Accra|name] landed',
     'then [/Anna |name]Dale left',
     'he thanked [Hale/Dale|name] for it',
+    'the [River Ware/Ware River|wording] rose',
+    'the [Ministry of Transport/Transport Ministry|wording] said so',
   ])('%s', reads);
 });
 
@@ -99,5 +101,9 @@ describe('style and substance in one phrase are taken apart', () => {
     "they [didn't/did not|contraction] [say/tell|attribution] more",
     'the [favorite/favourite|spelling] [dish/meal|wording] of all',
     'he is [/Mr |honorific][/Alan |name]Dale now',
+    'a detour of 14 [kilometres/kilometers|spelling][/ (9 miles)|figure] north',
+    'it cost [£38 million/38 million pounds|number-style] [/($48 million) |figure]to build',
+    '[“/‘|punctuation]we would not [cross/trust|quotation],[”/’|punctuation] [the council’s/council|wording] leader said',
+    '“we would not [cross/trust|quotation],” [the council’s/council|wording] leader said',
   ])('%s', reads);
 });
