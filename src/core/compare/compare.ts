@@ -2,6 +2,7 @@ import type { Edit } from '../model.ts';
 import { type Tokenise, tokenise } from '../text/tokenise.ts';
 import { withoutAccidents } from './accidents.ts';
 import { joined } from './belonging.ts';
+import { datelineApart, withDateline } from './dateline.ts';
 import { editsBetween, type Tokens } from './edits-between.ts';
 import { matches } from './matches.ts';
 import { withOpeningMarks } from './opening-marks.ts';
@@ -26,7 +27,8 @@ export function compare(a: string, b: string, tokensOf: Tokenise = tokenise): re
     const found = matches(inA.tokens, inB.tokens);
     // Accidents first: what they part is slid and joined as a whole.
     const telling = slid(withoutAccidents(found, inA, inB), inA, inB);
-    return joined(editsBetween(inA, inB, telling), inA.text, inB.text);
+    const edits = datelineApart(editsBetween(inA, inB, telling), inA.text, inB.text);
+    return joined(edits, inA.text, inB.text);
   });
 }
 
@@ -42,8 +44,8 @@ function symmetric(
 ): readonly Edit[] {
   if (a === b) return [];
   const [inA, inB] = [
-    { text: a, tokens: withOpeningMarks(tokensOf(a)) },
-    { text: b, tokens: withOpeningMarks(tokensOf(b)) },
+    { text: a, tokens: withOpeningMarks(withDateline(tokensOf(a), a)) },
+    { text: b, tokens: withOpeningMarks(withDateline(tokensOf(b), b)) },
   ];
   return a < b ? edits(inA, inB) : edits(inB, inA).map((edit) => ({ a: edit.b, b: edit.a }));
 }

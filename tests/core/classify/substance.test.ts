@@ -90,6 +90,8 @@ describe('addition, omission, wording', () => {
     'so [Hale said/said Hale|wording] at noon',
     '“So[/. It was|wording],” he said.[ “It was.”/|wording]',
     'it was lower[,/ than before|addition] while others rose',
+    '[LYON (NWA) — /|omission]Lyon trains stopped',
+    '[LYON (NWA) — /|omission][Lyon’s /|omission][trains/Trains|capitalisation] stopped',
   ])('%s', reads);
 });
 
