@@ -48,7 +48,13 @@ process.exitCode = wrong.length > 0 ? 1 : 0;
 async function nu(): Promise<readonly string[]> {
   const jar = tool('vnu-jar/build/dist/vnu.jar') ?? tool('vnu-jar');
   if (jar === undefined) return ['The Nu HTML checker is not installed.'];
-  const args = ['-jar', jar.endsWith('.jar') ? jar : join(jar, '../build/dist/vnu.jar'), '--errors-only', '--skip-non-html', FOLDER];
+  const args = [
+    '-jar',
+    jar.endsWith('.jar') ? jar : join(jar, '../build/dist/vnu.jar'),
+    '--errors-only',
+    '--skip-non-html',
+    FOLDER,
+  ];
   return promisify(execFile)('java', args, { maxBuffer: 64 * 1024 * 1024 }).then(
     () => {
       console.log('Nu HTML checker: nothing to say');
