@@ -1,0 +1,34 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { filesIn, readPage, SITES, type SiteName } from './sites.ts';
+
+/**
+ * What a page may weigh before anything is asked of it, in bytes after gzip; fonts are counted apart. 14,600 are what a
+ * server sends before it waits for the first answer, so that the page is there in one round trip.
+ */
+const MOST_BYTES = 14_600;
+const MOST_SCRIPT = 3_000;
+const MOST_STYLE = 5_000;
+/** The page, its script, and one more. */
+const MOST_REQUESTS = 3;
+/** The first 2,000 words of a comparison are what the figure is meant for; longer articles may weigh more, by their text. */
+const MOST_WORDS = 2_500;
+
+describe.each(Object.keys(SITES) as SiteName[])('the pages of the site "%s"', async (site) => {
+  const pages = await filesIn(SITES[site].folder, '.html').catch(() => []);
+
+  test.each(pages)('%s is light', async (page) => {
+    const html = await readPage(site, page);
+    const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, style = '']) => style).join('');
+    const scripts = [...html.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map(([, source = '']) => source);
+    const codes = await Promise.all(scripts.map((source) => readPage(site, source.slice(1))));
+    const inline = [...html.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
+    const weigh = (text: string) => (text === '' ? 0 : gzipSync(text).length);
+    const script = [...codes, ...inline].reduce((sum, code) => sum + weigh(code), 0);
+    const words = html.replace(/<style[\s\S]*?<\/style>|<[^>]+>/g, ' ').split(/\s+/).length;
+    expect(weigh(styles), 'style').toBeLessThanOrEqual(MOST_STYLE);
+    expect(script, 'script').toBeLessThanOrEqual(MOST_SCRIPT);
+    expect(1 + scripts.length, 'requests').toBeLessThanOrEqual(MOST_REQUESTS);
+    if (words <= MOST_WORDS) expect(weigh(html) + codes.reduce((s, c) => s + weigh(c), 0)).toBeLessThanOrEqual(MOST_BYTES);
+  });
+});
