@@ -168,7 +168,9 @@ describe('the invented stories', () => {
       // The page's own scripts are modules; nothing else may be one.
       expect(
         await page
-          .locator('main script:not([type="module"]), main img, a[href^="javascript:"], a[href^="data:"]')
+          .locator(
+            'main script:not([type="module"]), main img, main iframe, main form:not([role="search"]), main base, main meta, main style, [onload], [onclick], [onerror], [style], a[href*="script:" i], a[href^="data:"], a[href^="file:"]',
+          )
           .count(),
       ).toBe(0);
       expect(requests.filter((request) => request.startsWith('http'))).toEqual([]);

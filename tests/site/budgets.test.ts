@@ -29,6 +29,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the pages of the site "%s"', as
     expect(weigh(styles), 'style').toBeLessThanOrEqual(MOST_STYLE);
     expect(script, 'script').toBeLessThanOrEqual(MOST_SCRIPT);
     expect(1 + scripts.length, 'requests').toBeLessThanOrEqual(MOST_REQUESTS);
-    if (words <= MOST_WORDS) expect(weigh(html) + codes.reduce((s, c) => s + weigh(c), 0)).toBeLessThanOrEqual(MOST_BYTES);
+    if (words <= MOST_WORDS)
+      expect(weigh(html) + codes.reduce((s, c) => s + weigh(c), 0)).toBeLessThanOrEqual(MOST_BYTES);
   });
 });
