@@ -1,6 +1,7 @@
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { contentOverlay } from './src/corpus/content-overlay.ts';
 
 // A build talks to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -39,7 +40,7 @@ const outputBesideTheProject = {
 };
 
 export default defineConfig({
-  integrations: [outputBesideTheProject],
+  integrations: [outputBesideTheProject, contentOverlay(process.env.WIRESIDE_CONTENT || 'content')],
   // Addresses end in a slash, as the files of a static host do; JSON files keep their names.
   trailingSlash: 'always',
   // One request fewer before the first paint, and the whole style is smaller than a packet's round trip is long.

@@ -33,7 +33,7 @@ export async function build(content: string, outDir: string, args: readonly stri
 }
 
 /** The test runner leaves its own address and mode in the environment, and a build would take them for the site's. */
-function withoutTestRunner(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function withoutTestRunner(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = /^(?:BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/;
   return Object.fromEntries(Object.entries(env).filter(([name]) => !own.test(name)));
 }
