@@ -14,6 +14,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'core/link': ['core/model.ts', 'core/text', 'core/collate'],
   'core/export': ['core/model.ts', 'core/text', 'core/collate'],
   corpus: ['core'],
+  // A captured page in, an article file's text out; no files, for the command line reads and writes those.
+  import: ['core'],
   'content.config.ts': ['corpus', 'core'],
   styles: [],
   client: ['core'],
@@ -21,7 +23,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   components: ['core', 'client'],
   layouts: ['core', 'components', 'styles'],
   pages: ['core', 'corpus', 'layouts', 'components'],
-  cli: ['core', 'corpus'],
+  cli: ['core', 'corpus', 'import'],
 };
 
 /** Packages, each with the one room that may use it. A name that ends in `*` stands for all that begin so. */
@@ -34,6 +36,8 @@ const PACKAGES: readonly (readonly [string, readonly string[]])[] = [
   ['diff', ['core/compare']],
   ['fuse.js', ['core/search']],
   ['leven', ['corpus']],
+  ['@mozilla/readability', ['import']],
+  ['linkedom', ['import']],
   ['astro/zod', ['corpus']],
   ['astro*', ['content.config.ts', 'corpus', 'pages', 'layouts', 'components']],
   ['node:*', ['content.config.ts', 'corpus', 'cli']],
