@@ -1,9 +1,9 @@
 import { blocksOf } from '../core/parse/blocks.ts';
 import { splitFrontMatter } from '../core/parse/front-matter.ts';
-import { withCaptions } from './captions.ts';
 import type { Draft, Facts, FoundBlock } from './draft.ts';
 import { withoutFurniture } from './furniture/furniture.ts';
 import { dateOf } from './page-facts.ts';
+import { withCaptions } from './with-captions.ts';
 
 /** Names that other tools give to the fields of an article, by ours. */
 const NAMES: Readonly<Record<string, keyof Facts>> = {

@@ -1,4 +1,3 @@
-import { withCaptions } from './captions.ts';
 import type { Draft, FoundBlock } from './draft.ts';
 import { withoutFurniture } from './furniture/furniture.ts';
 import { withStandfirst } from './lead.ts';
@@ -6,6 +5,7 @@ import { mainText, openPage } from './main-text.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { linkedData, pageDescription, pageFacts } from './page-facts.ts';
 import { takeOutFurniture } from './page-furniture.ts';
+import { withCaptions } from './with-captions.ts';
 
 /** The article of a saved web page. */
 export function readPage(html: string): Draft {

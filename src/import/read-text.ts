@@ -1,9 +1,9 @@
-import { withCaptions } from './captions.ts';
 import type { Draft, Dropped, Facts, FoundBlock } from './draft.ts';
 import { withoutFurniture } from './furniture/furniture.ts';
 import { labels } from './furniture/labels.ts';
 import { folded, isSentence } from './furniture/rule.ts';
 import { dateStated } from './stated-date.ts';
+import { withCaptions } from './with-captions.ts';
 
 const ITEM = /^(?:[•◦▪‣·*]\s+)(?=\S)/;
 const BYLINE = /^by:?\s+(\p{Lu}[^.!?]{2,70})$/iu;

@@ -11,10 +11,19 @@ type Fields = { readonly [Key in (typeof FIELDS)[number]]?: string };
 /** What an editor chooses and no capture knows better: kept when the article is imported anew. */
 const EDITORS = new Set<string>(['outlet', 'agency', 'lang']);
 
-/** An article file's text from what was captured: front matter, a blank line, the text. */
-export function writeArticle(facts: Facts, blocks: readonly FoundBlock[], before?: string): string {
+/**
+ * An article file's text from what was captured: front matter, a blank line, the text.
+ *
+ * `before` is the text of the file as it is: what an editor chose in it stays, but for an outlet that is given anew.
+ */
+export function writeArticle(
+  facts: Facts,
+  blocks: readonly FoundBlock[],
+  before?: string,
+  outletIsGiven = false,
+): string {
   const body = writeBlocks(blocks.map(written));
-  return `${frontMatter(fieldsOf(facts), before)}\n${body}`;
+  return `${frontMatter(fieldsOf(facts), before, outletIsGiven)}\n${body}`;
 }
 
 /**
@@ -31,13 +40,17 @@ function fieldsOf(facts: Facts): Fields {
 }
 
 /** Fields that the file had stay where the capture states none; untouched front matter stays to the letter. */
-function frontMatter(fields: Fields, before: string | undefined): string {
+function frontMatter(fields: Fields, before: string | undefined, outletIsGiven: boolean): string {
   const known = before === undefined ? undefined : splitFrontMatter(before, '', 'outlet');
   if (before === undefined || known === undefined || known.problems.length > 0) return writeFrontMatter(fields);
   const had = new Map([...known.fields].map(([key, { value }]) => [key, value]));
   const changed = FIELDS.filter((key) => {
     const [value, earlier] = [fields[key], had.get(key)];
-    return value !== undefined && value !== earlier && !(EDITORS.has(key) && earlier !== undefined);
+    return (
+      value !== undefined &&
+      value !== earlier &&
+      !(EDITORS.has(key) && earlier !== undefined && !(key === 'outlet' && outletIsGiven))
+    );
   });
   if (changed.length === 0) return before.slice(0, before.length - known.body.length);
   const all = Object.fromEntries(

@@ -12,6 +12,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'core/collate': ['core/model.ts', 'core/text', 'core/parse', 'core/align', 'core/compare', 'core/classify'],
   'core/search': ['core/model.ts', 'core/text', 'core/collate'],
   'core/link': ['core/model.ts', 'core/text', 'core/collate'],
+  'core/review': ['core/model.ts', 'core/text'],
   'core/export': ['core/model.ts', 'core/text', 'core/collate'],
   corpus: ['core'],
   // A captured page in, an article file's text out; no files, for the command line reads and writes those.

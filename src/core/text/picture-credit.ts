@@ -1,5 +1,3 @@
-import type { FoundBlock } from './draft.ts';
-
 /** "(Example Press via AP)", "(AP Photo/A. Writer, File)", "(A. Writer/Getty Images)": who made a picture. */
 const CREDIT_IN_BRACKETS =
   /\((?:[^()]{0,80}\/[^()]{0,80}|[^()]{0,80}\bvia\s+[^()]{2,60}|[^()]{0,60}(?:\bphotos?\b|\bimages?\b|\bhandout\b|\bfile\b|\bcourtesy\b|\bshutterstock\b)[^()]{0,60}|PA|AP|AFP|EPA)\)\s*\.?$/i;
@@ -14,15 +12,8 @@ const PICTURE_BEFORE = /^(?:file (?:photo|picture|image)|(?:photo|picture|image)
 /** Longer than this it is a paragraph that happens to end in brackets; captions of the agencies are shorter. */
 const LONGEST_CAPTION = 420;
 
-/** The blocks with those made captions that are, by the credit in them, captions which the page does not call so. */
-export function withCaptions(blocks: readonly FoundBlock[]): readonly FoundBlock[] {
-  return blocks.map((block) =>
-    block.kind === 'paragraph' && isCaption(block.text) ? { ...block, kind: 'caption' } : block,
-  );
-}
-
 /** True for words that read as a caption with its credit: "The harbour at noon (Example Press via AP)". */
-export function isCaption(text: string): boolean {
+export function hasPictureCredit(text: string): boolean {
   if (text.length > LONGEST_CAPTION || text.includes('\n')) return false;
   const [brackets] = CREDIT_IN_BRACKETS.exec(text) ?? [];
   if (brackets !== undefined && AGENCY.test(brackets)) return true;
