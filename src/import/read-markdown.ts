@@ -1,6 +1,6 @@
 import { blocksOf } from '../core/parse/blocks.ts';
 import { splitFrontMatter } from '../core/parse/front-matter.ts';
-import type { Draft, Facts, FoundBlock } from './draft.ts';
+import type { Draft, Dropped, Facts, FoundBlock } from './draft.ts';
 import { withoutFurniture } from './furniture/furniture.ts';
 import { dateOf } from './page-facts.ts';
 import { withCaptions } from './with-captions.ts';
@@ -34,15 +34,26 @@ export function readMarkdown(text: string): Draft {
   const matter = splitFrontMatter(source, '', 'outlet');
   const hasFields = matter.problems.length === 0;
   const stated = hasFields ? factsOf(new Map([...matter.fields].map(([key, { value }]) => [key, value]))) : {};
-  const all: readonly FoundBlock[] = blocksOf(hasFields ? matter.body : source, '', 1).blocks.map(
-    ({ line: _, ...block }) => block,
-  );
+  const { text: body, dropped: pictures } = withoutPictures(hasFields ? matter.body : source);
+  const all: readonly FoundBlock[] = blocksOf(body, '', 1).blocks.map(({ line: _, ...block }) => block);
   const [first, ...rest] = all;
   // A first heading of the highest level is the headline, however the title was kept.
   const isTitle = first?.kind === 'heading' && first.level === 1;
   const facts = isTitle && stated.title === undefined ? { ...stated, title: first.text } : stated;
   const { blocks, dropped } = withoutFurniture(withCaptions(isTitle && facts.title === first.text ? rest : all), facts);
-  return { facts, blocks, dropped };
+  return { facts, blocks, dropped: [...dropped, ...pictures] };
+}
+
+/** A picture alone on its line, linked or not: of it an article would print the alternative text. */
+const PICTURE = /^[ \t]*(?:\[[ \t]*)?!\[([^\]]*)\]\([^)\n]*\)(?:\]\([^)\n]*\))?[ \t]*$/gm;
+
+function withoutPictures(body: string): { readonly text: string; readonly dropped: readonly Dropped[] } {
+  const dropped: Dropped[] = [];
+  const text = body.replace(PICTURE, (_all, alternative: string) => {
+    dropped.push({ text: alternative, why: 'a picture' });
+    return '';
+  });
+  return { text, dropped };
 }
 
 function factsOf(fields: ReadonlyMap<string, unknown>): Facts {

@@ -15,8 +15,10 @@ export function readPage(html: string): Draft {
   const body = statedBody(linkedData(document));
   const description = pageDescription(document);
   const besides = takeOutFurniture(document);
+  const pictures = figureCaptions(document, stated.url);
   const found = mainText(document);
-  const printed = found === undefined ? [] : pageBlocks(found, stated.url);
+  const text = found === undefined ? [] : pageBlocks(found, stated.url);
+  const printed = [...leadCaptions(pictures, text), ...text];
   const isTold = lengthOf(body) * SHARE_OF_THE_STATED > lengthOf(printed);
   const { blocks: all, dropped } = withoutFurniture(withCaptions(isTold ? body : printed), stated);
   const { blocks, facts, moved } = withStandfirst(all, stated, description);
@@ -37,4 +39,23 @@ function statedBody({ articleBody }: Readonly<Record<string, unknown>>): readonl
 
 function lengthOf(blocks: readonly FoundBlock[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** The captions of the figures that stand in the article's box above its first paragraph. */
+function figureCaptions(document: Document, url: string | undefined): readonly FoundBlock[] {
+  const box = document.querySelector('article, main, [role=main]');
+  const figures = box === null ? [] : [...box.querySelectorAll('figure')];
+  const first = [...(box?.querySelectorAll('p') ?? [])].find(
+    (p) => (p.textContent ?? '').length > FIRST_PARAGRAPH && p.closest('figure') === null,
+  );
+  const above = figures.filter((figure) => first === undefined || (figure.compareDocumentPosition(first) & 4) !== 0);
+  return above.flatMap((figure) => pageBlocks(figure, url).map((block): FoundBlock => ({ ...block, kind: 'caption' })));
+}
+
+/** The first paragraph of a text is longer than a line of its head. */
+const FIRST_PARAGRAPH = 80;
+
+/** The picture above a text often stands outside of the box that the text was found in. */
+function leadCaptions(captions: readonly FoundBlock[], blocks: readonly FoundBlock[]): readonly FoundBlock[] {
+  return captions.filter(({ text }) => !blocks.some((block) => block.text.includes(text)));
 }

@@ -70,6 +70,33 @@ describe('written blocks', () => {
     );
   });
 
+  test('keep the levels of a list, its numbers, and what belongs to an item', () => {
+    const item = (text: string, level: number, marker?: string): WrittenBlock => ({
+      kind: 'list-item',
+      text,
+      inlines: [],
+      level,
+      ...(marker === undefined ? {} : { marker }),
+    });
+    const blocks = [
+      item('a', 1, '9.'),
+      item('b', 1, '10.'),
+      item('more', 1),
+      item('c', 2, '•'),
+      item('d', 3, '•'),
+      item('e', 1, '11.'),
+    ];
+    const read = blocksOf(writeBlocks(blocks), 'x.md', 1).blocks;
+    expect(read.map(({ line: _, ...block }) => block)).toEqual(blocks);
+  });
+
+  test('are as an editor would write them: no mark is escaped that means nothing', () => {
+    const plain = 'At 10:30 he said (he did): “It’s 5% – or $3m!” #1, a_b, 3 < 4 & AT&T; U.S.-led [sic].';
+    const block: WrittenBlock = { kind: 'paragraph', text: plain, inlines: [] };
+    expect(writeBlocks([block]).replaceAll('\\', '')).toBe(`${plain}\n`);
+    expect(writeBlocks([block]).match(/\\/g)?.length).toBeLessThanOrEqual(2);
+  });
+
   test('keep their typography where Markdown can say it, and their text always', () => {
     const styled = fc
       .tuple(printed, fc.nat(30), fc.nat(30), fc.constantFrom('emphasis', 'strong', 'link'))

@@ -36,19 +36,15 @@ function onOneLine(block: WrittenBlock): WrittenBlock {
 }
 
 function written(block: WrittenBlock): string {
-  const tries = [
-    () => framed(block, light(block.text, block.inlines)),
-    () => framed(block, marked(block.text, block.inlines)),
-  ];
-  for (const attempt of tries) {
-    const markdown = attempt();
-    if (printsTheSame(markdown, block)) return markdown;
-  }
-  return framed(block, escaped(block.text));
+  // An item of a deeper level, or the second paragraph of one, is read alone as if it were the first of its list.
+  const alone = block.kind === 'list-item' ? { ...block, level: 1, marker: block.marker ?? '•' } : block;
+  const words = [light(block.text, block.inlines), marked(block.text, block.inlines), escaped(block.text)];
+  const good = words.find((one) => printsTheSame(framed(alone, one), block));
+  return framed(block, good ?? escaped(block.text));
 }
 
 function printsTheSame(markdown: string, block: WrittenBlock): boolean {
-  const { blocks, problems } = blocksOf(markdown.replace(/^ +(?=[-\d])/, ''), '', 1);
+  const { blocks, problems } = blocksOf(markdown, '', 1);
   const [read] = blocks;
   return (
     blocks.length === 1 &&
@@ -66,6 +62,9 @@ function byPlace(inlines: readonly Inline[]): readonly unknown[] {
     .sort((p, q) => (String(p) < String(q) ? -1 : 1));
 }
 
+/** What belongs to a list item stands in by as much as the text after "10. ". */
+const INDENT = '    ';
+
 /** The block's words with what Markdown puts around a block of its kind. */
 function framed(block: WrittenBlock, words: string): string {
   switch (block.kind) {
@@ -76,10 +75,10 @@ function framed(block: WrittenBlock, words: string): string {
     case 'quote':
       return words.replace(/^/gm, '> ');
     case 'list-item': {
-      const indent = '   '.repeat((block.level ?? 1) - 1);
-      if (block.marker === undefined) return words.replace(/^/gm, `${indent}   `);
-      const sign = /^\d+[.)]$/.test(block.marker) ? block.marker : '- ';
-      return `${indent}${sign} ${words.replace(/\n/g, `\n${indent}   `)}`;
+      const indent = INDENT.repeat((block.level ?? 1) - 1);
+      if (block.marker === undefined) return words.replace(/^/gm, indent + INDENT);
+      const sign = /^\d+[.)]$/.test(block.marker) ? block.marker : '-';
+      return `${indent}${sign} ${words.replace(/\n/g, `\n${indent}${INDENT}`)}`;
     }
     case 'note':
       return `[^${block.marker ?? '1'}]: ${words.replace(/\n/g, '\n    ')}`;

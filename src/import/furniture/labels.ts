@@ -22,7 +22,7 @@ export const labels: readonly FurnitureRule[] = [
     why: 'a line to sign up',
     matches: ({ block }) =>
       block.text.length <= 1.5 * SHORT &&
-      (/\b(?:sign(?:ing)?[- ]up (?:for|to|here|now|today|successful)|subscribe (?:to|now|here|today)|(?:our|free|daily|weekly|the) [\w\s]{0,30}newsletters?\b|to your inbox|in your inbox|breaking news (?:emails?|alerts?)|get breaking news|unlimited access|become a (?:member|subscriber|patron)|support (?:our|quality) journalism|already a subscriber|log in to|(?:download|get|click) [\w\s]{0,30}\bapp\b|delivered (?:to|through) your (?:inbox|letterbox|door)|never miss|start your (?:free )?trial|join (?:our|the) [\w\s]{0,20}(?:mailing list|telegram|whatsapp|channel)|full access to)\b/i.test(
+      (/\b(?:sign(?:ing)?[- ]up (?:for|to|here|now|today|successful)|subscribe (?:to|now|here|today)|(?:our|free|daily|weekly) [\w\s]{0,30}newsletters?\b|to your inbox|in your inbox|breaking news (?:emails?|alerts?)|get breaking news|unlimited access|become a (?:member|subscriber|patron)|support (?:our|quality) journalism|already a subscriber|log in to|(?:download|get|click) [\w\s]{0,30}\bapp\b|delivered (?:to|through) your (?:inbox|letterbox|door)|never miss|start your (?:free )?trial|join (?:our|the) [\w\s]{0,20}(?:mailing list|telegram|whatsapp|channel)|full access to)\b/i.test(
         block.text,
       ) ||
         /^(?:subscribe|sign up|register|log ?in|join now|learn more|donate|buy now|newsletter|get the app)[\s.!>»]*$/i.test(
@@ -41,7 +41,7 @@ export const labels: readonly FurnitureRule[] = [
   {
     why: 'an error message of the page',
     matches: whole(
-      /^(?:(?:sorry|oops|error)\b.*|.*\bsomething went wrong\b.*|(?:please )?try again(?: later)?|.*\b(?:video|media|content|player|playback) (?:is |could )?(?:not|un)\s?(?:available|be (?:loaded|played)|supported)\b.*|(?:now )?loading\b.*|.*failed to load.*|unable to load.*|video player is loading.*|this content is not available.*)$/i,
+      /^(?:(?:sorry|oops|error)\b.*|.{0,20}\bsomething went wrong\b.{0,50}|(?:please )?try again(?: later)?|.*\b(?:video|media|content|player|playback) (?:is |could )?(?:not|un)\s?(?:available|be (?:loaded|played)|supported)\b.*|(?:now )?loading(?: \w+)?(?: please wait)?[\s.…]*|.*failed to load.*|unable to load.*|video player is loading.*|this content is not available.*)$/i,
     ),
   },
   {

@@ -6,10 +6,14 @@ const INVITES =
 
 /** From here on a page tells of other things; what follows is short or made of links. */
 const LAST_HEADING =
-  /^(?:related(?: \w+)?|more (?:from|on|in|stories|news).*|more (?:[\w’']+ ){1,3}(?:stories|news|articles|reviews|videos)|you (?:may|might) (?:also )?(?:like|enjoy|be interested).*|recommended(?: .*)?|(?:most|top|latest|popular|trending) (?:read|popular|stories|news|posts?).*|comments?(?: \(?\d+\)?)?|\d+ (?:comments|responses|thoughts|replies).*|leave a (?:comment|reply)|about (?:the )?(?:author|writer)s?.*|share this.*|read (?:more|next).*|see also|references?|external links|trending(?: now)?|promoted .*|around the web|sponsored .*|subscribe.*|newsletter.*)[\s:…]*$/i;
+  /^(?:related(?: \w+)?|more (?:from|on|in|stories|news).*|more (?:[\w’']+ ){1,3}(?:stories|news|articles|reviews|videos)|you (?:may|might) (?:also )?(?:like|enjoy|be interested).*|recommended(?: .*)?|(?:most|top|latest|popular|trending) (?:read|popular|stories|news|posts?).*|comments?(?: \(?\d+\)?)?|\d+ (?:comments|responses|thoughts|replies).*|leave a (?:comment|reply)|about (?:the )?(?:author|writer)s?.*|share this.*|read (?:more|next)|see also|references?|external links|trending(?: now)?|promoted .*|around the web|sponsored .*|subscribe.*|newsletter.*)[\s:…]*$/i;
 
 /** How much of what follows such a heading may be running text, in characters, before it is taken for the article's. */
 const MOST_AFTER = 400;
+/** The same, as a share of the text before it: in a short article, "Comments" may head its last part. */
+const MOST_OF_WHAT_WAS_BEFORE = 0.25;
+/** Shorter blocks are teasers, names, dates. */
+const SHORTEST_RUNNING = 60;
 
 /** Links that lead the reader on to other articles. */
 export const otherArticles: readonly FurnitureRule[] = [
@@ -78,16 +82,24 @@ function endOf(blocks: readonly FoundBlock[]): number | undefined {
   if (known !== undefined) return known.end;
   const found = blocks.findIndex(
     (block, index) =>
-      index > 0 && block.text.length <= 60 && LAST_HEADING.test(block.text) && isMostlyLinks(blocks.slice(index + 1)),
+      index > 0 &&
+      block.text.length <= 60 &&
+      LAST_HEADING.test(block.text) &&
+      isSmall(blocks.slice(index + 1), blocks.slice(0, index)),
   );
   const end = found === -1 ? undefined : found;
   ends.set(blocks, { end });
   return end;
 }
 
-function isMostlyLinks(rest: readonly FoundBlock[]): boolean {
-  const running = rest.filter(
-    (block) => block.kind !== 'caption' && linkedShare(block) < 0.5 && block.text.length > 80,
+function isSmall(rest: readonly FoundBlock[], before: readonly FoundBlock[]): boolean {
+  const length = runningLength(rest);
+  return length <= MOST_AFTER && length <= runningLength(before) * MOST_OF_WHAT_WAS_BEFORE;
+}
+
+function runningLength(blocks: readonly FoundBlock[]): number {
+  const running = blocks.filter(
+    (block) => block.kind !== 'caption' && linkedShare(block) < 0.5 && block.text.length > SHORTEST_RUNNING,
   );
-  return running.reduce((sum, { text }) => sum + text.length, 0) <= MOST_AFTER;
+  return running.reduce((sum, { text }) => sum + text.length, 0);
 }
