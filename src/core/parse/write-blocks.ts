@@ -38,10 +38,14 @@ function onOneLine(block: WrittenBlock): WrittenBlock {
 function written(block: WrittenBlock): string {
   // An item of a deeper level, or the second paragraph of one, is read alone as if it were the first of its list.
   const alone = block.kind === 'list-item' ? { ...block, level: 1, marker: block.marker ?? '•' } : block;
-  const words = [light(block.text, block.inlines), marked(block.text, block.inlines), escaped(block.text)];
+  const asItIs = block.inlines.length === 0 && !REACHES_OUT.test(block.text) ? [block.text] : [];
+  const words = [...asItIs, light(block.text, block.inlines), marked(block.text, block.inlines), escaped(block.text)];
   const good = words.find((one) => printsTheSame(framed(alone, one), block));
   return framed(block, good ?? escaped(block.text));
 }
+
+/** Signs that alone mean nothing and mean something once another block has their like: a reference, a fence, a comment. */
+const REACHES_OUT = /<[a-z/!?]|[[`~\n]/i;
 
 function printsTheSame(markdown: string, block: WrittenBlock): boolean {
   const { blocks, problems } = blocksOf(markdown, '', 1);
@@ -73,10 +77,11 @@ function framed(block: WrittenBlock, words: string): string {
     case 'caption':
       return `::caption[${words}]`;
     case 'quote':
-      return words.replace(/^/gm, '> ');
+      // Not /^/m: to that a line separator ends a line, which to Markdown it does not.
+      return `> ${words.replace(/\n/g, '\n> ')}`;
     case 'list-item': {
       const indent = INDENT.repeat((block.level ?? 1) - 1);
-      if (block.marker === undefined) return words.replace(/^/gm, indent + INDENT);
+      if (block.marker === undefined) return indent + INDENT + words.replace(/\n/g, `\n${indent}${INDENT}`);
       const sign = /^\d+[.)]$/.test(block.marker) ? block.marker : '-';
       return `${indent}${sign} ${words.replace(/\n/g, `\n${indent}${INDENT}`)}`;
     }
