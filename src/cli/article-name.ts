@@ -7,28 +7,27 @@ import type { Facts } from '../import/draft.ts';
 import { outletOf } from '../import/write-article.ts';
 
 /**
- * The name of a captured article: that of the article in the folder with its address or its outlet, which it updates;
- * else made of its outlet's name, else of the capture's file.
+ * The name of a captured article: that of the known article with its address or its outlet, which it updates; else made
+ * of its outlet's name, else of the capture's file.
  *
- * A name that an earlier capture of this run got is not given again.
+ * A name that an earlier capture of this run got, one of `taken`, is not given again.
  */
-export async function articleName(
-  folder: string,
+export function articleName(
   facts: Facts,
   file: string,
+  known: readonly KnownArticle[],
   taken: ReadonlySet<string>,
-): Promise<string> {
-  const known = (await articlesIn(folder)).filter(({ name }) => !taken.has(name));
-  const sameAddress = known.find(({ url }) => url !== undefined && url === facts.url);
+): string {
   const outlet = outletOf(facts);
-  const sameOutlet = known.find((one) => one.outlet === outlet && (one.url === undefined || facts.url === undefined));
+  const free = known.filter(({ name }) => !taken.has(name));
+  const sameAddress = free.find(({ url }) => url !== undefined && url === facts.url);
+  const sameOutlet = free.find((one) => one.outlet === outlet && (one.url === undefined || facts.url === undefined));
   const found = sameAddress ?? sameOutlet;
   if (found !== undefined) return found.name;
   const used = new Set([...taken, ...known.map(({ name }) => name), 'story']);
-  const stem = file.replace(/\.\w+$/, '');
-  const wanted = [outlet ?? '', stem].map(plainName).filter(isArticleName);
-  const free = wanted.find((name) => !used.has(name));
-  if (free !== undefined) return free;
+  const wanted = [outlet ?? '', file.replace(/\.\w+$/, '')].map(plainName).filter(isArticleName);
+  const unused = wanted.find((name) => !used.has(name));
+  if (unused !== undefined) return unused;
   const base = wanted[0] ?? 'article';
   for (let n = 2; ; n += 1) if (!used.has(`${base}-${n}`)) return `${base}-${n}`;
 }
@@ -41,13 +40,15 @@ function plainName(words: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-interface KnownArticle {
+/** An article that is in the story already. */
+export interface KnownArticle {
   readonly name: string;
   readonly outlet: unknown;
   readonly url: unknown;
 }
 
-async function articlesIn(folder: string): Promise<readonly KnownArticle[]> {
+/** The articles of a story's folder; none where there is no folder. */
+export async function articlesIn(folder: string): Promise<readonly KnownArticle[]> {
   const names = await readdir(folder).catch(() => []);
   const articles = names.filter((name) => name.endsWith('.md') && name !== 'story.md' && !/^[._]/.test(name)).sort();
   return Promise.all(

@@ -7,7 +7,7 @@ import { readStory } from '../corpus/read-story.ts';
 import type { Dropped, Facts, FoundBlock } from '../import/draft.ts';
 import { CAPTURE_ENDINGS, type CaptureForm, readCapture } from '../import/read-capture.ts';
 import { outletOf, writeArticle } from '../import/write-article.ts';
-import { articleName } from './article-name.ts';
+import { articleName, type KnownArticle } from './article-name.ts';
 import { shownPath } from './content-folder.ts';
 import { newStoryFile } from './story-template.ts';
 import { writeWhole } from './write-whole.ts';
@@ -64,7 +64,12 @@ export async function captureFiles(paths: readonly string[]): Promise<readonly s
 }
 
 /** Reads one capture and says what it would become; nothing is written. `taken` are the names given in this run. */
-export async function prepare(file: string, options: ImportOptions, taken: ReadonlySet<string>): Promise<Prepared> {
+export async function prepare(
+  file: string,
+  options: ImportOptions,
+  known: readonly KnownArticle[],
+  taken: ReadonlySet<string>,
+): Promise<Prepared> {
   const shown = shownPath(file);
   const failed = (why: string): Prepared => ({
     imported: { file: shown, status: 'failed', kept: [], dropped: [], diff: [], why, written: false },
@@ -74,7 +79,7 @@ export async function prepare(file: string, options: ImportOptions, taken: Reado
     const facts = options.outlet === undefined ? draft.facts : { ...draft.facts, outlet: options.outlet };
     if (draft.blocks.length === 0) return failed('No text of an article was found in it.');
     const folder = join(options.content, options.story);
-    const article = options.as ?? (await articleName(folder, facts, basename(file), taken));
+    const article = options.as ?? articleName(facts, basename(file), known, taken);
     const path = join(folder, `${article}.md`);
     const before = await readFile(path, 'utf8').catch(() => undefined);
     const keepsOutlet = before !== undefined && splitFrontMatter(before, '', 'outlet').fields.has('outlet');

@@ -4,9 +4,11 @@
  * Exit codes: 0 all is written, or was so already; 1 a capture failed, or the story has problems now; 2 the command was
  * not understood; 3 an article would change, and nobody said --yes.
  */
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { type Problem, report } from '../core/problem.ts';
+import { articlesIn } from './article-name.ts';
 import { contentFolder } from './content-folder.ts';
 import {
   afterWriting,
@@ -107,11 +109,12 @@ async function importAll(
 ): Promise<readonly Imported[]> {
   const bar = progressBar(files.length);
   const styled = styledFor(process.stdout);
+  const known = await articlesIn(join(options.content, options.story));
   const taken = new Set<string>();
   const done: Imported[] = [];
   for (const [index, file] of files.entries()) {
     bar.show(index, file);
-    const prepared = await prepare(file, options, taken);
+    const prepared = await prepare(file, options, known, taken);
     if (prepared.imported.article !== undefined) taken.add(prepared.imported.article);
     bar.clear();
     if (!json) process.stdout.write(`${preview(prepared.imported, styled, files.length === 1)}\n`);

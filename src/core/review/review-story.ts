@@ -98,7 +98,7 @@ function printedTwice({ article: { paragraphs }, file }: ReviewedArticle): reado
   });
 }
 
-const TABLE_RULE = /^\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?\s*$/;
+const TABLE_RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/;
 const PICTURE = /(?<!\\)!\[[^\]]*\]\s*[([]/;
 
 function tables({ file, lines }: ReviewedArticle): readonly Warning[] {
