@@ -5,7 +5,14 @@ import { parseHTML } from 'linkedom';
 export function openPage(html: string): Document {
   // Without these a saved fragment has no body.
   const whole = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as Document;
+  const document = parseHTML(whole).document as unknown as Document;
+  for (const template of [...document.querySelectorAll('[itemprop=articleBody] > script[type="text/template"]')]) {
+    // Blogs of one large host print their text by a script, out of a template that says it all.
+    const printed = document.createElement('div');
+    printed.innerHTML = template.textContent ?? '';
+    template.replaceWith(printed);
+  }
+  return document;
 }
 
 /** What pages commonly call the box of an article's text, from the surest name to the vaguest. */

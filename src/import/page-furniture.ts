@@ -31,7 +31,7 @@ const NAMES: Readonly<Record<string, RegExp>> = {
   ),
   'a notice of the site': named(
     parts(
-      'cookie cookies consent gdpr copyright disclaimer modal popup overlay noprint no-print screen-reader-text sr-only visually-hidden visuallyhidden',
+      'cookie cookies consent gdpr copyright disclaimer modal popup overlay noprint no-print mw-editsection navbox vertical-navbox screen-reader-text sr-only visually-hidden visuallyhidden',
     ),
   ),
   'comments of readers': named(parts('comment comments commentlist disqus respond livefyre')),

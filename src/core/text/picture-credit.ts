@@ -19,3 +19,8 @@ export function hasPictureCredit(text: string): boolean {
   if (brackets !== undefined && AGENCY.test(brackets)) return true;
   return PICTURE_BEFORE.test(text) || CREDIT_ALONE.test(text) || CREDIT_BEHIND.test(text);
 }
+
+/** True for a credit without a caption: "Getty Images", "A. Writer/Reuters". */
+export function isCreditAlone(text: string): boolean {
+  return CREDIT_ALONE.test(text.trim());
+}

@@ -1,3 +1,4 @@
+import { isCreditAlone } from '../../core/text/picture-credit.ts';
 import { type FurnitureRule, folded, type Seen, SHORT } from './rule.ts';
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?';
@@ -23,7 +24,10 @@ export const frontLines: readonly FurnitureRule[] = [
     matches: ({ block: { text } }) => text.length <= SHORT && (DATED.test(text.trim()) || STAMP.test(text.trim())),
   },
   { why: 'the byline, kept in the front matter', matches: isByline },
-  { why: 'a credit of a picture', matches: ({ block: { text } }) => text.length <= 2 * SHORT && CREDITS.test(text) },
+  {
+    why: 'a credit of a picture',
+    matches: ({ block: { text } }) => text.length <= 2 * SHORT && (CREDITS.test(text) || isCreditAlone(text)),
+  },
   { why: 'printed twice', matches: isPrintedTwice },
 ];
 

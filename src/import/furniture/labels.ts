@@ -9,7 +9,7 @@ export const labels: readonly FurnitureRule[] = [
   {
     why: 'an advertisement line',
     matches: whole(
-      /^[-–—•·[(\s]*(?:advert(?:isement|ising|s)?|ads?|sponsored(?: content)?|promoted(?: content)?|(?:story|article) continues (?:below|after)[\w\s]*|continue(?:s)? reading(?: below| the main story)?|scroll (?:down )?(?:for|to) (?:more|continue)[\w\s]*|info_icon|enlarge(?: this)? image|view gallery|breaking news|breaking|text size|adjust|caption|related news|post comment.*|(?:click )?to enlarge|ad feedback|close)[\s.:…\])–—-]*$/i,
+      /^[-–—•·[(\s]*(?:advert(?:isement|ising|s)?|ads?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama|advertentie|sponsored(?: content)?|promoted(?: content)?|(?:story|article) continues (?:below|after)[\w\s]*|continue(?:s)? reading(?: below| the main story)?|scroll (?:down )?(?:for|to) (?:more|continue)[\w\s]*|info_icon|enlarge(?: this)? image|view gallery|breaking news|breaking|text size|adjust|caption|related news|post comment.*|(?:click )?to enlarge|ad feedback|close)[\s.:…\])–—-]*$/i,
     ),
   },
   {
@@ -22,7 +22,7 @@ export const labels: readonly FurnitureRule[] = [
     why: 'a line to sign up',
     matches: ({ block }) =>
       block.text.length <= 1.5 * SHORT &&
-      (/\b(?:sign(?:ing)?[- ]up (?:for|to|here|now|today|successful)|subscribe (?:to|now|here|today)|(?:our|free|daily|weekly) [\w\s]{0,30}newsletters?\b|to your inbox|in your inbox|breaking news (?:emails?|alerts?)|get breaking news|unlimited access|become a (?:member|subscriber|patron)|support (?:our|quality) journalism|already a subscriber|log in to|(?:download|get|click) [\w\s]{0,30}\bapp\b|delivered (?:to|through) your (?:inbox|letterbox|door)|never miss|start your (?:free )?trial|join (?:our|the) [\w\s]{0,20}(?:mailing list|telegram|whatsapp|channel)|full access to)\b/i.test(
+      (/\b(?:sign(?:ing)?[- ]up (?:for|to|here|now|today|successful)|subscribe (?:to|now|here|today)|(?:our|free|daily|weekly) [\w\s]{0,30}newsletters?\b|to your inbox|in your inbox|breaking news (?:emails?|alerts?)|get breaking news|unlimited access|become a (?:member|subscriber|patron)|support (?:our|quality) journalism|already a subscriber|log in to|(?:download|get|click) [\w\s]{0,30}\bapp\b|delivered (?:to|through) your (?:inbox|letterbox|door)|never miss|start your (?:free )?trial|straight to your (?:phone|inbox)|via (?:this|the) form|join (?:our|the) [\w\s]{0,20}(?:mailing list|telegram|whatsapp|channel)|full access to)\b/i.test(
         block.text,
       ) ||
         /^(?:subscribe|sign up|register|log ?in|join now|learn more|donate|buy now|newsletter|get the app)[\s.!>»]*$/i.test(
@@ -54,7 +54,9 @@ export const labels: readonly FurnitureRule[] = [
     why: 'a list of topics',
     matches: ({ block }) =>
       block.text.length <= SHORT &&
-      /^(?:tags?|topics?|categor(?:y|ies)|filed under|posted in|keywords)\s*:/i.test(block.text),
+      /^(?:(?:news )?date\s*:.{0,30})?(?:tags?|topics?|categor(?:y|ies)|filed under|posted in|keywords|schlagworte|mots[- ]clés|etiquetas)\s*:/i.test(
+        block.text,
+      ),
   },
   {
     why: 'an address of the page',
