@@ -46,6 +46,8 @@ export interface Prepared {
   readonly imported: Imported;
   readonly path?: string;
   readonly text?: string;
+  /** The file as it was; absent for a new article. */
+  readonly before?: string;
 }
 
 /** Every capture below the given files and folders, by name; what is hidden or of another kind is passed over. */
@@ -63,12 +65,12 @@ export async function captureFiles(paths: readonly string[]): Promise<readonly s
   return files;
 }
 
-/** Reads one capture and says what it would become; nothing is written. `taken` are the names given in this run. */
+/** Reads one capture and says what it would become; nothing is written. `earlier` are the captures of this run. */
 export async function prepare(
   file: string,
   options: ImportOptions,
   known: readonly KnownArticle[],
-  taken: ReadonlySet<string>,
+  earlier: readonly Imported[],
 ): Promise<Prepared> {
   const shown = shownPath(file);
   const failed = (why: string): Prepared => ({
@@ -79,6 +81,9 @@ export async function prepare(
     const facts = options.outlet === undefined ? draft.facts : { ...draft.facts, outlet: options.outlet };
     if (draft.blocks.length === 0) return failed('No text of an article was found in it.');
     const folder = join(options.content, options.story);
+    const twin = earlier.find((one) => one.facts?.url !== undefined && one.facts.url === facts.url);
+    if (twin !== undefined) return failed(`It is the page ${facts.url} once more; ${twin.file} was it too.`);
+    const taken = new Set(earlier.flatMap((one) => one.article ?? []));
     const article = options.as ?? articleName(facts, basename(file), known, taken);
     const path = join(folder, `${article}.md`);
     const before = await readFile(path, 'utf8').catch(() => undefined);
@@ -94,6 +99,7 @@ export async function prepare(
       imported: { file: shown, status, form, encoding, article, target, facts, kept, dropped, diff, written: false },
       path,
       text,
+      ...(before === undefined ? {} : { before }),
     };
   } catch (error) {
     return failed(`It cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
@@ -115,17 +121,14 @@ export async function carryOut({ imported, path, text }: Prepared, options: Impo
       storyFile,
       newStoryFile(imported.facts?.title ?? inWords(options.story), imported.facts?.published),
     );
+  // The ledger of permalinks is to be carried over here: the ids of the paragraphs of `before` (in `Prepared`) and of `text`
+  // tell which published addresses are to lead to which paragraph from now on.
   await writeWhole(path, text);
   return { ...imported, written: true };
 }
 
-/**
- * What is done once the articles of a story are written, with the problems that the story has now.
- *
- * The ledger of permalinks belongs here: it has to see the paragraphs' ids before and after the new text, so that an
- * address that was published goes on leading to its passage.
- */
-export async function afterWriting(options: ImportOptions): Promise<readonly Problem[]> {
+/** The problems that the story has once its articles are written. */
+export async function problemsNow(options: ImportOptions): Promise<readonly Problem[]> {
   const folder = join(options.content, options.story);
   const { problems } = await readStory(folder, shownPath(folder));
   return problems;

@@ -11,13 +11,13 @@ import { type Problem, report } from '../core/problem.ts';
 import { articlesIn } from './article-name.ts';
 import { contentFolder } from './content-folder.ts';
 import {
-  afterWriting,
   captureFiles,
   carryOut,
   type Imported,
   type ImportOptions,
   type Prepared,
   prepare,
+  problemsNow,
 } from './import-captures.ts';
 import { preview } from './import-preview.ts';
 import { progressBar } from './progress-bar.ts';
@@ -72,7 +72,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   cleanUpWhenInterrupted();
   const imported = await importAll(found, options, values);
-  const problems = imported.some(({ written }) => written) ? await afterWriting(options) : [];
+  const problems = imported.some(({ written }) => written) ? await problemsNow(options) : [];
   if (values.json) process.stdout.write(`${JSON.stringify(reportOf(options, imported, problems), null, 2)}\n`);
   else tell(imported, problems);
   return exitCode(imported, problems);
@@ -110,12 +110,10 @@ async function importAll(
   const bar = progressBar(files.length);
   const styled = styledFor(process.stdout);
   const known = await articlesIn(join(options.content, options.story));
-  const taken = new Set<string>();
   const done: Imported[] = [];
   for (const [index, file] of files.entries()) {
     bar.show(index, file);
-    const prepared = await prepare(file, options, known, taken);
-    if (prepared.imported.article !== undefined) taken.add(prepared.imported.article);
+    const prepared = await prepare(file, options, known, done);
     bar.clear();
     if (!json) process.stdout.write(`${preview(prepared.imported, styled, files.length === 1)}\n`);
     const isAgreed = prepared.imported.status !== 'changed' || yes === true || (!json && (await agreed(prepared)));
