@@ -6,6 +6,7 @@ export function openPage(html: string): Document {
   // Without these a saved fragment has no body.
   const whole = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
   const document = parseHTML(whole).document as unknown as Document;
+  refuseDeepNesting(document);
   for (const template of [...document.querySelectorAll('[itemprop=articleBody] > script[type="text/template"]')]) {
     // Blogs of one large host print their text by a script, out of a template that says it all.
     const printed = document.createElement('div');
@@ -13,6 +14,27 @@ export function openPage(html: string): Document {
     template.replaceWith(printed);
   }
   return document;
+}
+
+/** Pages nest some forty elements deep. What reads them walks down by recursion, and would run out of stack. */
+const DEEPEST = 500;
+
+function refuseDeepNesting(document: Document): void {
+  let depth = 0;
+  let node: Element | null = document.documentElement;
+  while (node !== null) {
+    if (depth > DEEPEST) throw new Error(`its elements nest more than ${DEEPEST} deep, as no article's do`);
+    if (node.firstElementChild !== null) {
+      node = node.firstElementChild;
+      depth += 1;
+      continue;
+    }
+    while (node !== null && node.nextElementSibling === null) {
+      node = node.parentElement;
+      depth -= 1;
+    }
+    node = node?.nextElementSibling ?? null;
+  }
 }
 
 /** What pages commonly call the box of an article's text, from the surest name to the vaguest. */

@@ -45,7 +45,7 @@ export function readMarkdown(text: string): Draft {
 }
 
 /** A picture alone on its line, linked or not: of it an article would print the alternative text. */
-const PICTURE = /^[ \t]*(?:\[[ \t]*)?!\[([^\]\n]*)\]([^)\n]*\)(?:\]\([^)\n]*\))?[ \t]*$/gm;
+const PICTURE = /^[ \t]*(?:\[[ \t]*)?!\[([^\]\n]*)\]\([^)\n]*\)(?:\]\([^)\n]*\))?[ \t]*$/gm;
 
 function withoutPictures(body: string): { readonly text: string; readonly dropped: readonly Dropped[] } {
   const dropped: Dropped[] = [];

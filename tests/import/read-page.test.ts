@@ -87,6 +87,18 @@ describe('a saved page', () => {
   });
 });
 
+test('what nests without end is refused, not walked into', () => {
+  expect(() => readPage('<div class="share"><ul><li>'.repeat(3000))).toThrow('nest');
+});
+
+test('many lines take no more than their time', () => {
+  const lines = Array.from(
+    { length: 20_000 },
+    (_, n) => `<p>Line ${n} of the list of those who had to leave their homes by the river.</p>`,
+  );
+  expect(readPage(`<article>${lines.join('')}${lines.join('')}</article>`).blocks).toHaveLength(lines.length);
+});
+
 describe('facts', () => {
   const facts = (head: string, body = ''): unknown => readPage(page(body, head)).facts;
 

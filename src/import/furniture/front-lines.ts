@@ -1,4 +1,5 @@
 import { isCreditAlone } from '../../core/text/picture-credit.ts';
+import type { FoundBlock } from '../draft.ts';
 import { type FurnitureRule, folded, type Seen, SHORT } from './rule.ts';
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?';
@@ -49,7 +50,20 @@ function isByline({ block, index, facts }: Seen): boolean {
 }
 
 /** Long paragraphs that stand twice are a fault of the page; short ones, "Yes.", may be meant. */
+const SHORTEST_DOUBLE = 60;
+
 function isPrintedTwice({ block, index, blocks }: Seen): boolean {
-  if (block.text.length < 60) return false;
-  return blocks.findIndex(({ text }) => text === block.text) < index;
+  if (block.text.length < SHORTEST_DOUBLE) return false;
+  const known = firsts.get(blocks) ?? firstsOf(blocks);
+  firsts.set(blocks, known);
+  return (known.get(block.text) ?? index) < index;
+}
+
+/** Where each text stands first, found once for all blocks of a page. */
+const firsts = new WeakMap<readonly FoundBlock[], ReadonlyMap<string, number>>();
+
+function firstsOf(blocks: readonly FoundBlock[]): ReadonlyMap<string, number> {
+  const known = new Map<string, number>();
+  for (const [index, { text }] of blocks.entries()) if (!known.has(text)) known.set(text, index);
+  return known;
 }

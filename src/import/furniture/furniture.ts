@@ -20,13 +20,12 @@ export function withoutFurniture(
     if (rule === undefined) kept.push(block);
     else dropped.push({ text: block.text, why: rule.why });
   });
-  const isEmptySection = (block: FoundBlock, index: number): boolean =>
-    block.kind === 'heading' && index === kept.length - 1;
-  const ends = kept.filter((block, index) => !isEmptySection(block, index));
-  const cut = kept
-    .filter((block) => !ends.includes(block))
-    .map(({ text }) => ({ text, why: 'a heading with nothing below' }));
-  return { blocks: ends, dropped: [...dropped, ...cut] };
+  // Headings whose sections went with the furniture.
+  while (kept.at(-1)?.kind === 'heading') {
+    const heading = kept.pop();
+    if (heading !== undefined) dropped.push({ text: heading.text, why: 'a heading with nothing below' });
+  }
+  return { blocks: kept, dropped };
 }
 
 /** The family that takes the block out; of a short block of several lines, where one takes each of its lines. */
