@@ -1,4 +1,6 @@
 import type { Facts } from './draft.ts';
+import { plainLine } from './plain-line.ts';
+import { printedByline, printedHeadline, printedStandfirst } from './printed-facts.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -10,7 +12,7 @@ export function pageFacts(document: Document): Facts {
   const meta = (...names: readonly string[]): string | undefined => {
     for (const name of names) {
       const found = document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`);
-      const content = plain(found?.getAttribute('content'));
+      const content = plainLine(found?.getAttribute('content'));
       if (content !== undefined) return content;
     }
     return undefined;
@@ -20,7 +22,7 @@ export function pageFacts(document: Document): Facts {
   );
   const facts: { readonly [Key in keyof Facts]: Facts[Key] | undefined } = {
     outlet: nameOf(ld['publisher']) ?? meta('og:site_name', 'application-name', 'publisher'),
-    title: headline(document, textOf(ld['headline']), meta('og:title', 'twitter:title')),
+    title: printedHeadline(document, textOf(ld['headline']), meta('og:title', 'twitter:title')),
     standfirst: printedStandfirst(document),
     published: dateOf(
       textOf(ld['datePublished']) ??
@@ -50,13 +52,14 @@ export function pageFacts(document: Document): Facts {
     ),
     section: textOf(ld['articleSection']) ?? meta('article:section'),
   };
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Facts;
+  const byline = facts.byline === facts.outlet ? undefined : facts.byline;
+  return Object.fromEntries(Object.entries({ ...facts, byline }).filter(([, value]) => value !== undefined)) as Facts;
 }
 
 /** What the page says of itself in one sentence, which it may print as a standfirst, or not at all. */
 export function pageDescription(document: Document): string | undefined {
   const found = document.querySelector('meta[property="og:description"], meta[name=description]');
-  return plain(found?.getAttribute('content'));
+  return plainLine(found?.getAttribute('content'));
 }
 
 /** The page's JSON-LD about an article, or nothing. */
@@ -96,74 +99,17 @@ function nameOf(value: unknown): string | undefined {
     const names = value.map(nameOf).filter((name) => name !== undefined);
     return names.length === 0 ? undefined : names.join(', ');
   }
-  if (typeof value === 'string') return personOnly(plain(value));
-  return typeof value === 'object' && value !== null ? plain(textOf((value as Json)['name'])) : undefined;
+  if (typeof value === 'string') return personOnly(plainLine(value));
+  return typeof value === 'object' && value !== null ? plainLine(textOf((value as Json)['name'])) : undefined;
 }
 
 function textOf(value: unknown): string | undefined {
   const [first] = [value].flat();
-  return typeof first === 'string' ? plain(first) : undefined;
-}
-
-function plain(value: string | null | undefined): string | undefined {
-  if (value === null || value === undefined) return undefined;
-  const named: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
-  const text = value
-    .replace(/&#(\d+);|&#x([\da-f]+);/gi, (all, dec, hex) => {
-      const code = dec === undefined ? Number.parseInt(hex, 16) : Number(dec);
-      return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
-    })
-    .replace(/&(\w+);/g, (all, name) => named[name] ?? all)
-    .replace(/\p{Cc}/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
-  return text === '' ? undefined : text;
+  return typeof first === 'string' ? plainLine(first) : undefined;
 }
 
 function personOnly(name: string | undefined): string | undefined {
   return name === undefined || /^https?:|[@/]/.test(name) ? undefined : name;
-}
-
-const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** The headline as it is printed where the metadata confirms it, for metadata cut and reword it. */
-function headline(document: Document, stated: string | undefined, shared: string | undefined): string | undefined {
-  const printed = [...document.querySelectorAll('h1')]
-    .map((element) => plain((element.textContent ?? '').replace(/\s+/g, ' ')))
-    .filter((text) => text !== undefined);
-  const known = [stated, shared, plain(document.title)].filter((text) => text !== undefined).map(folded);
-  const sure = printed.find((text) => known.some((one) => one === folded(text) || one.startsWith(folded(text))));
-  return (
-    sure ??
-    (printed.length === 1 && stated === undefined && shared === undefined ? printed[0] : undefined) ??
-    stated ??
-    shared
-  );
-}
-
-const STANDFIRST =
-  '[class*=standfirst], [class*=subheadline], [class*=sub-headline], [class*=subtitle], [class*=article-dek], .dek, .deck, [class*=article-summary], [itemprop=alternativeHeadline]';
-
-function printedStandfirst(document: Document): string | undefined {
-  const found = [...document.querySelectorAll(STANDFIRST)].map((one) =>
-    plain((one.textContent ?? '').replace(/\s+/g, ' ')),
-  );
-  return found.find((text) => text !== undefined && text.length > 20 && text.length < 400);
-}
-
-function printedByline(document: Document): string | undefined {
-  const found = document.querySelector(
-    '[itemprop=author] [itemprop=name], [rel=author], .byline, .author-name, [itemprop=author]',
-  );
-  const text = plain((found?.textContent ?? '').replace(/\s+/g, ' '));
-  // A box about the author is no byline.
-  return text !== undefined && text.length <= 80 && !/\d{4}|follow|view|email|updated|published/i.test(text)
-    ? text
-    : undefined;
 }
 
 function webAddress(address: string): string | undefined {
@@ -172,15 +118,17 @@ function webAddress(address: string): string | undefined {
 
 /** An ISO date, with its time only where the page states the zone too. */
 export function dateOf(stated: string): string | undefined {
-  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?)\s*(Z|[+-]\d{2}:?\d{2}))?/.exec(
+  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2}))?/.exec(
     stated.trim(),
   );
   if (iso === null) return undefined;
-  const [, day = '', time, zone] = iso;
-  if (Number.isNaN(Date.parse(day)) || new Date(day).toISOString().slice(0, 10) !== day) return undefined;
+  const [, day = '', time, seconds = '', zone] = iso;
+  // Systems that know no date write the first day of their calendar.
+  if (day < '1500' || Number.isNaN(Date.parse(day)) || new Date(day).toISOString().slice(0, 10) !== day)
+    return undefined;
   return time === undefined || zone === undefined
     ? day
-    : `${day}T${time}${zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`;
+    : `${day}T${time}${seconds || ':00'}${zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`;
 }
 
 function language(tag: string): string | undefined {

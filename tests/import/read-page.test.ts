@@ -114,6 +114,26 @@ describe('facts', () => {
     expect(facts('<meta property="article:published_time" content="03/05/2024">')).not.toHaveProperty('published');
   });
 
+  test('a standfirst stands between headline and text, not in a corner of the page', () => {
+    const line = 'Two roads are closed and the school stays shut';
+    const head = '<h1>River rises over the bridge</h1>';
+    const text = `<p>${SENTENCE} ${SENTENCE}</p>`;
+    const standfirst = (body: string): unknown => readPage(`<body><main>${body}</main></body>`).facts.standfirst;
+    expect(standfirst(`${head}<p class="article-dek">${line}</p>${text}`)).toBe(line);
+    expect(standfirst(`${head}${text}<p class="subtitle">${line}</p>`)).toBeUndefined();
+    expect(standfirst(`<p class="subtitle">${line}</p>${head}${text}`)).toBeUndefined();
+  });
+
+  test('the first day of a calendar is no date, and the outlet no author', () => {
+    const ld = {
+      '@type': 'NewsArticle',
+      datePublished: '0001-01-01T00:00:00Z',
+      author: { name: 'The Post' },
+      publisher: { name: 'The Post' },
+    };
+    expect(facts(`<script type="application/ld+json">${JSON.stringify(ld)}</script>`)).toEqual({ outlet: 'The Post' });
+  });
+
   test('an address of a person is no byline, and one that runs is no url', () => {
     const head =
       '<meta name="author" content="https://social.example/ann"><link rel="canonical" href="javascript:x()">';
