@@ -10,7 +10,7 @@ const SAMPLE = 4;
 const SAME_IN_A_STORY = 0.97;
 /** Articles of two stories that share this much belong into one. Below, they quote one speech at length. */
 const SAME_IN_TWO_STORIES = 0.75;
-/** A run that stands in more articles than this is a formula of the trade and tells nothing. */
+/** A run that stands in more articles than this is a formula of the trade, or all are one copy: the first will do. */
 const COMMON = 40;
 /** Of shorter texts a single sentence is most. */
 const SHORTEST = 40;
@@ -59,8 +59,8 @@ function mostAlike(
   const common = new Map<number, number>();
   for (const run of runs) {
     const known = holders.get(run) ?? [];
-    if (known.length > COMMON) continue;
-    for (const other of known) if (other < index) common.set(other, (common.get(other) ?? 0) + 1);
+    for (const other of known.length > COMMON ? known.slice(0, 1) : known)
+      if (other < index) common.set(other, (common.get(other) ?? 0) + 1);
   }
   let best: readonly [Sampled | undefined, number] = [undefined, 0];
   for (const [other, count] of common) {

@@ -101,6 +101,11 @@ describe('nearly the same text', () => {
     expect(told(one, storyOf({ b: article(`${words(0, 200)} ${words(900, 1100)}`) }))).toEqual([]);
   });
 
+  test('however many copies there are', () => {
+    const copies = Array.from({ length: 60 }, () => storyOf({ a: article(words(0, 100)) }));
+    expect(told(...copies)).toHaveLength(59);
+  });
+
   test('not in revisions, which are to be alike', () => {
     expect(told(storyOf({ a: article(words(0, 400)), b: article(words(0, 400)) }, { relation: 'revisions' }))).toEqual(
       [],
