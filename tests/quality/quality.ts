@@ -1,13 +1,14 @@
 /**
  * How good the engine is, on sets of texts that are not part of the project: `npm run quality -- <folder or files>`.
  *
- * Understood are files called `alignment.json`, `house-style.json`, `edit-intent.json` and `search-queries.json`, and a
- * folder with two lists of words; their formats are described in `tests/quality/README.md`.
+ * Understood are files called `alignment.json`, `house-style.json`, `edit-intent.json`, `search-queries.json` and
+ * `extraction.json`, and a folder with two lists of words; their formats are described in `tests/quality/README.md`.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { alignmentTable } from './alignment.ts';
 import { houseStyleTable, intentTable } from './changes.ts';
+import { extractionTable } from './extraction.ts';
 import { searchTable } from './search.ts';
 import { spellingTable, WORD_LISTS } from './spelling.ts';
 
@@ -16,6 +17,7 @@ const TABLES: Readonly<Record<string, (data: never) => readonly string[]>> = {
   'house-style.json': houseStyleTable,
   'edit-intent.json': intentTable,
   'search-queries.json': searchTable,
+  'extraction.json': extractionTable,
 };
 
 const paths = process.argv.slice(2);
