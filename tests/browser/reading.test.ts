@@ -152,6 +152,18 @@ describe('the invented stories', () => {
     await leave();
   });
 
+  test('a row says why its two sides stand in it, when it is asked', async () => {
+    const { page, leave } = await invented.visit('/river-flood/courier-vs-evening-post/');
+    const why = page.locator('tr.shared .why').first();
+    await why.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await why.locator('p').innerText()).toMatch(/alike|Both print the same|Each prints one/);
+    await page.keyboard.press('Enter');
+    expect(await why.locator('p').isVisible()).toBe(false);
+    expect(await page.locator('tr.only-a .why, tr.only-b .why').count()).toBe(0);
+    await leave();
+  });
+
   test('between revisions what was withdrawn is struck, between outlets nothing is', async () => {
     const { page, leave } = await invented.visit('/council-vote/first-vs-second/');
     expect(await page.locator('del').count()).toBe(1);

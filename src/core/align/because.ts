@@ -1,9 +1,11 @@
 import type { Group } from './groups.ts';
-import type { Reading } from './reading.ts';
+import { MARKS, type Reading } from './reading.ts';
 import { likeness } from './weighing.ts';
 
 /** How many of the shared words are named. More is a list and no reason. */
 const MOST_WORDS = 6;
+/** Share of the rarest one's weight that a word must have to be named: lower, “the” is given as a reason; higher, one name alone is. */
+const TELLING = 0.45;
 
 /** Why a group is one: how alike its sides are, and the rarest words that both hold. */
 export interface Because {
@@ -34,7 +36,9 @@ export function becauseOf(a: Reading, b: Reading, keys: readonly string[]) {
       enter(word, rarest, weights, keys);
     }
     for (const word of wordsA) counts[word] = 0;
-    return { score: likeness(shared, weightA, weightB), because: rarest.map((word) => keys[word]!) };
+    const least = TELLING * (weights[rarest[0]!] ?? 0);
+    const telling = rarest.filter((word) => weights[word]! >= least && !keys[word]!.startsWith(MARKS));
+    return { score: likeness(shared, weightA, weightB), because: telling.map((word) => keys[word]!) };
   };
 }
 

@@ -23,6 +23,9 @@ export interface Reading {
   readonly words: Int32Array;
 }
 
+/** With what the key begins that stands for a paragraph without words; no word has a space in it. */
+export const MARKS = 'marks ';
+
 export function emptyVocabulary(): Vocabulary {
   return { numbers: new Map(), keys: [] };
 }
@@ -52,7 +55,7 @@ export function read(
     }
     // A paragraph without words ("***") is compared by its marks, else it could never be linked.
     if (paragraphOf.length === firstSentence[p]) {
-      words.push(numberOf(`marks ${tokens.map((token) => token.key).join('')}`, vocabulary));
+      words.push(numberOf(`${MARKS}${tokens.map((token) => token.key).join('')}`, vocabulary));
       from.push(words.length);
       paragraphOf.push(p);
     }

@@ -2,6 +2,7 @@ import type { Article, Collation, Paragraph, ParagraphKind, Passage, Side } from
 import { capitalised, counted, inWords } from '../text/counting.ts';
 import { wordCount } from '../text/words.ts';
 import { type Run, runsOf } from './runs.ts';
+import { whyAligned } from './why-aligned.ts';
 
 /** A paragraph with the runs in which it is printed. */
 export interface PrintedParagraph {
@@ -23,6 +24,8 @@ export interface Row {
   readonly b: Cell;
   /** How the passage is cut on the two sides and where it stands, in a few words; '' where there is nothing to say. */
   readonly shape: string;
+  /** Why both sides stand in one row; absent where there is one side only. */
+  readonly why?: string;
 }
 
 const NAMES: Readonly<Record<ParagraphKind, string>> = {
@@ -43,7 +46,8 @@ export function rowsOf(collation: Collation): readonly Row[] {
     const firstChange = before + 1;
     before += passage.changes.length;
     const [a, b] = [cellOf(passage, 'a', collation), cellOf(passage, 'b', collation)];
-    return { passage, firstChange, a, b, shape: shapeOf(passage) };
+    const why = whyAligned(passage, collation);
+    return { passage, firstChange, a, b, shape: shapeOf(passage), ...(why === undefined ? {} : { why }) };
   });
 }
 
