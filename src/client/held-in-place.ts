@@ -3,32 +3,26 @@
  *
  * `measure` comes before the change (at the press of a key or a button), `restore` after it.
  */
-export function heldInPlace(view: Element): { readonly measure: () => void; readonly restore: () => void } {
-  let held: { readonly row: Element; readonly top: number } | undefined;
+export function heldInPlace(
+  view: Element,
+  bar: Element,
+): { readonly measure: () => void; readonly restore: () => void } {
+  let held = -1;
+  let top = 0;
+  const rows = (): readonly Element[] => [...view.querySelectorAll('tr[data-is]')];
+  const drawn = (row: Element): boolean => row.getClientRects().length > 0;
   return {
     measure: () => {
-      const under = view.querySelector('.reading-bar')?.getBoundingClientRect().bottom ?? 0;
-      const row = rowsOf(view).find((one) => one.getBoundingClientRect().bottom > under);
-      const top = row?.getBoundingClientRect().top ?? 0;
-      // Above the table nothing moves that is being read.
-      const isReading = (view.querySelector('thead')?.getBoundingClientRect().top ?? 0) < 0;
-      held = row !== undefined && isReading ? { row, top } : undefined;
+      const under = bar.getBoundingClientRect().bottom;
+      held = rows().findIndex((row) => drawn(row) && row.getBoundingClientRect().bottom > under);
+      top = rows()[held]?.getBoundingClientRect().top ?? 0;
+      // Before the table itself is being read nothing has to be held.
+      if ((view.querySelector('thead')?.getBoundingClientRect().top ?? 0) > 0) held = -1;
     },
     restore: () => {
-      if (held === undefined) return;
-      const rows = [...view.querySelectorAll('tbody tr')];
-      const { row, top } = held;
-      const place = rows.indexOf(row);
-      const near = rows.slice(Math.max(place, 0)).find(isDrawn) ?? row;
-      scrollBy({ top: near.getBoundingClientRect().top - top, behavior: 'instant' });
+      // A row that is folded away hands over to the next that is not.
+      const row = held < 0 ? undefined : rows().slice(held).find(drawn);
+      if (row) scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' });
     },
   };
-}
-
-function rowsOf(view: Element): readonly Element[] {
-  return [...view.querySelectorAll('tbody tr')].filter(isDrawn);
-}
-
-function isDrawn(row: Element): boolean {
-  return row.getClientRects().length > 0;
 }

@@ -57,7 +57,7 @@ function ghostOf(change: Change, index: number, side: Side): readonly PlacedGhos
     change: index,
     words,
     apartBefore: marked || /^\s/.test(there),
-    apartAfter: /\s$/.test(there),
+    apartAfter: /\s$/.test(there) && !/\s$/.test(here.text),
   };
   return [{ at: here.start + here.text.trimEnd().length, ghost }];
 }
