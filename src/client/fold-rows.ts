@@ -27,7 +27,8 @@ export function foldRows(view: Element, isFolded: (row: Row) => boolean, what: (
 function putLine(view: Element, rows: readonly Row[], what: string): void {
   const line = view.querySelector('template')?.content.cloneNode(true) as DocumentFragment;
   const words = rows.reduce((sum, { dataset }) => sum + Number(dataset.size), 0);
-  line.querySelector('label')?.append(saidOfFold(rows.length, words, what));
+  const said = line.querySelector('label')?.lastChild;
+  if (said) said.textContent = saidOfFold(rows.length, words, what);
   line.querySelector('input')?.addEventListener('change', () => {
     for (const row of rows) row.toggleAttribute('data-folded');
   });

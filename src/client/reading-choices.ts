@@ -5,19 +5,19 @@ const NOT_IN_ADDRESS = 'said';
 const STORE = 'wireside.reading';
 
 /** The value chosen of the radio buttons of that name; '' where there is none. */
-export function chosen(form: HTMLFormElement, name: string): string {
-  return new FormData(form).get(name)?.toString() ?? '';
+export function chosen(bar: Element, name: string): string {
+  return bar.querySelector<HTMLInputElement>(`[name="${name}"]:checked`)?.value ?? '';
 }
 
 /** Makes the choices that the address states, and for what it does not state those that are remembered. */
-export function restoreChoices(form: HTMLFormElement): void {
+export function restoreChoices(bar: Element): void {
   const stated = new URLSearchParams(location.search);
   const known = remembered();
   // In the order of the page, where a group comes before its kinds.
-  for (const radio of form.querySelectorAll('input')) {
+  for (const radio of bar.querySelectorAll('input')) {
     if ((stated.get(radio.name) ?? known.get(radio.name)) !== radio.value) continue;
     radio.checked = true;
-    spread(form, radio);
+    spread(bar, radio);
   }
 }
 
@@ -25,15 +25,15 @@ export function restoreChoices(form: HTMLFormElement): void {
  * Keeps a group of kinds and its kinds of one mind: a level of the group is that of each of its kinds, and where the
  * kinds differ the group has none. `radio` is the one that was just chosen.
  */
-export function spread(form: HTMLFormElement, radio: HTMLInputElement): void {
+export function spread(bar: Element, radio: HTMLInputElement): void {
   const group = radio.closest('fieldset')?.dataset.group;
-  for (const kind of form.querySelectorAll<HTMLInputElement>(`[data-group="${radio.name}"] input`))
+  for (const kind of bar.querySelectorAll<HTMLInputElement>(`[data-group="${radio.name}"] input`))
     kind.checked = kind.value === radio.value;
   if (group === undefined) return;
   const levels = new Set(
-    [...form.querySelectorAll<HTMLInputElement>(`[data-group="${group}"] :checked`)].map(({ value }) => value),
+    [...bar.querySelectorAll<HTMLInputElement>(`[data-group="${group}"] :checked`)].map(({ value }) => value),
   );
-  for (const level of form.querySelectorAll<HTMLInputElement>(`[name="${group}"]`))
+  for (const level of bar.querySelectorAll<HTMLInputElement>(`[name="${group}"]`))
     level.checked = levels.size === 1 && levels.has(level.value);
 }
 
@@ -41,7 +41,7 @@ export function spread(form: HTMLFormElement, radio: HTMLInputElement): void {
  * Writes into the address what is chosen other than at first, and remembers what the next comparison begins with.
  * `rows` are those that a figure of the summary counts; '' for all.
  */
-export function keepChoices(form: HTMLFormElement, rows: string): void {
+export function keepChoices(bar: Element, rows: string): void {
   const address = new URL(location.href);
   const memory = remembered();
   const state = (name: string, value: string, otherwise: string): void => {
@@ -49,11 +49,11 @@ export function keepChoices(form: HTMLFormElement, rows: string): void {
     else address.searchParams.set(name, value);
   };
   state('rows', rows, '');
-  for (const { name, value: first } of form.querySelectorAll<HTMLInputElement>('input[checked]')) {
-    const value = chosen(form, name);
-    const group = form.querySelector<HTMLElement>(`[data-group]:has([name="${name}"])`)?.dataset.group;
+  for (const { name, value: first } of bar.querySelectorAll<HTMLInputElement>('input[checked]')) {
+    const value = chosen(bar, name);
+    const group = bar.querySelector<HTMLElement>(`[data-group]:has([name="${name}"])`)?.dataset.group;
     // What the group says, its kinds need not say again; and a group whose kinds differ says nothing.
-    state(name, value, value && (chosen(form, group ?? '') || first));
+    state(name, value, value && (chosen(bar, group ?? '') || first));
     if (REMEMBERED.includes(name)) memory.set(name, value);
   }
   if (address.href !== location.href) history.replaceState(history.state, '', address);

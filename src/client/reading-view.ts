@@ -3,7 +3,7 @@ import { heldInPlace } from './held-in-place.ts';
 import { chosen, keepChoices, restoreChoices, spread } from './reading-choices.ts';
 
 /**
- * `<reading-view>`: around a form of radio buttons and the table of a comparison.
+ * `<reading-view>`: around a bar of radio buttons and the table of a comparison.
  *
  * The style follows the radio buttons by itself. The script keeps what is chosen in the address and in memory, folds the
  * rows that are not asked for, and tells others: by the attributes `data-view` (side, column, a, b), `data-only`,
@@ -12,19 +12,17 @@ import { chosen, keepChoices, restoreChoices, spread } from './reading-choices.t
  */
 class ReadingView extends HTMLElement {
   connectedCallback(): void {
-    const form = this.#form;
-    restoreChoices(form);
+    const bar = this.#bar;
+    restoreChoices(bar);
     this.#apply(new URLSearchParams(location.search).get('rows') ?? '');
     this.#showTarget();
-    const hold = heldInPlace(this, form);
+    const hold = heldInPlace(this, bar);
     for (const type of ['pointerdown', 'keydown']) this.addEventListener(type, hold.measure, true);
-    form.addEventListener('change', ({ target }) => {
-      spread(form, target as HTMLInputElement);
+    bar.addEventListener('change', ({ target }) => {
+      spread(bar, target as HTMLInputElement);
       this.#apply(this.#rows);
       hold.restore();
     });
-    // Enter in a radio button would load the page anew.
-    form.addEventListener('submit', (event) => event.preventDefault());
     // The figures of the summary stand above, outside this element.
     document.addEventListener('click', ({ target }) => {
       const clicked = target as Element;
@@ -43,8 +41,13 @@ class ReadingView extends HTMLElement {
     });
   }
 
-  get #form(): HTMLFormElement {
-    return this.querySelector('form') as HTMLFormElement;
+  get #bar(): Element {
+    return this.querySelector('.reading-bar') ?? this;
+  }
+
+  /** The row that the address names; early in the life of a page the browser itself does not know it yet. */
+  get #named(): HTMLElement | null {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('tr') ?? null;
   }
 
   get #rows(): string {
@@ -54,16 +57,16 @@ class ReadingView extends HTMLElement {
   /** Brings attributes, folds and counts in line with what is chosen, keeps it, and tells whoever listens. */
   #apply(rows: string): void {
     const before = this.#state();
-    const show = chosen(this.#form, 'show');
+    const show = chosen(this.#bar, 'show');
     this.dataset.rows = rows;
-    this.dataset.view = chosen(this.#form, 'view');
+    this.dataset.view = chosen(this.#bar, 'view');
     this.toggleAttribute('data-only', show === 'differences');
     this.toggleAttribute('data-plain', show === 'plain');
     this.dataset.hide = this.#kinds('hide').join(' ');
     this.dataset.quiet = this.#kinds('quiet').join(' ');
     this.#fold();
     this.#tellCounts();
-    keepChoices(this.#form, rows);
+    keepChoices(this.#bar, rows);
     if (this.#state() !== before) this.dispatchEvent(new CustomEvent('readingchange', { bubbles: true }));
   }
 
@@ -79,12 +82,13 @@ class ReadingView extends HTMLElement {
 
   #fold(): void {
     const rows = this.#rows;
+    const named = this.#named;
     const hidden = this.#kinds('hide');
     const folds = (row: HTMLElement): boolean =>
       rows ? !row.matches(`[data-is~="${rows}"]`) : 'only' in this.dataset && looksTheSame(row, hidden);
     foldRows(
       this,
-      (row) => !row.querySelector(':target') && folds(row),
+      (row) => row !== named && folds(row),
       (folded) => (rows ? 'other' : folded.every((row) => row.closest('.same')) ? 'unchanged' : 'unmarked'),
     );
   }
@@ -108,7 +112,7 @@ class ReadingView extends HTMLElement {
 
   /** A paragraph that is not printed in the chosen view cannot be scrolled to; its row can. */
   #showTarget(): void {
-    if (this.dataset.view !== 'side' || this.#rows) this.querySelector(':target')?.closest('tr')?.scrollIntoView();
+    if (this.dataset.view !== 'side' || this.#rows) this.#named?.scrollIntoView();
   }
 }
 
