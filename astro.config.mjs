@@ -2,6 +2,7 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { contentOverlay } from './src/corpus/content-overlay.ts';
+import { ownHashes } from './src/corpus/own-hashes.ts';
 
 // A build talks to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -40,7 +41,7 @@ const outputBesideTheProject = {
 };
 
 export default defineConfig({
-  integrations: [outputBesideTheProject, contentOverlay(process.env.WIRESIDE_CONTENT || 'content')],
+  integrations: [outputBesideTheProject, contentOverlay(process.env.WIRESIDE_CONTENT || 'content'), ownHashes()],
   // Addresses end in a slash, as the files of a static host do; JSON files keep their names.
   trailingSlash: 'always',
   // One request fewer before the first paint, and the whole style is smaller than a packet's round trip is long.
