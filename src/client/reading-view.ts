@@ -36,7 +36,7 @@ class ReadingView extends HTMLElement {
       hold.restore();
     });
     addEventListener('hashchange', () => {
-      this.#fold();
+      if (this.#named?.hasAttribute('data-folded')) this.#fold();
       this.#showTarget();
     });
   }
@@ -47,7 +47,8 @@ class ReadingView extends HTMLElement {
 
   /** The row that the address names; early in the life of a page the browser itself does not know it yet. */
   get #named(): HTMLElement | null {
-    return document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('tr') ?? null;
+    const id = new URLSearchParams(location.hash.replace('#', 'id=')).get('id') ?? '';
+    return document.getElementById(id)?.closest('tr') ?? null;
   }
 
   get #rows(): string {
@@ -100,13 +101,11 @@ class ReadingView extends HTMLElement {
     const some = this.querySelectorAll(`[data-is~="${this.#rows}"]`).length;
     told?.firstElementChild?.replaceChildren(`${some} of ${this.querySelectorAll('[data-is]').length} passages`);
     for (const count of this.querySelectorAll<HTMLElement>('[data-count]')) {
-      const [all = 0, hidden = 0] = ['', ':has([value=hide]:checked)'].map((which) =>
-        [...this.querySelectorAll<HTMLElement>(`[data-group=${count.dataset.count}]${which}`)].reduce(
-          (sum, { dataset }) => sum + Number(dataset.of),
-          0,
-        ),
-      );
-      count.textContent = hidden ? `${all - hidden} of ${all}` : `${all}`;
+      const seen = [...this.querySelectorAll<HTMLElement>(`[data-group=${count.dataset.count}]`)]
+        .filter((kind) => !kind.querySelector('[value=hide]:checked'))
+        .reduce((sum, { dataset }) => sum + Number(dataset.of), 0);
+      if (`${seen}` === count.dataset.of) delete count.dataset.seen;
+      else count.dataset.seen = `${seen}`;
     }
   }
 
