@@ -340,7 +340,7 @@ test('what is being read stays where it is when the view changes', () =>
   at('', async (page) => {
     const row = page.locator('tr:has([id="state-media-said-kim-also-reviewed--making-a-difference"])');
     await row.evaluate((one) => one.scrollIntoView({ behavior: 'instant' }));
-    await page.evaluate(() => scrollBy({ top: 20, behavior: 'instant' }));
+    await page.evaluate(() => scrollBy({ top: -70, behavior: 'instant' }));
     const before = (await row.boundingBox())?.y ?? 0;
     await page.locator('[name=view][value=side]').focus();
     await page.keyboard.press('ArrowRight');
