@@ -200,6 +200,21 @@ describe('only what differs', () => {
     }));
 });
 
+test('a link to a row that is folded away unfolds it and brings it into view', () =>
+  at(
+    '?rows=substance',
+    async (page) => {
+      const row = page.locator(ROW);
+      expect(await row.isVisible()).toBe(false);
+      await page.evaluate(() => {
+        location.hash = 'state-media-said-kim-also-reviewed--making-a-difference';
+      });
+      await expect.poll(() => row.isVisible()).toBe(true);
+      await expect.poll(async () => ((await row.boundingBox())?.y ?? 999) < 300).toBe(true);
+    },
+    { viewport: { width: 1280, height: 400 }, reducedMotion: 'reduce' },
+  ));
+
 describe('the address and the memory', () => {
   test('what is chosen is in the address, the fragment stays, and opening it again shows the same', () =>
     at(`#${IN_B}`, async (page) => {
@@ -324,6 +339,15 @@ describe('the figures of the summary', () => {
       expect(search(page)).toBe('');
       expect(await figure.evaluate((one) => one === document.activeElement)).toBe(true);
     }));
+
+  test.each(['?rows=nothing', '?rows=%22%5D'])(
+    'an address that asks for rows that none counts shows all: %s',
+    (address) =>
+      at(address, async (page) => {
+        expect(await page.locator('tbody tr[data-is]:visible').count()).toBe(14);
+        expect(search(page)).toBe('');
+      }),
+  );
 
   test('without scripts lead to the first of them', () =>
     at(
