@@ -14,7 +14,8 @@ export function heldInPlace(
   return {
     measure: () => {
       const under = bar.getBoundingClientRect().bottom;
-      held = rows().findIndex((row) => drawn(row) && row.getBoundingClientRect().bottom > under);
+      const eye = under + (innerHeight - under) * EYE;
+      held = rows().findIndex((row) => drawn(row) && row.getBoundingClientRect().bottom > eye);
       top = rows()[held]?.getBoundingClientRect().top ?? 0;
       // Before the table itself is being read nothing has to be held.
       if ((view.querySelector('thead')?.getBoundingClientRect().top ?? 0) > 0) held = -1;
@@ -26,3 +27,9 @@ export function heldInPlace(
     },
   };
 }
+
+/**
+ * How far down the screen a reader is taken to read, as a share of its height. Nearer the top it is a row that has been
+ * read already, of which the end still shows; nearer the bottom it is one that is not yet read.
+ */
+const EYE = 0.25;

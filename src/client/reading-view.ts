@@ -14,7 +14,9 @@ class ReadingView extends HTMLElement {
   connectedCallback(): void {
     const bar = this.#bar;
     restoreChoices(bar);
-    this.#apply(new URLSearchParams(location.search).get('rows') ?? '');
+    // An address may ask for rows that no figure of this page counts.
+    const rows = new URLSearchParams(location.search).get('rows') ?? '';
+    this.#apply(figures().some(({ dataset }) => dataset.rows === rows) ? rows : '');
     this.#showTarget();
     const hold = heldInPlace(this, bar);
     for (const type of ['pointerdown', 'keydown']) this.addEventListener(type, hold.measure, true);
@@ -23,7 +25,6 @@ class ReadingView extends HTMLElement {
       this.#apply(this.#rows);
       hold.restore();
     });
-    // The figures of the summary stand above, outside this element.
     document.addEventListener('click', ({ target }) => {
       const clicked = target as Element;
       const figure = clicked.closest<HTMLElement>('a[data-rows]');
@@ -31,12 +32,14 @@ class ReadingView extends HTMLElement {
       // Not every browser focuses a button that is clicked, and its focus is what shows the other article's words.
       clicked.closest<HTMLElement>('.peek')?.focus();
       if (!clicked.closest('.all-rows')) return;
-      document.querySelector<HTMLElement>(`a[data-rows="${this.#rows}"]`)?.focus({ preventScroll: true });
+      figures()
+        .find(({ dataset }) => dataset.rows === this.#rows)
+        ?.focus({ preventScroll: true });
       this.#apply('');
       hold.restore();
     });
     addEventListener('hashchange', () => {
-      this.#fold();
+      if (this.#named?.hasAttribute('data-folded')) this.#fold();
       this.#showTarget();
     });
   }
@@ -47,7 +50,8 @@ class ReadingView extends HTMLElement {
 
   /** The row that the address names; early in the life of a page the browser itself does not know it yet. */
   get #named(): HTMLElement | null {
-    return document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('tr') ?? null;
+    const id = new URLSearchParams(location.hash.replace('#', 'id=')).get('id') ?? '';
+    return document.getElementById(id)?.closest('tr') ?? null;
   }
 
   get #rows(): string {
@@ -100,20 +104,23 @@ class ReadingView extends HTMLElement {
     const some = this.querySelectorAll(`[data-is~="${this.#rows}"]`).length;
     told?.firstElementChild?.replaceChildren(`${some} of ${this.querySelectorAll('[data-is]').length} passages`);
     for (const count of this.querySelectorAll<HTMLElement>('[data-count]')) {
-      const [all = 0, hidden = 0] = ['', ':has([value=hide]:checked)'].map((which) =>
-        [...this.querySelectorAll<HTMLElement>(`[data-group=${count.dataset.count}]${which}`)].reduce(
-          (sum, { dataset }) => sum + Number(dataset.of),
-          0,
-        ),
-      );
-      count.textContent = hidden ? `${all - hidden} of ${all}` : `${all}`;
+      const seen = [...this.querySelectorAll<HTMLElement>(`[data-group=${count.dataset.count}]`)]
+        .filter((kind) => !kind.querySelector('[value=hide]:checked'))
+        .reduce((sum, { dataset }) => sum + Number(dataset.of), 0);
+      if (`${seen}` === count.dataset.of) delete count.dataset.seen;
+      else count.dataset.seen = `${seen}`;
     }
   }
 
   /** A paragraph that is not printed in the chosen view cannot be scrolled to; its row can. */
   #showTarget(): void {
-    if (this.dataset.view !== 'side' || this.#rows) this.#named?.scrollIntoView();
+    if (this.dataset.view !== 'side' || this.querySelector('.fold')) this.#named?.scrollIntoView();
   }
+}
+
+/** The links of the summary, which stand above this element. */
+function figures(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('a[data-rows]')];
 }
 
 /** True where every change of the row is of a hidden kind, or there is none; one that stands or is cut otherwise differs. */

@@ -12,6 +12,7 @@ export type RowMatter =
   | 'regrouped'
   | 'moved'
   | 'nearby'
+  | 'changed'
   | 'style'
   | 'substance'
   | 'altered'
@@ -45,6 +46,7 @@ function mattersOf({ kind, a, b, moved, displaced, changes, sentences }: Passage
     ...has(a.length > 1 && b.length > 1, 'regrouped'),
     ...has(moved, 'moved'),
     ...has(displaced && !moved, 'nearby'),
+    ...has(changes.length > 0, 'changed'),
     ...has(
       changes.some(({ group }) => group === 'style'),
       'style',

@@ -149,7 +149,8 @@ function changesSentence({ tally }: Collation): readonly SummaryPart[] {
   if (total === 0) return [...sentenceOf(shapes), { text: 'What they share reads the same, to the letter.' }];
   return [
     ...sentenceOf(shapes),
-    { text: `${capitalised(counted(total, 'difference'))} in what they share: ` },
+    figure(capitalised(counted(total, 'difference')), 'changed'),
+    { text: ' in what they share: ' },
     share(style, 'of house style', 'style'),
     { text: ', ' },
     share(substance, 'of substance', 'substance'),

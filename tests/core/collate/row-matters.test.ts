@@ -32,7 +32,7 @@ describe('what a row is an instance of', () => {
     ['regrouped', passage([0, 1], [0, 1]), ['shared', 'regrouped']],
     ['moved', passage([0], [0], [], true), ['shared', 'moved']],
     ['a little out of order', { ...passage([0], [0]), displaced: true }, ['shared', 'nearby']],
-    ['changed', passage([0], [0], [substance, style, style]), ['shared', 'style', 'substance']],
+    ['changed', passage([0], [0], [substance, style, style]), ['shared', 'changed', 'style', 'substance']],
     [
       'left out',
       {
@@ -72,6 +72,7 @@ test('every figure of a summary leads to a row, and to the first that it counts'
     'Two paragraphs are split → 1-1,2',
     'one passage is moved → 3-5',
     'one passage stands out of order → 4-6',
+    'Two differences → 1-1,2',
     '1 of house style → 1-1,2',
     '1 of substance → 2-3,4',
     'One quotation was altered → 2-3,4',
