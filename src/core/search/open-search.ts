@@ -23,6 +23,7 @@ interface Entry {
   readonly matter: IndexedMatter;
   readonly printing: IndexedPrinting;
   readonly text: Uint32Array;
+  readonly joined: ReadonlySet<number>;
 }
 
 interface Hit extends Judgement {
@@ -47,8 +48,14 @@ export function openSearch(index: SearchIndex) {
   const vocabulary = vocabularyOf(
     all.map(({ printing }) => printing.paragraphs.flatMap(({ text }) => foldedWords(text))),
   );
-  const entries = all.map((each, number): Entry => ({ ...each, text: vocabulary.texts[number]! }));
-  const texts = new Map(entries.map(({ printing, text }) => [printing, text]));
+  const entries = all.map(
+    (each, number): Entry => ({
+      ...each,
+      text: vocabulary.texts[number]!,
+      joined: vocabulary.joined[number]!,
+    }),
+  );
+  const entryOf = new Map(entries.map((entry) => [entry.printing, entry]));
   const { candidates } = candidatesIn(vocabulary.texts);
   return { search };
 
@@ -85,7 +92,7 @@ export function openSearch(index: SearchIndex) {
     const best = new Map<IndexedMatter, Hit>();
     for (const place of candidates(query, CANDIDATES)) {
       const entry = entries[place]!;
-      const judgement = judged(verify(query, entry.text, typing), query.length);
+      const judgement = judged(verify(query, entry.text, entry.joined, typing), query.length);
       if (judgement === undefined) continue;
       const known = best.get(entry.matter);
       if (known === undefined || isBetter(judgement, known)) best.set(entry.matter, { entry, ...judgement });
@@ -98,7 +105,7 @@ export function openSearch(index: SearchIndex) {
     const story = index.stories[matter.story]!;
     const wordings = matter.printings.map((each): Wording => {
       const { id, label, lang } = story.articles[each.article]!;
-      return { article: id, label, lang, path: each.path, paragraphs: withFound(each, texts.get(each)!, asked) };
+      return { article: id, label, lang, path: each.path, paragraphs: withFound(entryOf.get(each)!, asked) };
     });
     const hit = wordings[matter.printings.indexOf(printing)]!;
     const paragraph = hit.paragraphs.toSorted((p, q) => lengthOf(q.found) - lengthOf(p.found))[0]!;
@@ -115,7 +122,6 @@ export function openSearch(index: SearchIndex) {
       passage: matter.printings[0]?.paragraphs[0]?.id ?? paragraph.id,
       verdict,
       score,
-
       wordings,
       missing: story.articles
         .filter(({ id }) => !wordings.some(({ article }) => article === id))
@@ -144,8 +150,8 @@ function isBetter(one: Judgement, two: Judgement): boolean {
   return findOne === findTwo ? one.score > two.score : findOne;
 }
 
-function withFound({ paragraphs }: IndexedPrinting, text: Uint32Array, { query, typing }: Asked) {
-  const { found } = verify(query, text, typing);
+function withFound({ printing: { paragraphs }, text, joined }: Entry, { query, typing }: Asked) {
+  const { found } = verify(query, text, joined, typing);
   const shown = worthShowing(query, text, found);
   let first = 0;
   return paragraphs.map((paragraph) => {

@@ -13,6 +13,8 @@ export interface Meaning {
 export interface Vocabulary {
   /** The texts, as numbers of words. */
   readonly texts: readonly Uint32Array[];
+  /** Of each text the places that are printed in one word with the place before: the "not" of "didn't". */
+  readonly joined: readonly ReadonlySet<number>[];
   /** `begun` says that the word is still being typed. */
   readonly meaningOf: (word: string, begun: boolean) => Meaning;
 }
@@ -39,7 +41,7 @@ export function vocabularyOf(texts: readonly (readonly FoldedWord[])[]): Vocabul
   const numbered = texts.map((text, place) => Uint32Array.from(text, (word) => numberOf(word, place)));
   const letters = words.map(lettersOf);
   const known = new Map<string, Meaning>();
-  return { texts: numbered, meaningOf };
+  return { texts: numbered, joined: texts.map(joinedIn), meaningOf };
 
   function numberOf({ key, parts }: FoldedWord, text: number): number {
     let number = numbers.get(key);
@@ -103,6 +105,12 @@ export function vocabularyOf(texts: readonly (readonly FoldedWord[])[]): Vocabul
 }
 
 const MOST_KNOWN = 2000;
+const NONE: ReadonlySet<number> = new Set();
+
+function joinedIn(words: readonly FoldedWord[]): ReadonlySet<number> {
+  const joined = words.flatMap(({ start }, place) => (place > 0 && words[place - 1]!.start === start ? [place] : []));
+  return joined.length === 0 ? NONE : new Set(joined);
+}
 
 /** The set of a word's letters, as bits. */
 function lettersOf(word: string): number {

@@ -141,6 +141,14 @@ describe('finding', () => {
     expect(others.toSorted()).toEqual(['p-1 words', 'p-2 close']);
   });
 
+  test('who did is not quoted by a text that prints that he did not', () => {
+    const { search: ask } = openSearch(indexOf(['said 1,200 didn’t ', 'the said 1,200 did ']));
+    const { results } = ask('said 1,200 did');
+    expect(results.map(({ paragraph, verdict }) => `${paragraph} ${verdict}`)).toEqual(['p-1 exact', 'p-0 close']);
+    expect(ask('said 1,200 did not').results[0]).toMatchObject({ paragraph: 'p-0', verdict: 'exact' });
+    expect(ask('not the said').results.filter(({ verdict }) => verdict === 'exact')).toEqual([]);
+  });
+
   test('the best first, and no more than asked for', () => {
     const { results } = search('North Korea', { limit: 3 });
     expect(results).toHaveLength(3);
