@@ -15,6 +15,7 @@ const CONTENT_SECURITY = /** @type {const} */ ([
   "img-src 'self' data:",
   "connect-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",

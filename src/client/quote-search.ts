@@ -1,11 +1,10 @@
-import type { Answer, Result } from '../core/search/open-search.ts';
+import type { Answer, Result, SearchOptions } from '../core/search/open-search.ts';
 import { resultItem } from './result-item.ts';
+import { type SearchEngine, startEngine } from './search-engine.ts';
 
 /** Milliseconds without a key before the answer is sought: below it every letter would be answered, above it it drags. */
 const PAUSE = 120;
 const MOST_RESULTS = 20;
-
-type Search = (query: string, options: { limit: number }) => Answer;
 
 /**
  * `<quote-search>`: searches the quotation typed in its form, in all articles, while it is typed.
@@ -15,7 +14,7 @@ type Search = (query: string, options: { limit: number }) => Answer;
  * { limit })` gives the results, best first. `data-answered` holds the question whose answer is shown.
  */
 class QuoteSearch extends HTMLElement {
-  #engine: Promise<Search> | undefined;
+  #engine: Promise<SearchEngine> | undefined;
   #isOpen = false;
   /** True while the address holds a question that was sent off, not one that is being typed. */
   #isAsked = false;
@@ -42,8 +41,8 @@ class QuoteSearch extends HTMLElement {
   }
 
   /** The passages that print the quotation, best first. Rejects where the index cannot be loaded. */
-  async search(query: string, { limit = MOST_RESULTS } = {}): Promise<readonly Result[]> {
-    return (await this.#ask(query, limit)).results;
+  async search(query: string, { limit = MOST_RESULTS, ...filters }: SearchOptions = {}): Promise<readonly Result[]> {
+    return (await this.#ask(query, { limit, ...filters })).results;
   }
 
   get #input(): HTMLInputElement {
@@ -59,8 +58,8 @@ class QuoteSearch extends HTMLElement {
     if (query !== '' || this.#asked > 0) void this.#answer(query, 'keep');
   };
 
-  async #ask(query: string, limit: number): Promise<Answer> {
-    return (await this.#load())(query, { limit });
+  async #ask(query: string, options: SearchOptions): Promise<Answer> {
+    return (await this.#load()).search(query, options);
   }
 
   async #answer(query: string, address: 'asked' | 'typed' | 'keep'): Promise<void> {
@@ -70,7 +69,7 @@ class QuoteSearch extends HTMLElement {
     if (address !== 'keep') this.#remember(query, address);
     try {
       if (!this.#isOpen && query.trim() !== '') this.#say('Fetching the texts…');
-      const answer = query.trim() === '' ? undefined : await this.#ask(query, MOST_RESULTS);
+      const answer = query.trim() === '' ? undefined : await this.#ask(query, { limit: MOST_RESULTS });
       // A later question has been asked meanwhile; its answer is the one to show.
       if (turn === this.#asked) this.#show(answer);
       if (turn === this.#asked) this.dataset['answered'] = query;
@@ -112,24 +111,20 @@ class QuoteSearch extends HTMLElement {
     if (status !== null) status.textContent = words;
   }
 
-  #load(): Promise<Search> {
+  /** The engine, once its manifest is there. A worker that did not start is started anew at the next question. */
+  #load(): Promise<SearchEngine> {
     this.#engine ??= this.#open().catch((error: unknown) => {
-      // So that the next question tries again.
       this.#engine = undefined;
       throw error;
     });
     return this.#engine;
   }
 
-  async #open(): Promise<Search> {
-    const [{ openSearch }, response] = await Promise.all([
-      import('../core/search/open-search.ts'),
-      fetch(this.dataset['index'] ?? ''),
-    ]);
-    if (!response.ok) throw new Error(`The index answered ${response.status}`);
-    const { search } = openSearch(await response.json());
+  async #open(): Promise<SearchEngine> {
+    const engine = startEngine(this.dataset['index'] ?? '');
+    await engine.ready();
     this.#isOpen = true;
-    return search;
+    return engine;
   }
 }
 

@@ -101,7 +101,7 @@ describe('searching', () => {
   test('the index is fetched when the box gets the focus, and not before', async () => {
     const visit = await site.visit('/search/');
     await visit.page.waitForLoadState('networkidle');
-    const index = (): readonly string[] => visit.requests.filter((path) => path.includes('search/index'));
+    const index = (): readonly string[] => visit.requests.filter((path) => path.includes('search/index/'));
     expect(index()).toEqual([]);
     await visit.page.locator('quote-search input').focus();
     await visit.page.waitForResponse(/search\/index/);
@@ -118,9 +118,18 @@ describe('searching', () => {
     await visit.leave();
   });
 
-  test('an index that does not come is said, and asked for again', async () => {
+  test('a file that does not come is asked for again before anything is said', async () => {
     const visit = await site.visit('/search/');
     await visit.page.route(/search\/index/, (route) => route.abort(), { times: 1 });
+    await visit.page.locator('quote-search input').fill('reshuffle top officials');
+    await visit.page.locator('.result').first().waitFor();
+    expect(visit.requests.filter((path) => path.includes('search/index'))).toHaveLength(2);
+    await visit.leave();
+  });
+
+  test('an index that does not come at all is said, and asked for again at the next question', async () => {
+    const visit = await site.visit('/search/');
+    await visit.page.route(/search\/index/, (route) => route.abort(), { times: 3 });
     await visit.page.locator('quote-search input').focus();
     await visit.page.getByText('could not be fetched').waitFor();
     await visit.page.locator('quote-search input').fill('reshuffle top officials');

@@ -10,7 +10,7 @@ import { alignmentTable } from './alignment.ts';
 import { houseStyleTable, intentTable } from './changes.ts';
 import { searchTable } from './search.ts';
 
-const TABLES: Readonly<Record<string, (data: never) => readonly string[]>> = {
+const TABLES: Readonly<Record<string, (data: never) => readonly string[] | Promise<readonly string[]>>> = {
   'alignment.json': alignmentTable,
   'house-style.json': houseStyleTable,
   'edit-intent.json': intentTable,
@@ -36,6 +36,6 @@ for (const file of files) {
     process.exitCode = 2;
     continue;
   }
-  for (const line of table(JSON.parse(readFileSync(file, 'utf8')) as never)) console.log(line);
+  for (const line of await table(JSON.parse(readFileSync(file, 'utf8')) as never)) console.log(line);
   console.log('');
 }
