@@ -5,6 +5,9 @@ export type ToEngine =
   | { readonly kind: 'open'; readonly index: string }
   | { readonly kind: 'ready'; readonly number: number }
   | { readonly kind: 'facets'; readonly number: number }
+  /** As `search`, with what differs between the wordings. */
+  | { readonly kind: 'show'; readonly number: number; readonly query: string; readonly options: SearchOptions }
+  | { readonly kind: 'check'; readonly number: number; readonly quotation: string }
   | { readonly kind: 'search'; readonly number: number; readonly query: string; readonly options: SearchOptions };
 
 /** What the engine says: the answer to the question of that number, or why there is none. */

@@ -1,3 +1,4 @@
+import type { CheckedQuotation } from '../core/search/check-quotation.ts';
 import type { Facets, Manifest, Speakers } from '../core/search/manifest.ts';
 import type { Answer, SearchOptions } from '../core/search/open-search.ts';
 import type { FromEngine, ToEngine } from './engine-messages.ts';
@@ -7,11 +8,19 @@ import workerAddress from './search-worker.ts?worker&url';
 export interface SearchEngine {
   readonly ready: () => Promise<Manifest>;
   readonly search: (query: string, options: SearchOptions) => Promise<Answer>;
+  readonly show: (query: string, options: SearchOptions) => Promise<Answer>;
+  readonly check: (quotation: string) => Promise<CheckedQuotation>;
   readonly facets: () => Promise<{ readonly facets: Facets; readonly speakers: Speakers }>;
 }
 
-/** Starts the engine for the index in a folder. */
-export function startEngine(folder: string): SearchEngine {
+/** Starts the engine for the index in a folder; done when its manifest is there. */
+export async function openEngine(folder: string): Promise<SearchEngine> {
+  const engine = startEngine(folder);
+  await engine.ready();
+  return engine;
+}
+
+function startEngine(folder: string): SearchEngine {
   const worker = new Worker(trusted(workerAddress) as string, { type: 'module' });
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (reason: Error) => void }>();
   let last = 0;
@@ -31,6 +40,8 @@ export function startEngine(folder: string): SearchEngine {
   return {
     ready: () => ask((number) => ({ kind: 'ready', number })),
     search: (query, options) => ask((number) => ({ kind: 'search', number, query, options })),
+    show: (query, options) => ask((number) => ({ kind: 'show', number, query, options })),
+    check: (quotation) => ask((number) => ({ kind: 'check', number, quotation })),
     facets: () => ask((number) => ({ kind: 'facets', number })),
   };
 

@@ -4,6 +4,8 @@
  * The first message names the folder of the index; each further one asks a question under a number and is answered under
  * it.
  */
+import { checkedQuotation } from '../core/search/check-quotation.ts';
+import { withDifferences } from '../core/search/differences.ts';
 import { openSearch } from '../core/search/open-search.ts';
 import type { FromEngine, ToEngine } from './engine-messages.ts';
 import { loadFrom } from './load-shard.ts';
@@ -25,17 +27,29 @@ async function answered(asked: Exclude<ToEngine, { kind: 'open' }>): Promise<voi
   }
 }
 
-function answerTo(asked: Exclude<ToEngine, { kind: 'open' }>): Promise<unknown> {
+async function answerTo(asked: Exclude<ToEngine, { kind: 'open' }>): Promise<unknown> {
   if (opened === undefined) throw new Error('The index was not named');
   switch (asked.kind) {
     case 'ready':
       return opened.ready();
     case 'search':
       return opened.search(asked.query, asked.options);
+    case 'show': {
+      const answer = await opened.search(asked.query, asked.options);
+      return { ...answer, results: answer.results.map(withDifferences) };
+    }
+    case 'check': {
+      // Nobody is typing: the last word is whole.
+      const answer = await opened.search(`${asked.quotation} `, { limit: MOST_CHECKED });
+      return checkedQuotation(asked.quotation, answer);
+    }
     case 'facets':
       return opened.facets();
   }
 }
+
+/** Passages that a quotation is compared with: a phrase of common words may stand in many. */
+const MOST_CHECKED = 20;
 
 function say(message: FromEngine): void {
   postMessage(message);

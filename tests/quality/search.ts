@@ -64,7 +64,8 @@ export async function variantsTable({ variants: { articles, queries } }: Quotes)
   for (const { query, from_article, hardest, expected } of queries) {
     const found = (await archive.search(query)).map(({ paragraph }) => paragraph);
     const others = found.filter((id) => !id.startsWith(`${from_article} `));
-    const rank = others.findIndex((id) => expected.some(({ article, para }) => id === `${article} ${para}`));
+    const right = new Set(expected.map(({ article, para }) => `${article} ${para}`));
+    const rank = others.findIndex((id) => right.has(id));
     answered.push({ hardest, first: rank === 0, five: rank >= 0 && rank < 5 });
   }
   const row = (name: string, own: typeof answered) =>

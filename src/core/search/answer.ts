@@ -1,4 +1,5 @@
 import type { ParagraphKind, Range } from '../model.ts';
+import type { Difference } from './differences.ts';
 import type { Quoted } from './search-index.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -10,6 +11,8 @@ export interface FoundParagraph {
   readonly found: readonly Range[];
   /** Quoted speech in it, with the speaker as printed. */
   readonly quoted?: readonly Quoted[];
+  /** What another wording prints otherwise; only where differences were asked for. */
+  readonly differs?: readonly Difference[];
 }
 
 /** How one article prints the passage. */
