@@ -49,6 +49,7 @@ export default defineConfig({
   // Astro renders no Markdown here, and so highlights none.
   markdown: { syntaxHighlight: false },
   // A build while the development server runs would take its prepared packages away.
-  vite: { cacheDir: `.cache/vite-${process.argv[2] ?? 'build'}` },
+  // The search's worker fetches what it needs to compare wordings when it has some to compare.
+  vite: { cacheDir: `.cache/vite-${process.argv[2] ?? 'build'}`, worker: { format: 'es' } },
   devToolbar: { enabled: false },
 });

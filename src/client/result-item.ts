@@ -3,7 +3,7 @@ import { fromTemplate } from './from-template.ts';
 
 const VERDICTS: Readonly<Record<Result['verdict'], string>> = {
   exact: 'Word for word',
-  close: 'Close',
+  close: 'Nearly so',
   words: 'Its words, apart',
   near: 'Nearest wording',
 };

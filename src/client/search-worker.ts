@@ -4,8 +4,6 @@
  * The first message names the folder of the index; each further one asks a question under a number and is answered under
  * it.
  */
-import { checkedQuotation } from '../core/search/check-quotation.ts';
-import { withDifferences } from '../core/search/differences.ts';
 import { openSearch } from '../core/search/open-search.ts';
 import type { FromEngine, ToEngine } from './engine-messages.ts';
 import { loadFrom } from './load-shard.ts';
@@ -35,12 +33,18 @@ async function answerTo(asked: Exclude<ToEngine, { kind: 'open' }>): Promise<unk
     case 'search':
       return opened.search(asked.query, asked.options);
     case 'show': {
-      const answer = await opened.search(asked.query, asked.options);
+      const [answer, { withDifferences }] = await Promise.all([
+        opened.search(asked.query, asked.options),
+        import('../core/search/differences.ts'),
+      ]);
       return { ...answer, results: answer.results.map(withDifferences) };
     }
     case 'check': {
       // Nobody is typing: the last word is whole.
-      const answer = await opened.search(`${asked.quotation} `, { limit: MOST_CHECKED });
+      const [answer, { checkedQuotation }] = await Promise.all([
+        opened.search(`${asked.quotation} `, { limit: MOST_CHECKED }),
+        import('../core/search/check-quotation.ts'),
+      ]);
       return checkedQuotation(asked.quotation, answer);
     }
     case 'facets':
