@@ -52,7 +52,7 @@ function articleItem(host: Element, article: CheckedArticle, base: string): Elem
   if (article.path === undefined) link?.remove();
   else link?.setAttribute('href', base + article.path);
   link?.setAttribute('aria-label', `Show in the comparison: ${article.label}`);
-  const printed = item.querySelector<HTMLElement>('.printed');
+  const printed = item.querySelector<HTMLElement>('.checked-words');
   if (article.stretches.length === 0) printed?.remove();
   else printed?.replaceChildren(...article.stretches.map(stretch));
   if (printed !== null) printed.lang = article.lang;
@@ -68,7 +68,7 @@ function verdictOf({ verdict, styleOnly }: CheckedArticle): string {
 function stretch({ kind, text, group }: Stretch): Node | string {
   if (kind === 'both') return text;
   const element = document.createElement(kind === 'quotation' ? 'del' : 'ins');
-  element.className = group ?? '';
+  element.className = group === undefined ? '' : `in-${group}`;
   element.textContent = text;
   return element;
 }

@@ -68,7 +68,7 @@ function printed({ text, found, differs = [] }: FoundParagraph): HTMLParagraphEl
 
 function otherwise(text: string, group: string): HTMLElement {
   const element = document.createElement('span');
-  element.className = `differs ${group}`;
+  element.className = `differs in-${group}`;
   element.textContent = text;
   return element;
 }
