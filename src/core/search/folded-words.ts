@@ -6,7 +6,10 @@ import { tokenise } from '../text/tokenise.ts';
 /** A word as it is searched, with its place in the text as printed. */
 export interface FoldedWord extends Range {
   readonly key: string;
-  /** What it falls into for somebody who leaves its inner marks out: "13.5" is 13 and 5, "U.K." u and k. */
+  /**
+   * What it falls into for somebody who leaves its inner marks out: "13.5" is 13 and 5, "U.K." u and k; and its own
+   * spelling, where that is not the key.
+   */
   readonly parts: readonly string[];
 }
 
@@ -95,7 +98,9 @@ function unfolded(word: string): readonly Key[] {
   if (word.endsWith("'s")) return [{ key: plain(word.slice(0, -2)), parts: ['s'] }];
   const key = plain(word);
   if (key === '') return [];
-  const parts = key === word ? [] : word.split(/[^\p{L}\p{M}\p{N}]+/u).filter((part) => part !== '');
+  const parts = word.split(/[^\p{L}\p{M}\p{N}]+/u).filter((part) => part !== '');
+  // In its own spelling too: there a mistake is one mistake.
+  if (key !== word && ONLY_LETTERS.test(word)) return [{ key, parts: [word] }];
   return [{ key, parts: parts.length > 1 ? parts : [] }];
 }
 

@@ -29,8 +29,8 @@ const LEAST_ALIKE = 0.5;
 export function vocabulary(): Vocabulary {
   const numbers = new Map<string, number>();
   const words: string[] = [];
-  const byLength: number[][] = [];
-  const letters: number[] = [];
+  /** By length everything that a word may be misspelt for, with its letters and the word's number. */
+  const byLength: { readonly name: string; readonly letters: number; readonly number: number }[][] = [];
   const wholes = new Map<string, Set<number>>();
   return { numberedIn: (text) => Uint32Array.from(text, numberOf), meaningOf };
 
@@ -39,12 +39,19 @@ export function vocabulary(): Vocabulary {
     if (number === undefined) {
       number = words.push(key) - 1;
       numbers.set(key, number);
-      letters.push(lettersOf(key));
-      byLength[key.length] ??= [];
-      byLength[key.length]!.push(number);
+      addName(key, number);
     }
-    for (const part of parts) wholes.set(part, (wholes.get(part) ?? new Set()).add(number));
+    for (const part of parts) {
+      const known = wholes.get(part) ?? new Set();
+      if (!known.has(number)) addName(part, number);
+      wholes.set(part, known.add(number));
+    }
     return number;
+  }
+
+  function addName(name: string, number: number): void {
+    byLength[name.length] ??= [];
+    byLength[name.length]!.push({ name, letters: lettersOf(name), number });
   }
 
   function meaningOf(word: string, begun: boolean, held: boolean): ReadonlyMap<number, number> {
@@ -59,7 +66,7 @@ export function vocabulary(): Vocabulary {
     const times = held ? MEANT_AS_TYPED : 1;
     for (const [number, likeness] of misspelt(word)) {
       const left = 1 - times * (1 - likeness);
-      if (left >= LEAST_ALIKE && !found.has(number)) found.set(number, left);
+      if (left >= LEAST_ALIKE && left > (found.get(number) ?? 0)) found.set(number, left);
     }
     return found;
   }
@@ -68,10 +75,10 @@ export function vocabulary(): Vocabulary {
     const own = lettersOf(word);
     const most = mostMistakes(word.length + 1);
     for (let length = word.length - most; length <= word.length + most; length++) {
-      for (const number of byLength[length] ?? []) {
+      for (const { name, letters, number } of byLength[length] ?? []) {
         // One mistake changes at most two letters of the set.
-        if (bits(own ^ letters[number]!) > 2 * most) continue;
-        const likeness = alike(word, words[number]!);
+        if (bits(own ^ letters) > 2 * most) continue;
+        const likeness = alike(word, name);
         if (likeness > 0 && likeness < 1) yield [number, likeness];
       }
     }

@@ -146,6 +146,17 @@ describe('finding', () => {
   });
 });
 
+describe('spelling', () => {
+  const { search: ask } = opened(indexOf(['The moulds of four huts were found.', 'Rain fell.', 'Ships left.']));
+
+  test.each(['the moulds of four huts', 'the molds of four huts'])('%s is found as printed', async (query) =>
+    expect((await ask(query)).results[0]).toMatchObject({ verdict: 'exact', paragraph: 'p-0' }),
+  );
+  test('a mistake is a mistake in either spelling', async () => {
+    for (const query of ['mpulds', 'mplds']) expect((await ask(`${query} `)).results[0]?.paragraph).toBe('p-0');
+  });
+});
+
 describe('an honest nothing', () => {
   test.each([
     'zebras quietly knit umbrellas',
@@ -182,6 +193,15 @@ describe('an honest nothing', () => {
     expect((await search(query)).results).toEqual([]);
   });
 
+  test('words that stand apart all over a text are no quotation', async () => {
+    const text =
+      'Of the people who came to the harbour many had moved house before, and as the crowd grew nobody was aware of it, ' +
+      'because the talk was about rain, and rain was what the old town knew how to live in.';
+    const others = Array.from({ length: 40 }, (_, k) => `Report ${k} on prices in the north.`);
+    const { results } = await opened(indexOf([text, ...others])).search('aware about people moving rain');
+    expect(results).toEqual([]);
+  });
+
   test('it says what was looked for', async () =>
     expect((await search('Zebra’s “Umbrellas”')).tried).toBe('zebra umbrellas'));
   test('it says that a query was too long to be looked at whole', async () =>
@@ -214,6 +234,9 @@ describe('words alike', () => {
     ['sanctions', 'sanctons', true],
     ['their', 'thier', true],
     ['art', 'party', false],
+    ['form', 'from', true],
+    ['wal', 'wall', true],
+    ['coef', 'chef', false],
     ['2018', '2019', false],
     ['the', 'tho', false],
     ['station', 'nation', false],
@@ -243,12 +266,17 @@ describe('folding', () => {
     ['they’ve', 'they have'],
     ['O’Neill', 'oneill'],
     ['co-operate', 'co operate'],
+    ['denuclearization', 'denuclearisation'],
+    ['the labor centers’ programs', 'the labour centres’ programmes'],
+    ['he’d', 'he would'],
+    ['ain’t', 'is not'],
   ])('%s and %s are the same', async (one, two) => expect(keys(one)).toEqual(keys(two)));
 
   test('3.5 is not 35', async () => expect(keys('3.5%')).not.toEqual(keys('35%')));
 
   test('knows the parts of a word with inner marks', async () =>
-    expect(foldedWords('$13.5bn U.K. don’t nation’s plain').map(({ parts }) => parts.join(' '))).toEqual([
+    expect(foldedWords('3.7 $13.5bn U.K. don’t nation’s plain').map(({ parts }) => parts.join(' '))).toEqual([
+      '3 7',
       '13 5bn',
       'u k',
       'don',
