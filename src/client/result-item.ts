@@ -11,7 +11,8 @@ const VERDICTS: Readonly<Record<Result['verdict'], string>> = {
 /** One result as a list item, made from the templates in `host`: the wording of every article, found words marked. */
 export function resultItem(host: Element, result: Result, base: string): Element {
   const item = fromTemplate(host, 'result');
-  item.querySelector('h2')?.append(result.storyTitle);
+  const story = item.querySelector('.in-story');
+  if (story !== null) story.textContent = result.storyTitle;
   const verdict = item.querySelector('.verdict');
   if (verdict !== null) verdict.textContent = VERDICTS[result.verdict];
   item.classList.add(result.verdict);
