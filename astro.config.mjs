@@ -17,6 +17,7 @@ const CONTENT_SECURITY = /** @type {const} */ ([
   "img-src 'self' data:",
   "connect-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
@@ -50,6 +51,7 @@ export default defineConfig({
   // Astro renders no Markdown here, and so highlights none.
   markdown: { syntaxHighlight: false },
   // A build while the development server runs would take its prepared packages away.
-  vite: { cacheDir: `.cache/vite-${process.argv[2] ?? 'build'}` },
+  // The search's worker fetches what it needs to compare wordings when it has some to compare.
+  vite: { cacheDir: `.cache/vite-${process.argv[2] ?? 'build'}`, worker: { format: 'es' } },
   devToolbar: { enabled: false },
 });

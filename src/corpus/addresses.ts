@@ -34,10 +34,16 @@ export function paragraphPath(
   return `${b === undefined ? storyPath(story) : comparisonPath(story, a, b)}#${paragraphId}`;
 }
 
+/** `search/index/<version>/`, the folder of the search index; its files never change. */
+export function searchPath(version: string): string {
+  return `search/index/${version}/`;
+}
+
 /** The addresses that every page needs. */
 export const SITE = {
   home: addressOf(''),
   search: addressOf('search/'),
+  check: addressOf('check/'),
   method: addressOf('method/'),
   icon: addressOf('favicon.svg'),
 } as const;

@@ -10,7 +10,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'core/compare': ['core/model.ts', 'core/text'],
   'core/classify': ['core/model.ts', 'core/text', 'core/compare'],
   'core/collate': ['core/model.ts', 'core/text', 'core/parse', 'core/align', 'core/compare', 'core/classify'],
-  'core/search': ['core/model.ts', 'core/text', 'core/collate'],
+  'core/search': ['core/model.ts', 'core/text', 'core/parse', 'core/compare', 'core/classify', 'core/collate'],
   'core/link': ['core/model.ts', 'core/text', 'core/collate'],
   'core/review': ['core/model.ts', 'core/text'],
   'core/export': ['core/model.ts', 'core/text', 'core/collate'],

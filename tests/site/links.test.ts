@@ -35,10 +35,13 @@ describe.each(Object.keys(SITES) as SiteName[])('the links of the site "%s"', as
 });
 
 test('the search index leads to rows that are there', async () => {
-  const index = JSON.parse(await readPage('real', 'search/index.json')) as {
-    matters: { printings: { path: string }[] }[];
+  const [manifest = ''] = await filesIn(SITES.real.folder, 'manifest.json');
+  expect(manifest).toMatch(/^search\/index\/[0-9a-f]{12}\/manifest\.json$/);
+  const { inline } = JSON.parse(await readPage('real', manifest)) as {
+    inline: Record<string, { matters?: { printings: { path: string }[] }[] }>;
   };
-  const paths = index.matters.flatMap(({ printings }) => printings.map(({ path }) => path));
+  const matters = Object.values(inline).flatMap((shard) => shard.matters ?? []);
+  const paths = matters.flatMap(({ printings }) => printings.map(({ path }) => path));
   expect(paths.length).toBeGreaterThan(10);
   for (const path of paths) {
     const [page, id] = path.split('#');
