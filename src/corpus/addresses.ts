@@ -41,3 +41,19 @@ export const SITE = {
   method: addressOf('method/'),
   icon: addressOf('favicon.svg'),
 } as const;
+
+/** The full address of a path of the site where its host is known (`--site`, `WIRESIDE_SITE`), else undefined. */
+export function fullAddressOf(path: string): string | undefined {
+  const site = import.meta.env.SITE as string | undefined;
+  return site === undefined ? undefined : new URL(addressOf(path), site).href;
+}
+
+/** The fullest address that is known of a path: with the host, or from the root of whatever host it is on. */
+export function citableAddressOf(path: string): string {
+  return fullAddressOf(path) ?? addressOf(path);
+}
+
+/** `<story>/<article>.txt` */
+export function articleTextPath(story: Pick<Story, 'id'>, article: Pick<Article, 'id'>): string {
+  return `${storyPath(story)}${article.id}.txt`;
+}
