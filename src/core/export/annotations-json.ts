@@ -8,6 +8,8 @@ export interface AnnotationAddresses {
   readonly self: string;
   /** The page of the comparison. */
   readonly page: string;
+  /** The fullest address of that page that is known, for the citation. */
+  readonly cited: string;
   /** An article's plain text. */
   readonly text: (article: Article) => string;
 }
@@ -23,7 +25,7 @@ export function annotationsJson(collation: Collation, addresses: AnnotationAddre
   const { story, a, b, passages } = collation;
   const places = { a: placesIn(a), b: placesIn(b) };
   const changes = passages.flatMap((passage) => passage.changes.map((change) => ({ passage, change })));
-  const { rights, cite } = noticeOf(collation, addresses.page);
+  const { rights, cite } = noticeOf(collation, addresses.cited);
   const items = changes.map(({ passage, change }, index) => ({
     id: `${addresses.self}#change-${index + 1}`,
     type: 'Annotation',
