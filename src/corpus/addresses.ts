@@ -39,7 +39,6 @@ export const SITE = {
   home: addressOf(''),
   search: addressOf('search/'),
   method: addressOf('method/'),
-  icon: addressOf('favicon.svg'),
 } as const;
 
 /** The full address of a path of the site where its host is known (`--site`, `WIRESIDE_SITE`), else undefined. */
@@ -56,4 +55,13 @@ export function citableAddressOf(path: string): string {
 /** `<story>/<article>.txt` */
 export function articleTextPath(story: Pick<Story, 'id'>, article: Pick<Article, 'id'>): string {
   return `${storyPath(story)}${article.id}.txt`;
+}
+
+/** The full address of the picture of a comparison; undefined where no host is known, for then none is drawn. */
+export function pictureAddressOf(
+  story: Pick<Story, 'id'>,
+  a: Pick<Article, 'id'>,
+  b: Pick<Article, 'id'>,
+): string | undefined {
+  return fullAddressOf(`${comparisonPath(story, a, b)}picture.png`);
 }

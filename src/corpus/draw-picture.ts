@@ -6,7 +6,9 @@ import { socialPicture, type Typeface } from '../core/export/social-picture.ts';
 import type { Collation } from '../core/model.ts';
 
 /** The pages' own typeface. A build runs in the project's folder; the bundle of this file lies elsewhere. */
-const FILES = ['latin', 'latin-ext'].map((part) => `@fontsource-variable/newsreader/files/newsreader-${part}-wght-normal.woff2`);
+const FILES = ['latin', 'latin-ext'].map(
+  (part) => `@fontsource-variable/newsreader/files/newsreader-${part}-wght-normal.woff2`,
+);
 
 /** Of the few colours of the picture and their blends at the edges of letters; more only makes the file larger. */
 const COLOURS = 64;

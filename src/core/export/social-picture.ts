@@ -61,7 +61,9 @@ export function socialPicture(collation: Collation, typeface: Typeface): string 
 
 function strip(collation: Collation): readonly Xml[] {
   const { passages } = collation;
-  const lengths = passages.map((passage) => Math.max(1, words(collation, passage, 'a'), words(collation, passage, 'b')));
+  const lengths = passages.map((passage) =>
+    Math.max(1, words(collation, passage, 'a'), words(collation, passage, 'b')),
+  );
   const all = lengths.reduce((sum, length) => sum + length, 0);
   let place = MARGIN;
   return passages.flatMap((passage, index) => {

@@ -5,7 +5,12 @@ import { articleText, placesIn } from '../../../src/core/export/article-text.ts'
 import { annotationsSchema } from '../../../src/core/export/export-schemas.ts';
 import { articleMade, EVERY, HARBOUR } from './exported.ts';
 
-const ADDRESSES = { self: 'annotations.jsonld', page: './', cited: '/s/', text: ({ id }: { id: string }) => `../${id}.txt` };
+const ADDRESSES = {
+  self: 'annotations.jsonld',
+  page: './',
+  cited: '/s/',
+  text: ({ id }: { id: string }) => `../${id}.txt`,
+};
 const NOTICE = { rights: 'Theirs.', cite: 'Here.' };
 
 describe('Web Annotations', () => {
