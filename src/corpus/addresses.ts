@@ -65,3 +65,8 @@ export function pictureAddressOf(
 ): string | undefined {
   return fullAddressOf(`${comparisonPath(story, a, b)}picture.png`);
 }
+
+/** `embed/<story>/<a>-vs-<b>/`: the comparison as a page to be framed, which shows the one passage that a fragment names. */
+export function embedPath(story: Pick<Story, 'id'>, a: Pick<Article, 'id'>, b: Pick<Article, 'id'>): string {
+  return `embed/${comparisonPath(story, a, b)}`;
+}

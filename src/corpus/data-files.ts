@@ -1,5 +1,5 @@
 import type { Article, Story } from '../core/model.ts';
-import { addressOf, articleTextPath, comparisonPath, storyPath } from './addresses.ts';
+import { addressOf, articleTextPath, comparisonPath, embedPath, fullAddressOf, storyPath } from './addresses.ts';
 import type { Pair } from './stories.ts';
 
 /** A file with the data behind a page. */
@@ -10,6 +10,14 @@ export interface DataFile {
   readonly name: string;
   readonly about: string;
 }
+
+/** The index of all stories. */
+export const STORIES_FILE: DataFile = {
+  href: addressOf('stories.json'),
+  type: 'application/json',
+  name: 'Stories as JSON',
+  about: 'every story with its articles and comparisons',
+};
 
 /** The files with the data of a comparison, the most complete first. */
 export function comparisonFiles({ story, a, b }: Pair): readonly DataFile[] {
@@ -29,6 +37,12 @@ export function comparisonFiles({ story, a, b }: Pair): readonly DataFile[] {
     file('table.json', 'application/json', 'CollateX table', 'the alignment word by word'),
     ...[a, b].map((article) => textFile(story, article)),
   ];
+}
+
+/** Where programs that embed a page look for how: a file that is there where the site's host is known. */
+export function oembedFiles({ story, a, b }: Pair): readonly Omit<DataFile, 'about'>[] {
+  const href = fullAddressOf(`${embedPath(story, a, b)}oembed.json`);
+  return href === undefined ? [] : [{ href, type: 'application/json+oembed', name: 'Embed' }];
 }
 
 /** The files with the data of a story. */
