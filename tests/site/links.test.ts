@@ -56,10 +56,14 @@ function pageOf(html: string): Page {
 
 /** The values of an attribute. Our own pages are all that is read, and they are tested to be valid HTML. */
 function attributes(html: string, name: string): readonly string[] {
-  const markup = html.replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/g, '');
-  return [...markup.matchAll(new RegExp(`<[^>]*?\\s${name}="([^"]*)"`, 'g'))].map(([, value]) =>
-    unescaped(value ?? ''),
-  );
+  const attribute = new RegExp(`\\s${name}="([^"]*)"`, 'g');
+  return startTags(html).flatMap((tag) => [...tag.matchAll(attribute)].map(([, value]) => unescaped(value ?? '')));
+}
+
+/** Tags are read whole, because an attribute may hold "<script>"; what stands inside of a script or style is none. */
+function startTags(html: string): readonly string[] {
+  const tag = /<((script|style)\b(?:"[^"]*"|[^">])*)>[\s\S]*?<\/\2>|<([a-z](?:"[^"]*"|[^">])*)>/gi;
+  return [...html.matchAll(tag)].map(([, raw, , plain]) => raw ?? plain ?? '');
 }
 
 function unescaped(value: string): string {

@@ -1,13 +1,16 @@
 import type { Article, Collation, Paragraph, Passage, Story } from '../model.ts';
 import { wordCount } from '../text/words.ts';
+import { noticeOf, storyNotice } from './rights.ts';
 
 /** Raised when a field of the published JSON changes its meaning or goes. */
 export const JSON_VERSION = 1;
 
-/** A collation as published at `/<story>/<a>-vs-<b>/collation.json`; described by `collationSchema`. */
-export function collationJson({ story, a, b, passages, quotations, tally, limited }: Collation) {
+/** A collation as published at `/<story>/<a>-vs-<b>/collation.json`; described by `collationSchema`. `address` is that of its page. */
+export function collationJson(collation: Collation, address: string) {
+  const { story, a, b, passages, quotations, tally, limited } = collation;
   return {
     version: JSON_VERSION,
+    ...noticeOf(collation, address),
     story,
     a: articleJson(a),
     b: articleJson(b),
@@ -18,10 +21,12 @@ export function collationJson({ story, a, b, passages, quotations, tally, limite
   };
 }
 
-/** A story as published at `/<story>/story.json`; described by `storySchema`. */
-export function storyJson({ id, title, date, relation, articles, note }: Story) {
+/** A story as published at `/<story>/story.json`; described by `storySchema`. `address` is that of its page. */
+export function storyJson(story: Story, address: string) {
+  const { id, title, date, relation, articles, note } = story;
   return {
     version: JSON_VERSION,
+    ...storyNotice(story, address),
     story: { id, title, ...(date === undefined ? {} : { date }), relation },
     articles: articles.map(articleJson),
     note: note.map(({ text }) => text),

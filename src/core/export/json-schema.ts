@@ -1,20 +1,10 @@
 import { CHANGE_KINDS, PARAGRAPH_KINDS } from '../model.ts';
 import { JSON_VERSION } from './collation-json.ts';
+import { count, DIALECT, NOTICE, object, type Schema, text } from './schema-parts.ts';
 
-type Schema = Readonly<Record<string, unknown>>;
-
-const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 const GROUPS = [...new Set(Object.values(CHANGE_KINDS))];
 
-const text: Schema = { type: 'string' };
-const count: Schema = { type: 'integer', minimum: 0 };
 const places: Schema = { type: 'array', items: count, uniqueItems: true };
-
-/** An object that has these fields and no others; names in `optional` may be absent. */
-function object(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
-  const required = Object.keys(properties).filter((name) => !optional.includes(name));
-  return { type: 'object', properties, required, additionalProperties: false };
-}
 
 function counts(names: readonly string[]): Schema {
   const properties = Object.fromEntries(names.map((name) => [name, { type: 'integer', minimum: 1 }]));
@@ -166,6 +156,7 @@ export const collationSchema: Schema = {
   description: 'Two printings of one story, aligned passage by passage, with every change and its kind.',
   ...object({
     version: { const: JSON_VERSION },
+    ...NOTICE,
     story: { $ref: '#/$defs/story' },
     a: { $ref: '#/$defs/article' },
     b: { $ref: '#/$defs/article' },
@@ -184,6 +175,7 @@ export const storySchema: Schema = {
   description: 'A story with its articles and their paragraph records.',
   ...object({
     version: { const: JSON_VERSION },
+    ...NOTICE,
     story: { $ref: '#/$defs/story' },
     articles: { type: 'array', items: { $ref: '#/$defs/article' } },
     note: { type: 'array', items: text },
