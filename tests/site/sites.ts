@@ -21,7 +21,9 @@ export interface Run {
 
 /** Runs the project's own build, as `npm run build -- --outDir <folder>` does. */
 export async function build(content: string, outDir: string, args: readonly string[] = []): Promise<Run> {
-  const env = { ...process.env, WIRESIDE_CONTENT: content, NO_COLOR: '1', FORCE_COLOR: '0' };
+  // Vitest sets a BASE_URL of its own, which a build would take for the site's.
+  const { BASE_URL: _, ...inherited } = process.env;
+  const env = { ...inherited, WIRESIDE_CONTENT: content, NO_COLOR: '1', FORCE_COLOR: '0' };
   const command = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir, ...args];
   return promisify(execFile)(process.execPath, command, { cwd: root, env, maxBuffer: 64 * 1024 * 1024 }).then(
     ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),
