@@ -69,6 +69,6 @@ function target(place: Placed, article: Article, scope: string, addresses: Annot
     selector: [
       { type: 'TextQuoteSelector', exact, prefix, suffix },
       { type: 'TextPositionSelector', start, end },
-    ],
+    ] as const,
   };
 }

@@ -27,10 +27,10 @@ describe('Web Annotations', () => {
         for (const { source, selector } of annotation.target) {
           const side = source.id.includes('a-one') ? 'a' : 'b';
           const text = articleText(collation[side], NOTICE);
-          const [quote, position] = selector as unknown as [Record<string, string>, Record<string, number>];
-          expect([...text].slice(position['start'], position['end']).join('')).toBe(quote['exact']);
-          expect(text).toContain(`${quote['prefix']}${quote['exact']}`);
-          found[side] += quote['exact'];
+          const [quote, position] = selector;
+          expect([...text].slice(position.start, position.end).join('')).toBe(quote.exact);
+          expect(text).toContain(`${quote.prefix}${quote.exact}`);
+          found[side] += quote.exact;
         }
         expect(found).toEqual({ a: change.a.text, b: change.b.text });
       });

@@ -4,6 +4,7 @@ import { csvOf } from '../../../src/core/export/csv.ts';
 import { CHANGE_COLUMNS, csvMetadata, PASSAGE_COLUMNS } from '../../../src/core/export/csv-columns.ts';
 import { changesCsv, passagesCsv } from '../../../src/core/export/tables-csv.ts';
 import { EVERY } from './exported.ts';
+import { parsed } from './read-csv.ts';
 
 describe('CSV', () => {
   test('a field is quoted where it must be, and else stays as it is', () => {
@@ -52,16 +53,3 @@ describe('CSV', () => {
     expect(numbers.filter(({ datatype }) => datatype === 'nonNegativeInteger')).toHaveLength(10);
   });
 });
-
-/** A reader of RFC 4180 that takes a line break for a record's end only where it is CR LF outside of quotation marks. */
-function parsed(csv: string): readonly (readonly string[])[] {
-  const rows: string[][] = [[]];
-  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
-  while (field.lastIndex < csv.length) {
-    const found = field.exec(csv);
-    if (found === null) throw new Error('This is no CSV.');
-    rows.at(-1)!.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '');
-    if (found[3] === '\r\n') rows.push([]);
-  }
-  return rows.slice(0, -1);
-}

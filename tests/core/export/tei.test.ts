@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { teiOf } from '../../../src/core/export/tei.ts';
-import type { Side } from '../../../src/core/model.ts';
 import { collationOf, EVERY, HARBOUR, HOSTILE } from './exported.ts';
+import { parsed, witnessOf } from './read-tei.ts';
 
 const SCHEMA = fileURLToPath(new URL('tei-subset.rnc', import.meta.url));
 const jing = await promisify(execFile)('jing', []).then(
@@ -83,47 +82,3 @@ describe('TEI', () => {
     );
   }
 });
-
-function parsed(xml: string) {
-  return new DOMParser({
-    onError: (level, message) => {
-      throw new Error(`${level}: ${message}`);
-    },
-  }).parseFromString(xml, 'application/xml');
-}
-
-interface ReadBack {
-  text: string;
-  readonly kind: string | null;
-}
-
-/** The paragraphs of a witness by number, from the document alone. */
-function witnessOf(body: Element, side: Side): ReadonlyMap<number, ReadBack> {
-  const read = new Map<number, ReadBack>();
-  let current: ReadBack | undefined;
-  const walk = (node: Node): void => {
-    if (node.nodeType === 3) {
-      if (current !== undefined) current.text += node.nodeValue ?? '';
-      return;
-    }
-    const element = node as Element;
-    const of = element.getAttribute('wit') ?? element.getAttribute('edRef');
-    if (of !== null && of !== `#${side}`) return;
-    if (element.tagName === 'milestone') {
-      current = { text: '', kind: element.getAttribute('unit') };
-      read.set(Number(element.getAttribute('n')), current);
-    } else if (element.tagName === 'lb') {
-      if (current !== undefined) current.text += '\n';
-    } else if (element.tagName === 'gap') {
-      const code = Number.parseInt(element.textContent?.slice(2) ?? '', 16);
-      if (current !== undefined) current.text += String.fromCharCode(code);
-    } else {
-      for (const child of element.childNodes) walk(child);
-    }
-  };
-  for (const passage of body.getElementsByTagName('ab')) {
-    current = undefined;
-    walk(passage);
-  }
-  return read;
-}
