@@ -72,10 +72,13 @@ export function clustersOf(
     near[kept]?.delete(gone);
   }
 
-  /** The mean likeness of two clusters; less than nothing where they may not be joined. */
+  /**
+   * The mean likeness of two clusters; less than nothing where they may not be joined. An owner with a part in both adds
+   * nothing and counts all the same: what brings somebody new is joined before what doubles an owner.
+   */
   function worth(one: number, two: number): number {
     const found = support(clusters.get(one) ?? [], clusters.get(two) ?? [], owners, likeness);
-    return outweighs(found) ? found.sum / (found.tied + found.silent + found.denied) : -1;
+    return outweighs(found) ? found.sum / found.pairs : -1;
   }
 }
 
@@ -107,6 +110,8 @@ interface Support {
   readonly denied: number;
   /** How alike the tied ones are, in sum. */
   readonly sum: number;
+  /** How many pairs there are, those of an owner with itself among them. */
+  readonly pairs: number;
 }
 
 function outweighs({ tied, silent, denied, sum }: Support): boolean {
@@ -137,7 +142,8 @@ function support(
       else silent += 1;
     }
   }
-  return { tied: best.size, silent, denied, sum: [...best.values()].reduce((all, value) => all + value, 0) };
+  const sum = [...best.values()].reduce((all, value) => all + value, 0);
+  return { tied: best.size, silent, denied, sum, pairs: ownersOfOne.size * ownersOfTwo.size };
 }
 
 function ownersOf(things: readonly number[], owners: readonly number[]): ReadonlySet<number | undefined> {

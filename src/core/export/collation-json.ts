@@ -1,4 +1,4 @@
-import type { Article, Collation, Paragraph, Passage, Story } from '../model.ts';
+import type { Article, Collation, Paragraph, Passage } from '../model.ts';
 import { wordCount } from '../text/words.ts';
 
 /** Raised when a field of the published JSON changes its meaning or goes. */
@@ -18,17 +18,8 @@ export function collationJson({ story, a, b, passages, quotations, tally, limite
   };
 }
 
-/** A story as published at `/<story>/story.json`; described by `storySchema`. */
-export function storyJson({ id, title, date, relation, articles, note }: Story) {
-  return {
-    version: JSON_VERSION,
-    story: { id, title, ...(date === undefined ? {} : { date }), relation },
-    articles: articles.map(articleJson),
-    note: note.map(({ text }) => text),
-  };
-}
-
-function articleJson({ paragraphs, ...stated }: Article) {
+/** An article with its paragraph records, as both published files hold it. */
+export function articleJson({ paragraphs, ...stated }: Article) {
   return { ...stated, paragraphs: paragraphs.map(paragraphJson) };
 }
 

@@ -1,17 +1,17 @@
 import { CHANGE_KINDS, PARAGRAPH_KINDS } from '../model.ts';
 import { JSON_VERSION } from './collation-json.ts';
 
-type Schema = Readonly<Record<string, unknown>>;
+export type Schema = Readonly<Record<string, unknown>>;
 
-const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+export const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 const GROUPS = [...new Set(Object.values(CHANGE_KINDS))];
 
-const text: Schema = { type: 'string' };
-const count: Schema = { type: 'integer', minimum: 0 };
-const places: Schema = { type: 'array', items: count, uniqueItems: true };
+export const text: Schema = { type: 'string' };
+export const count: Schema = { type: 'integer', minimum: 0 };
+export const places: Schema = { type: 'array', items: count, uniqueItems: true };
 
 /** An object that has these fields and no others; names in `optional` may be absent. */
-function object(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
+export function object(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
   const required = Object.keys(properties).filter((name) => !optional.includes(name));
   return { type: 'object', properties, required, additionalProperties: false };
 }
@@ -21,9 +21,9 @@ function counts(names: readonly string[]): Schema {
   return object(properties, names);
 }
 
-const sides = (of: Schema): Schema => object({ a: of, b: of });
+export const sides = (of: Schema): Schema => object({ a: of, b: of });
 
-const DEFINITIONS = {
+export const DEFINITIONS = {
   story: object({ id: text, title: text, date: { type: 'string' }, relation: { enum: ['outlets', 'revisions'] } }, [
     'date',
   ]),
@@ -175,18 +175,4 @@ export const collationSchema: Schema = {
     limited: { type: 'boolean', description: 'True where the alignment is coarser than it could be.' },
   }),
   $defs: DEFINITIONS,
-};
-
-/** The JSON Schema of `story.json`, published at `/schema/story.json`. */
-export const storySchema: Schema = {
-  $schema: DIALECT,
-  title: 'Wireside story',
-  description: 'A story with its articles and their paragraph records.',
-  ...object({
-    version: { const: JSON_VERSION },
-    story: { $ref: '#/$defs/story' },
-    articles: { type: 'array', items: { $ref: '#/$defs/article' } },
-    note: { type: 'array', items: text },
-  }),
-  $defs: (({ story, article, paragraph, inline }) => ({ story, article, paragraph, inline }))(DEFINITIONS),
 };
