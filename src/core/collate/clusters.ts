@@ -12,10 +12,11 @@ export interface Tie {
 const SILENCE = 0.4;
 
 /**
- * The same where one of the two has a part in both clusters, and so its own counterpart. Far lower, one article that
- * merges two paragraphs makes one row of what all others keep apart; above 1, no tie could ever outweigh it.
+ * The same where one of the two has a part in both clusters, and so its own counterpart. At 1, one of three articles that
+ * merges two paragraphs makes one row of what both others keep apart; at 2, two articles that merge have no say against
+ * two that do not.
  */
-const DENIAL = 1;
+const DENIAL = 1.5;
 
 /**
  * Joins what is tied pair by pair into clusters: everything is in exactly one, with what most of its members are tied to.

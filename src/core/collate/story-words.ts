@@ -5,13 +5,31 @@ import type { Likeness } from './matrix.ts';
 import type { Omission, Omissions } from './omissions.ts';
 import { opening } from './opening.ts';
 import type { NotQuoted } from './story-quotations.ts';
+import type { StoryReport } from './story-report.ts';
 import type { SynopsisCell, SynopsisRow } from './synopsis.ts';
 
 /** More names than this are counted. */
 const MOST_NAMES = 3;
 
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
 /** Longer words of a change are told by their opening. */
 const LONGEST_WORDS = 60;
+
+/** A story of several articles in two sentences: how much all of them print, and what was done to its quotations. */
+export function reportInWords({ story, rows, quotations }: StoryReport): string {
+  const all = story.articles.length;
+  const carriers = rows.map(({ cells }) => placesOf(cells, (kind) => kind !== 'missing').length);
+  const inAll = carriers.filter((count) => count === all).length;
+  const alone = carriers.filter((count) => count === 1).length;
+  const stand = (count: number): string => (count === 1 ? 'stands' : 'stand');
+  const passages = `${capitalised(inWords(inAll))} of ${counted(rows.length, 'passage')} ${stand(inAll)} in all ${inWords(all)} articles, ${inWords(alone)} in one only.`;
+  if (quotations.length === 0) return passages;
+  const altered = quotations.filter(({ wordings }) => wordings.length > 1).length;
+  const unmarked = quotations.filter(({ notQuoted }) => notQuoted.some(({ kind }) => kind === 'unmarked')).length;
+  const lost = unmarked === 0 ? '' : `, ${inWords(unmarked)} printed without quotation marks`;
+  return `${passages} Of ${counted(quotations.length, 'quotation')} ${inWords(altered)} ${altered === 1 ? 'stands' : 'stand'} in more than one wording${lost}.`;
+}
 
 /** The articles at these places, by their labels: "Courier, Post and Star". */
 export function labelsOf(story: Story, articles: readonly number[]): string {
@@ -56,10 +74,13 @@ export function firstDifference(changes: readonly Change[]): string {
   const substance = changes.filter(({ group }) => group === 'substance');
   const [first] = substance;
   if (first === undefined) return '';
-  const [one, two] = [first.a, first.b].map(({ text }) => opening(text, LONGEST_WORDS));
-  const what = one === '' ? `adds “${two}”` : two === '' ? `without “${one}”` : `“${two}” for “${one}”`;
+  const [one, two] = [first.a, first.b].map(({ text }) => opening(text.replace(/^[\s,;:]+/u, ''), LONGEST_WORDS));
+  const counts = substance.length === 1 ? 'The difference' : `The first of ${inWords(substance.length)} differences`;
+  // Marks alone say nothing to a reader, and the rule says what they do.
+  if (!HAS_WORD.test(first.a.text + first.b.text)) return `${counts}: ${first.reason}`;
+  const what = one === '' ? `with “${two}”` : two === '' ? `without “${one}”` : `“${two}” for “${one}”`;
   const kind = KINDS.find((known) => known.kind === first.kind)?.name.toLowerCase() ?? first.kind;
-  return `${substance.length === 1 ? 'The difference' : `The first of ${inWords(substance.length)} differences`}: ${what} (${kind}).`;
+  return `${counts}: ${what} (${kind}).`;
 }
 
 /** What one cell of the matrix says: "Of the 512 words of the Post, the Star prints 401 (78%)". */
