@@ -39,6 +39,16 @@ export function searchPath(version: string): string {
   return `search/index/${version}/`;
 }
 
+/** The path of a paragraph in the comparison of two of a story's articles, given by their places in the story. */
+export function placePath(
+  story: Pick<Story, 'id' | 'articles'>,
+  { article, beside, paragraph }: { readonly article: number; readonly beside: number; readonly paragraph: string },
+): string {
+  const [a, b] = [story.articles[Math.min(article, beside)], story.articles[Math.max(article, beside)]];
+  if (a === undefined || b === undefined) throw new Error(`"${story.id}" has no articles ${article} and ${beside}.`);
+  return paragraphPath(story, a, b, paragraph);
+}
+
 /** The addresses that every page needs. */
 export const SITE = {
   home: addressOf(''),

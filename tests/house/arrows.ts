@@ -4,6 +4,7 @@ import { importsOf, type SourceFile } from './source-files.ts';
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'core/model.ts': [],
   'core/problem.ts': [],
+  'core/glossary.ts': [],
   'core/text': ['core/model.ts'],
   'core/parse': ['core/model.ts', 'core/problem.ts', 'core/text'],
   'core/align': ['core/model.ts', 'core/text'],

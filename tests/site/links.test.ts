@@ -56,14 +56,17 @@ function pageOf(html: string): Page {
 
 /** The values of an attribute. Our own pages are all that is read, and they are tested to be valid HTML. */
 function attributes(html: string, name: string): readonly string[] {
-  const attribute = new RegExp(`\\s${name}="([^"]*)"`, 'g');
-  return startTags(html).flatMap((tag) => [...tag.matchAll(attribute)].map(([, value]) => unescaped(value ?? '')));
+  return tagsOf(html).flatMap((tag) =>
+    [...tag.matchAll(new RegExp(String.raw`\s${name}="([^"]*)"`, 'g'))].map(([, value]) => unescaped(value ?? '')),
+  );
 }
 
-/** Tags are read whole, because an attribute may hold "<script>"; what stands inside of a script or style is none. */
-function startTags(html: string): readonly string[] {
-  const tag = /<((script|style)\b(?:"[^"]*"|[^">])*)>[\s\S]*?<\/\2>|<([a-z](?:"[^"]*"|[^">])*)>/gi;
-  return [...html.matchAll(tag)].map(([, raw, , plain]) => raw ?? plain ?? '');
+/** Every opening tag; what stands in a script or a style is none, and a value may hold what looks like one. */
+function tagsOf(html: string): readonly string[] {
+  const SILENT = /(<(?<name>script|style)\b(?:"[^"]*"|[^">])*>)[\s\S]*?<\/\k<name>>/;
+  const TAG = /(<[a-z](?:"[^"]*"|[^">])*>)/;
+  const either = new RegExp(`${SILENT.source}|${TAG.source}`, 'gi');
+  return [...html.matchAll(either)].map(([, silent, , tag]) => silent ?? tag ?? '');
 }
 
 function unescaped(value: string): string {

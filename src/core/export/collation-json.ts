@@ -1,6 +1,6 @@
-import type { Article, Collation, Paragraph, Passage, Story } from '../model.ts';
+import type { Article, Collation, Paragraph, Passage } from '../model.ts';
 import { wordCount } from '../text/words.ts';
-import { noticeOf, storyNotice } from './rights.ts';
+import { noticeOf } from './rights.ts';
 
 /** Raised when a field of the published JSON changes its meaning or goes. */
 export const JSON_VERSION = 1;
@@ -21,19 +21,8 @@ export function collationJson(collation: Collation, address: string) {
   };
 }
 
-/** A story as published at `/<story>/story.json`; described by `storySchema`. `address` is that of its page. */
-export function storyJson(story: Story, address: string) {
-  const { id, title, date, relation, articles, note } = story;
-  return {
-    version: JSON_VERSION,
-    ...storyNotice(story, address),
-    story: { id, title, ...(date === undefined ? {} : { date }), relation },
-    articles: articles.map(articleJson),
-    note: note.map(({ text }) => text),
-  };
-}
-
-function articleJson({ paragraphs, ...stated }: Article) {
+/** An article with its paragraph records, as both published files hold it. */
+export function articleJson({ paragraphs, ...stated }: Article) {
   return { ...stated, paragraphs: paragraphs.map(paragraphJson) };
 }
 

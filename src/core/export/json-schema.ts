@@ -4,16 +4,16 @@ import { count, DIALECT, NOTICE, object, type Schema, text } from './schema-part
 
 const GROUPS = [...new Set(Object.values(CHANGE_KINDS))];
 
-const places: Schema = { type: 'array', items: count, uniqueItems: true };
+export const places: Schema = { type: 'array', items: count, uniqueItems: true };
 
 function counts(names: readonly string[]): Schema {
   const properties = Object.fromEntries(names.map((name) => [name, { type: 'integer', minimum: 1 }]));
   return object(properties, names);
 }
 
-const sides = (of: Schema): Schema => object({ a: of, b: of });
+export const sides = (of: Schema): Schema => object({ a: of, b: of });
 
-const DEFINITIONS = {
+export const DEFINITIONS = {
   story: object({ id: text, title: text, date: { type: 'string' }, relation: { enum: ['outlets', 'revisions'] } }, [
     'date',
   ]),
@@ -166,19 +166,4 @@ export const collationSchema: Schema = {
     limited: { type: 'boolean', description: 'True where the alignment is coarser than it could be.' },
   }),
   $defs: DEFINITIONS,
-};
-
-/** The JSON Schema of `story.json`, published at `/schema/story.json`. */
-export const storySchema: Schema = {
-  $schema: DIALECT,
-  title: 'Wireside story',
-  description: 'A story with its articles and their paragraph records.',
-  ...object({
-    version: { const: JSON_VERSION },
-    ...NOTICE,
-    story: { $ref: '#/$defs/story' },
-    articles: { type: 'array', items: { $ref: '#/$defs/article' } },
-    note: { type: 'array', items: text },
-  }),
-  $defs: (({ story, article, paragraph, inline }) => ({ story, article, paragraph, inline }))(DEFINITIONS),
 };
