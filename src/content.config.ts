@@ -16,16 +16,23 @@ const folder = contentFolder();
 const stories: Loader = {
   name: 'wireside-stories',
   async load({ store, generateDigest, watcher, logger }) {
+    let isFirst = true;
     await read();
     watcher?.add(folder);
     watcher?.on('all', (_event, path) => {
-      if (!path.startsWith(folder)) return;
-      read().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
+      if (path.startsWith(folder)) read().catch((error: unknown) => logger.error(String(error)));
     });
 
     async function read(): Promise<void> {
       const { stories, permalinks, problems } = await readContent(folder);
-      if (problems.length > 0) throw new ContentError(problems);
+      if (problems.length > 0) {
+        const error = new ContentError(problems);
+        // Only a development server watches: it says what is wrong and goes on with what it has.
+        if (watcher === undefined) throw error;
+        logger.error(error.message);
+        if (!isFirst) return;
+      }
+      isFirst = false;
       for (const notice of unrecorded(permalinks)) logger.warn(notice);
       store.clear();
       for (const story of stories) {

@@ -11,7 +11,7 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, test: { name: 'source', include: ['tests/{core,laws,corpus,house}/**/*.test.ts'] } },
+      { root, test: { name: 'source', include: ['tests/{core,laws,corpus,import,cli,house}/**/*.test.ts'] } },
       {
         root,
         test: {

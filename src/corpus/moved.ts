@@ -1,6 +1,6 @@
 import type { Article, Story } from '../core/model.ts';
-import { addressOf, comparisonPath, pairName, storyPath } from './addresses.ts';
-import { allStories, type Pair, pairsOf } from './stories.ts';
+import { addressOf, comparisonPath, embedPath, pairName, storyPath } from './addresses.ts';
+import { allStories, pairsOf } from './stories.ts';
 
 /** A page at an address that a story or a comparison had before, or could be looked for at. */
 export interface MovedRoute {
@@ -8,14 +8,20 @@ export interface MovedRoute {
   readonly props: { readonly to: string; readonly title: string };
 }
 
-/** A page for each former address: of a renamed story, of a renamed article, and of a pair named in the other order. */
+/** A page for each former address: of a renamed story, of a renamed article, and of a pair named in the other order; framed, too. */
 export async function movedRoutes(): Promise<MovedRoute[]> {
   return (await allStories()).flatMap(movedOf);
 }
 
-/** Every name that the ids of a pair's paragraphs may end in, with spaces between. */
-export function namesIn({ a, b }: Pair): string {
-  return [...namesOf(a), ...namesOf(b)].join(' ');
+/** The address of a comparison that shows an article, by each name that the ids of its paragraphs may end in. */
+export function placesOf(story: Story): Readonly<Record<string, string>> {
+  const places = new Map<string, string>();
+  for (const { a, b } of pairsOf(story)) {
+    for (const name of [...namesOf(a), ...namesOf(b)]) {
+      if (!places.has(name)) places.set(name, addressOf(comparisonPath(story, a, b)));
+    }
+  }
+  return Object.fromEntries(places);
 }
 
 function movedOf(story: Story): MovedRoute[] {
@@ -33,7 +39,11 @@ function movedOf(story: Story): MovedRoute[] {
     return stories
       .flatMap((name) => pairs.map((pair) => `${name}/${pair}`))
       .filter((former) => `${former}/` !== path)
-      .map((former) => route(former, addressOf(path), title));
+      .flatMap((former) => [
+        route(former, addressOf(path), title),
+        // What stands in frames on other people's pages is changed by nobody.
+        route(`embed/${former}`, addressOf(embedPath(story, a, b)), title),
+      ]);
   });
   return [...own, ...comparisons];
 }

@@ -23,9 +23,9 @@ const ARGUMENTS = [
 ];
 
 /** A real Chromium: the one that is installed, or Debian's, which is installed where that is possible. */
-export async function openChromium(): Promise<Browser> {
+export async function openChromium(more: readonly string[] = []): Promise<Browser> {
   const executablePath = found() ?? installed();
-  return chromium.launch({ executablePath, headless: true, args: ARGUMENTS });
+  return chromium.launch({ executablePath, headless: true, args: [...ARGUMENTS, ...more] });
 }
 
 function found(): string | undefined {

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { SITES, type SiteName } from '../site/sites.ts';
 import { openChromium } from './chromium.ts';
@@ -67,8 +68,8 @@ async function visit(
   return { page, errors, requests, leave: () => context.close() };
 }
 
-/** Serves a folder as a plain static host does: an address that ends in a slash is its index.html. */
-function serve(folder: string): Promise<Server> {
+/** Serves a folder as a plain static host does, compressed: an address that ends in a slash is its index.html. */
+export function serve(folder: string): Promise<Server> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
@@ -77,8 +78,11 @@ function serve(folder: string): Promise<Server> {
       () => false,
     );
     const shown = there ? file : join(folder, '404.html');
-    response.writeHead(there ? 200 : 404, { 'Content-Type': TYPES[extname(shown)] ?? 'application/octet-stream' });
-    response.end(await readFile(shown));
+    const type = TYPES[extname(shown)] ?? 'application/octet-stream';
+    const isText = type !== 'font/woff2' && (request.headers['accept-encoding'] ?? '').includes('gzip');
+    const body = await readFile(shown);
+    response.writeHead(there ? 200 : 404, { 'Content-Type': type, ...(isText ? { 'Content-Encoding': 'gzip' } : {}) });
+    response.end(isText ? gzipSync(body) : body);
   });
   return new Promise((resolve) => server.listen(0, 'localhost', () => resolve(server)));
 }

@@ -152,10 +152,22 @@ describe('the invented stories', () => {
     await leave();
   });
 
+  test('a row says why its two sides stand in it, when it is asked', async () => {
+    const { page, leave } = await invented.visit('/river-flood/courier-vs-evening-post/');
+    const why = page.locator('tr.shared .why').first();
+    await why.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await why.locator('p').innerText()).toMatch(/alike|Both print the same|Each prints one/);
+    await page.keyboard.press('Enter');
+    expect(await why.locator('p').isVisible()).toBe(false);
+    expect(await page.locator('tr.only-a .why, tr.only-b .why').count()).toBe(0);
+    await leave();
+  });
+
   test('between revisions what was withdrawn is struck, between outlets nothing is', async () => {
     const { page, leave } = await invented.visit('/council-vote/first-vs-second/');
-    expect(await page.locator('del').count()).toBe(1);
-    expect(await page.locator('ins').count()).toBe(1);
+    expect(await page.locator('del:visible').count()).toBe(1);
+    expect(await page.locator('ins:visible').count()).toBe(1);
     await leave();
   });
 
@@ -168,7 +180,9 @@ describe('the invented stories', () => {
       // The page's own scripts are modules; nothing else may be one.
       expect(
         await page
-          .locator('main script:not([type="module"]), main img, a[href^="javascript:"], a[href^="data:"]')
+          .locator(
+            'main script:not([type="module"]), main img, main iframe, main form:not([role="search"]), main base, main meta, main style, [onload], [onclick], [onerror], [style], a[href*="script:" i], a[href^="data:"], a[href^="file:"]',
+          )
           .count(),
       ).toBe(0);
       expect(requests.filter((request) => request.startsWith('http'))).toEqual([]);

@@ -4,24 +4,28 @@ import { importsOf, type SourceFile } from './source-files.ts';
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'core/model.ts': [],
   'core/problem.ts': [],
+  'core/glossary.ts': [],
   'core/text': ['core/model.ts'],
   'core/parse': ['core/model.ts', 'core/problem.ts', 'core/text'],
   'core/align': ['core/model.ts', 'core/text'],
   'core/compare': ['core/model.ts', 'core/text'],
   'core/classify': ['core/model.ts', 'core/text', 'core/compare'],
   'core/collate': ['core/model.ts', 'core/text', 'core/parse', 'core/align', 'core/compare', 'core/classify'],
-  'core/search': ['core/model.ts', 'core/text', 'core/collate'],
+  'core/search': ['core/model.ts', 'core/text', 'core/parse', 'core/compare', 'core/classify', 'core/collate'],
   'core/link': ['core/model.ts', 'core/problem.ts', 'core/text', 'core/align', 'core/collate'],
+  'core/review': ['core/model.ts', 'core/text'],
   'core/export': ['core/model.ts', 'core/text', 'core/collate'],
   corpus: ['core'],
+  // A captured page in, an article file's text out; no files, for the command line reads and writes those.
+  import: ['core'],
   'content.config.ts': ['corpus', 'core'],
   styles: [],
   client: ['core'],
-  // A component brings the script that enhances it.
-  components: ['core', 'client'],
+  // A component brings the script that enhances it, and a page the style that only its kind needs.
+  components: ['core', 'client', 'styles'],
   layouts: ['core', 'components', 'styles'],
-  pages: ['core', 'corpus', 'layouts', 'components'],
-  cli: ['core', 'corpus'],
+  pages: ['core', 'corpus', 'layouts', 'components', 'styles'],
+  cli: ['core', 'corpus', 'import'],
 };
 
 /** Packages, each with the one room that may use it. A name that ends in `*` stands for all that begin so. */
@@ -34,6 +38,11 @@ const PACKAGES: readonly (readonly [string, readonly string[]])[] = [
   ['diff', ['core/compare']],
   ['fuse.js', ['core/search']],
   ['leven', ['corpus']],
+  ['@mozilla/readability', ['import']],
+  ['linkedom', ['import']],
+  ['fontkit', ['corpus']],
+  ['sharp', ['corpus']],
+  ['@astrojs/rss', ['pages']],
   ['astro/zod', ['corpus']],
   ['astro*', ['content.config.ts', 'corpus', 'pages', 'layouts', 'components']],
   ['node:*', ['content.config.ts', 'corpus', 'cli']],

@@ -21,7 +21,7 @@ export interface Run {
 
 /** Runs the project's own build, as `npm run build -- --outDir <folder>` does. */
 export async function build(content: string, outDir: string, args: readonly string[] = []): Promise<Run> {
-  const env = { ...process.env, WIRESIDE_CONTENT: content, NO_COLOR: '1', FORCE_COLOR: '0' };
+  const env = { ...withoutTestRunner(process.env), WIRESIDE_CONTENT: content, NO_COLOR: '1', FORCE_COLOR: '0' };
   const command = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir, ...args];
   return promisify(execFile)(process.execPath, command, { cwd: root, env, maxBuffer: 64 * 1024 * 1024 }).then(
     ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),
@@ -30,6 +30,12 @@ export async function build(content: string, outDir: string, args: readonly stri
       output: `${error.stdout ?? ''}${error.stderr ?? ''}`,
     }),
   );
+}
+
+/** The test runner leaves its own address and mode in the environment, and a build would take them for the site's. */
+export function withoutTestRunner(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const own = /^(?:BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !own.test(name)));
 }
 
 /** Every file of a folder that ends so, by its path in the folder, with `/` between its parts. */

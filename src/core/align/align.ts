@@ -1,4 +1,5 @@
 import type { Alignment, Bead, Paragraph, ParagraphKind } from '../model.ts';
+import { type Tokenise, tokenise } from '../text/tokenise.ts';
 import { becauseOf } from './because.ts';
 import { displayOrder } from './display-order.ts';
 import { withEvidence } from './evidence.ts';
@@ -24,25 +25,37 @@ export type { AlignOptions } from './overrides.ts';
  * overrides part them. A pin puts its two paragraphs into one bead, moved or not, whatever their kinds; pins that share a
  * paragraph make one bead of all. A forbidden pair is kept apart; where pins force it together, the pins win.
  *
+ * `tokensOf` may remember what was tokenised already.
+ *
  * Method: sentences are compared as bags of words weighed by rarity; the heaviest chain of sentence beads, a dynamic
  * programme after Gale and Church (1993) run over sparse candidates, links the paragraphs in order; what is left over is
  * linked out of order, best first.
  */
-export function align(a: readonly Paragraph[], b: readonly Paragraph[], options: AlignOptions = {}): Alignment {
+export function align(
+  a: readonly Paragraph[],
+  b: readonly Paragraph[],
+  options: AlignOptions = {},
+  tokensOf: Tokenise = tokenise,
+): Alignment {
   const overrides = withinArticles(options, a.length, b.length);
   // Ties are settled by the texts, not by which of them is called `a`: so swapping the sides mirrors the result.
   if (comesFirst(b, a)) {
-    const { beads, limited } = alignSorted(b, a, turned(overrides));
+    const { beads, limited } = alignSorted(b, a, turned(overrides), tokensOf);
     return { beads: displayOrder(beads.map(turnedBead), a.length, b.length), limited };
   }
-  const { beads, limited } = alignSorted(a, b, overrides);
+  const { beads, limited } = alignSorted(a, b, overrides, tokensOf);
   return { beads: displayOrder(beads, a.length, b.length), limited };
 }
 
-function alignSorted(a: readonly Paragraph[], b: readonly Paragraph[], options: AlignOptions): Alignment {
+function alignSorted(
+  a: readonly Paragraph[],
+  b: readonly Paragraph[],
+  options: AlignOptions,
+  tokensOf: Tokenise,
+): Alignment {
   const vocabulary = emptyVocabulary();
-  const readingA = read(a, vocabulary);
-  const readingB = read(b, vocabulary);
+  const readingA = read(a, vocabulary, tokensOf);
+  const readingB = read(b, vocabulary, tokensOf);
   const size = vocabulary.keys.length;
   const links: Link[] = [];
   const weights = new Map<readonly ParagraphKind[], Float64Array>();

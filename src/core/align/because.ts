@@ -1,9 +1,11 @@
 import type { Group } from './groups.ts';
-import type { Reading } from './reading.ts';
+import { MARKS, type Reading } from './reading.ts';
 import { likeness } from './weighing.ts';
 
 /** How many of the shared words are named. More is a list and no reason. */
 const MOST_WORDS = 6;
+/** Share of the rarest one's weight that a word must have to be named: lower, “the” is given as a reason; higher, one name alone is. */
+const TELLING = 0.45;
 
 /** Why a group is one: how alike its sides are, and the rarest words that both hold. */
 export interface Because {
@@ -19,36 +21,39 @@ export interface Because {
 export function becauseOf(a: Reading, b: Reading, keys: readonly string[]) {
   const counts = new Int32Array(keys.length);
   return (group: Group, weights: Float64Array): Because => {
+    const [wordsA, wordsB] = [wordsOf(a, group.a), wordsOf(b, group.b)];
     let [weightA, weightB, shared] = [0, 0, 0];
-    const words: number[] = [];
-    eachWord(a, group.a, (word) => {
+    for (const word of wordsA) {
       counts[word]!++;
       weightA += weights[word]!;
-    });
-    eachWord(b, group.b, (word) => {
+    }
+    const rarest: number[] = [];
+    for (const word of wordsB) {
       weightB += weights[word]!;
-      if (counts[word]! <= 0) return;
+      if (counts[word]! <= 0) continue;
       counts[word]!--;
       shared += weights[word]!;
-      words.push(word);
-    });
-    eachWord(a, group.a, (word) => {
-      counts[word] = 0;
-    });
-    const rarest: number[] = [];
-    for (const word of words) {
-      // Seldom is a word rarer than the last of the few that are named.
-      if (rarest.length === MOST_WORDS && !isRarer(word, rarest[MOST_WORDS - 1]!, weights, keys)) continue;
-      if (rarest.includes(word)) continue;
-      const place = rarest.findIndex((other) => isRarer(word, other, weights, keys));
-      rarest.splice(place < 0 ? rarest.length : place, 0, word);
-      rarest.length = Math.min(rarest.length, MOST_WORDS);
+      enter(word, rarest, weights, keys);
     }
-    return {
-      score: likeness(shared, weightA, weightB),
-      because: rarest.map((word) => keys[word]!),
-    };
+    for (const word of wordsA) counts[word] = 0;
+    const least = TELLING * (weights[rarest[0]!] ?? 0);
+    const telling = rarest.filter((word) => weights[word]! >= least && !keys[word]!.startsWith(MARKS));
+    return { score: likeness(shared, weightA, weightB), because: telling.map((word) => keys[word]!) };
   };
+}
+
+/** Puts a word into its place among the rarest, unless it is none of them. */
+function enter(word: number, rarest: number[], weights: Float64Array, keys: readonly string[]): void {
+  // Seldom is a word rarer than the last of the few that are named.
+  if (rarest.length === MOST_WORDS) {
+    const last = rarest[MOST_WORDS - 1]!;
+    if (weights[word]! < weights[last]! || !isRarer(word, last, weights, keys)) return;
+  }
+  if (rarest.includes(word)) return;
+  let place = rarest.length;
+  while (place > 0 && isRarer(word, rarest[place - 1]!, weights, keys)) place--;
+  if (rarest.length === MOST_WORDS) rarest.pop();
+  rarest.splice(place, 0, word);
 }
 
 /** Of two words of one weight the longer tells more; the alphabet settles the rest. */
@@ -59,12 +64,9 @@ function isRarer(one: number, two: number, weights: Float64Array, keys: readonly
   return key.length === otherKey.length ? key < otherKey : key.length > otherKey.length;
 }
 
-function eachWord(
-  { firstSentence, from, words }: Reading,
-  paragraphs: readonly number[],
-  visit: (word: number) => void,
-) {
-  for (const p of paragraphs) {
-    for (let k = from[firstSentence[p]!]!; k < from[firstSentence[p + 1]!]!; k++) visit(words[k]!);
-  }
+/** The words of paragraphs of a reading, by their numbers. */
+function wordsOf({ firstSentence, from, words }: Reading, paragraphs: readonly number[]): Int32Array {
+  const stretch = (p: number) => words.subarray(from[firstSentence[p]!]!, from[firstSentence[p + 1]!]!);
+  if (paragraphs.length === 1) return stretch(paragraphs[0]!);
+  return Int32Array.from(paragraphs.flatMap((p) => [...stretch(p)]));
 }

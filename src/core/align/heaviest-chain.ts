@@ -1,3 +1,4 @@
+import { PrefixBest } from './prefix-best.ts';
 import type { SentenceBead } from './sentence-beads.ts';
 import { NEW_RUN, NO_GAP, SECOND_PARTNER } from './thresholds.ts';
 import type { WeighedPair } from './weighing.ts';
@@ -76,31 +77,4 @@ export function heaviestChain(beads: readonly SentenceBead[], { a, b }: WeighedP
   const chain: SentenceBead[] = [];
   for (let x = best; x >= 0; x = before[x]!) chain.push(beads[x]!);
   return chain.reverse();
-}
-
-/** The most valuable bead among those entered at or before a place (a Fenwick tree of maxima; the first entered wins a tie). */
-class PrefixBest {
-  readonly #tree: Int32Array;
-  readonly #value: Float64Array;
-
-  constructor(places: number, value: Float64Array) {
-    this.#tree = new Int32Array(places + 2).fill(-1);
-    this.#value = value;
-  }
-
-  enter(place: number, bead: number): void {
-    for (let k = place + 1; k < this.#tree.length; k += k & -k) {
-      const rival = this.#tree[k]!;
-      if (rival < 0 || this.#value[bead]! > this.#value[rival]!) this.#tree[k] = bead;
-    }
-  }
-
-  best(place: number): number {
-    let found = -1;
-    for (let k = place + 1; k > 0; k -= k & -k) {
-      const rival = this.#tree[k]!;
-      if (rival >= 0 && (found < 0 || this.#value[rival]! > this.#value[found]!)) found = rival;
-    }
-    return found;
-  }
 }

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../model.ts';
-import { type Link, linksOf } from './links.ts';
+import type { Link } from './links.ts';
 import { Overlap } from './overlap.ts';
 import { type AlignOptions, respectOverrides } from './overrides.ts';
 import { excerpt, type Reading, remainder } from './reading.ts';
@@ -20,8 +20,16 @@ export function outOfOrderLinks(
   { a, b }: WeighedPair,
   options: AlignOptions,
 ): Link[] {
-  const isHeld = new Set(inOrder.map((link) => `${link.a} ${link.b}`));
-  const held = chain.filter((bead) => linksOf([bead], { a, b }).some((link) => isHeld.has(`${link.a} ${link.b}`)));
+  const columns = 1 + (b.index.at(-1) ?? 0);
+  const linked = new Set(inOrder.map((link) => link.a * columns + link.b));
+  const isHeld = ({ a0, a1, b0, b1 }: SentenceBead) => {
+    for (let i = a0; i < a1; i++) {
+      const p = a.index[a.paragraphOf[i]!]! * columns;
+      for (let j = b0; j < b1; j++) if (linked.has(p + b.index[b.paragraphOf[j]!]!)) return true;
+    }
+    return false;
+  };
+  const held = chain.filter(isHeld);
   const takenA = new Set(held.flatMap((bead) => span(bead.a0, bead.a1)));
   const takenB = new Set(held.flatMap((bead) => span(bead.b0, bead.b1)));
   const pair = {

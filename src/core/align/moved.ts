@@ -1,4 +1,5 @@
 import type { Bead, Paragraph } from '../model.ts';
+import { PrefixBest } from './prefix-best.ts';
 import { RUNNING_TEXT } from './tracks.ts';
 
 /** What tells how much a paragraph weighs against others, and against which. */
@@ -43,15 +44,15 @@ function lengthOf(bead: Bead, a: readonly Printed[], b: readonly Printed[]): num
 
 function heaviestInOrder(family: readonly Bead[], a: readonly Printed[], b: readonly Printed[]): Set<Bead> {
   const sorted = family.toSorted((x, y) => x.a[0]! - y.a[0]!);
-  const value: number[] = [];
+  const value = new Float64Array(sorted.length);
   const before: number[] = [];
+  const reached = new PrefixBest(b.length, value);
   let best = -1;
   for (const [x, bead] of sorted.entries()) {
-    let from = -1;
-    for (let y = 0; y < x; y++) {
-      if (sorted[y]!.b[0]! < bead.b[0]! && (from < 0 || value[y]! > value[from]!)) from = y;
-    }
-    value.push((from < 0 ? 0 : value[from]!) + lengthOf(bead, a, b));
+    const place = bead.b[0]!;
+    const from = place === 0 ? -1 : reached.best(place - 1);
+    value[x] = (from < 0 ? 0 : value[from]!) + lengthOf(bead, a, b);
+    reached.enter(place, x);
     before.push(from);
     if (best < 0 || value[x]! > value[best]!) best = x;
   }

@@ -5,7 +5,7 @@ import type { Weighed } from './weighing.ts';
 /** Partners that are kept for one sentence. Fewer, repetitive texts go astray; more, they take long. */
 const MOST_PARTNERS = 12;
 /** Occurrences of one word that are looked at for one sentence: of a more frequent word, only the nearest. */
-const MOST_OCCURRENCES = 96;
+const MOST_OCCURRENCES = 48;
 
 export interface Partners {
   /** For each sentence of `a` the sentences of `b` that share a fair part of the lighter of the two, increasing. */

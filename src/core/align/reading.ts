@@ -1,6 +1,6 @@
 import type { Paragraph } from '../model.ts';
 import { sentences } from '../text/sentences.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { type Tokenise, tokenise } from '../text/tokenise.ts';
 
 /** The words of two articles as small numbers, one numbering for both. */
 export interface Vocabulary {
@@ -23,18 +23,25 @@ export interface Reading {
   readonly words: Int32Array;
 }
 
+/** With what the key begins that stands for a paragraph without words; no word has a space in it. */
+export const MARKS = 'marks ';
+
 export function emptyVocabulary(): Vocabulary {
   return { numbers: new Map(), keys: [] };
 }
 
 /** Reads a whole article; new words are entered into the vocabulary. */
-export function read(paragraphs: readonly Pick<Paragraph, 'text'>[], vocabulary: Vocabulary): Reading {
+export function read(
+  paragraphs: readonly Pick<Paragraph, 'text'>[],
+  vocabulary: Vocabulary,
+  tokensOf: Tokenise = tokenise,
+): Reading {
   const firstSentence = [0];
   const paragraphOf: number[] = [];
   const from = [0];
   const words: number[] = [];
   for (const [p, { text }] of paragraphs.entries()) {
-    const tokens = tokenise(text);
+    const tokens = tokensOf(text);
     let next = 0;
     for (const { end } of sentences(text)) {
       const start = words.length;
@@ -48,18 +55,18 @@ export function read(paragraphs: readonly Pick<Paragraph, 'text'>[], vocabulary:
     }
     // A paragraph without words ("***") is compared by its marks, else it could never be linked.
     if (paragraphOf.length === firstSentence[p]) {
-      words.push(numberOf(`marks ${tokens.map((token) => token.key).join('')}`, vocabulary));
+      words.push(numberOf(`${MARKS}${tokens.map((token) => token.key).join('')}`, vocabulary));
       from.push(words.length);
       paragraphOf.push(p);
     }
     firstSentence.push(paragraphOf.length);
   }
   return {
-    index: Int32Array.from(paragraphs.keys()),
-    firstSentence: Int32Array.from(firstSentence),
-    paragraphOf: Int32Array.from(paragraphOf),
-    from: Int32Array.from(from),
-    words: Int32Array.from(words),
+    index: Int32Array.from(paragraphs, (_, p) => p),
+    firstSentence: new Int32Array(firstSentence),
+    paragraphOf: new Int32Array(paragraphOf),
+    from: new Int32Array(from),
+    words: new Int32Array(words),
   };
 }
 
@@ -91,11 +98,11 @@ function copyOf(reading: Reading, places: Iterable<number>, isKept: (sentence: n
     index.push(reading.index[place]!);
   }
   return {
-    index: Int32Array.from(index),
-    firstSentence: Int32Array.from(firstSentence),
-    paragraphOf: Int32Array.from(paragraphOf),
-    from: Int32Array.from(from),
-    words: Int32Array.from(words),
+    index: new Int32Array(index),
+    firstSentence: new Int32Array(firstSentence),
+    paragraphOf: new Int32Array(paragraphOf),
+    from: new Int32Array(from),
+    words: new Int32Array(words),
   };
 }
 

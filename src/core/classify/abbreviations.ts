@@ -49,9 +49,13 @@ const LONGEST_SHORT = 5;
 const SILENT = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'del']);
 const FULL_STOPS = /(?<=\p{L})\./gu;
 
+/** Cheap, because every phrase is asked. */
+const MAY_BE_INITIALS = /^[.&]?\p{Lu}[\p{Lu}.&]+s?[.&]*$/u;
+
 /** The phrase without the full stops of abbreviations and without an article in front. */
 export function bareAbbreviation(key: string): string {
-  return key.replace(FULL_STOPS, '').replace(/^the /, '');
+  const bare = key.includes('.') ? key.replace(FULL_STOPS, '') : key;
+  return bare.startsWith('the ') ? bare.slice('the '.length) : bare;
 }
 
 /** True where two comparison keys are the short and the full form of the same word, by the lists of style books. */
@@ -63,6 +67,7 @@ export function areShortAndFull(a: string, b: string): boolean {
 
 /** True where `short` (as printed: "EU", "U.N.") is made of the first letters of `words`: "the European Union". */
 export function areInitials(short: string, words: string): boolean {
+  if (!MAY_BE_INITIALS.test(short)) return false;
   const letters = short.replace(/[.&]/g, '');
   if (!/^\p{Lu}{2,}s?$/u.test(letters)) return false;
   const all = words.split(/[\s\-–]+/).filter((word) => /\p{L}/u.test(word));

@@ -34,6 +34,10 @@ const MONTH_NAME =
 export const MONTH = new RegExp(`^${MONTH_NAME}`, 'i');
 export const MONTH_BEFORE = new RegExp(`${MONTH_NAME}\\s*$`, 'i');
 
+/** Cheap, because every phrase is asked: what a date or a time of day may begin with. */
+const MAY_BE_DATE =
+  /^(?:\d|'\d|[.]|on|the|of|in|at|noon|mid|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/;
+
 /** Characters: "on Wednesday, the 23rd of September, 2020" and some. */
 const LONGEST_DATE = 60;
 
@@ -43,7 +47,9 @@ const LONGEST_DATE = 60;
  */
 export function calendarMeaning(key: string): string | undefined {
   const phrase = key.replace(/^[,;\s]+|[,;\s]+$/g, '');
-  return phrase === '' || phrase.length > LONGEST_DATE ? undefined : (timeMeaning(phrase) ?? dateMeaning(phrase));
+  return !MAY_BE_DATE.test(phrase) || phrase.length > LONGEST_DATE
+    ? undefined
+    : (timeMeaning(phrase) ?? dateMeaning(phrase));
 }
 
 /** True for a phrase that says when and nothing else: "last Friday", "on Jan. 20, 2021", "yesterday". */

@@ -42,6 +42,9 @@ export interface ChangeInContext {
 const AROUND = 80;
 /** Nothing to fold: most words. */
 const PLAIN = /^[\w ,.;:()!?-]*$/;
+/** White space that is no single space. */
+const SPACED = /[^\S ]| {2}/;
+const SPACES = /\s+/g;
 const ONLY_STOPS = /^[,.;:]+$/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const WORD = /[\p{L}\p{N}$£€¥%][\p{L}\p{M}\p{N}$£€¥%]*(?:['.,:/][\p{L}\p{N}]+)*/gu;
@@ -49,65 +52,102 @@ const WORD = /[\p{L}\p{N}$£€¥%][\p{L}\p{M}\p{N}$£€¥%]*(?:['.,:/][\p{L}\p
 /** Reads edits in their context; what is found out about the whole passage is found out once. */
 export function inContext(context: Context): (edit: Edit) => ChangeInContext {
   const english = /^en\b/i.test(context.lang);
-  const spans: { a?: readonly QuotedSpan[]; b?: readonly QuotedSpan[] } = {};
-  const quotationAt = (side: Side, place: number) => {
-    const found = spans[side] ?? quotedSpans(context[side]);
-    spans[side] = found;
-    return found.find(({ start, end }) => start <= place && place <= end);
-  };
+  const speech = new Speech(context);
+  return (edit) => new EditInContext(edit, context, english, speech);
+}
+
+/** Where the two sides of a passage quote someone. */
+class Speech {
+  readonly #context: Context;
+  readonly #spans: { a?: readonly QuotedSpan[]; b?: readonly QuotedSpan[] } = {};
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  readonly quotedAt = (side: Side, place: number): boolean => this.#at(side, place) !== undefined;
+
   /** A whole quotation that only one side prints was left out or added; nobody's words were altered. */
-  const touchesSpeech = (side: Side, { start, end, text }: Edit['a'], isAlone: boolean) => {
+  isTouchedBy(side: Side, { start, end, text }: Edit['a'], isAlone: boolean): boolean {
     const first = text.search(LETTER_OR_DIGIT);
-    const quotation = first < 0 ? undefined : quotationAt(side, start + first);
+    const quotation = first < 0 ? undefined : this.#at(side, start + first);
     return quotation !== undefined && !(isAlone && start < quotation.start && quotation.end < end);
-  };
-  return (edit) => {
-    const [a, b] = [sideOf(context.a, edit.a), sideOf(context.b, edit.b)];
-    const alone = standsAlone(a, b) ? a : standsAlone(b, a) ? b : undefined;
-    return {
-      edit,
-      a,
-      b,
-      alone,
-      english,
-      quotedAt: (side, place) => quotationAt(side, place) !== undefined,
-      get quoted() {
-        return touchesSpeech('a', edit.a, alone !== undefined) || touchesSpeech('b', edit.b, alone !== undefined);
-      },
-    };
-  };
+  }
+
+  #at(side: Side, place: number): QuotedSpan | undefined {
+    const spans = this.#spans[side] ?? quotedSpans(this.#context[side]);
+    this.#spans[side] = spans;
+    return spans.find(({ start, end }) => start <= place && place <= end);
+  }
+}
+
+/** A class, as the one below it: most edits are decided by a few of their properties, and the others are never worked out. */
+class EditInContext implements ChangeInContext {
+  readonly edit: Edit;
+  readonly a: SideOfChange;
+  readonly b: SideOfChange;
+  readonly alone: SideOfChange | undefined;
+  readonly english: boolean;
+  readonly quotedAt: ChangeInContext['quotedAt'];
+  readonly #speech: Speech;
+
+  constructor(edit: Edit, context: Context, english: boolean, speech: Speech) {
+    this.edit = edit;
+    this.a = new PrintedSide(context.a, edit.a);
+    this.b = new PrintedSide(context.b, edit.b);
+    this.alone = standsAlone(this.a, this.b) ? this.a : standsAlone(this.b, this.a) ? this.b : undefined;
+    this.english = english;
+    this.quotedAt = speech.quotedAt;
+    this.#speech = speech;
+  }
+
+  get quoted(): boolean {
+    const isAlone = this.alone !== undefined;
+    return this.#speech.isTouchedBy('a', this.edit.a, isAlone) || this.#speech.isTouchedBy('b', this.edit.b, isAlone);
+  }
 }
 
 function standsAlone(side: SideOfChange, other: SideOfChange): boolean {
   return other.text === '' ? side.text !== '' : ONLY_STOPS.test(other.text) && side.words.length > 1;
 }
 
-function sideOf(whole: string, { start, end, text: printed }: Edit['a']): SideOfChange {
-  const text = printed.trim().replace(/\s+/g, ' ');
-  let folded: string | undefined;
-  let key: string | undefined;
-  let words: readonly string[] | undefined;
-  return {
-    start,
-    end,
-    text,
-    get folded() {
-      folded ??= PLAIN.test(text) ? text : foldTypography(text);
-      return folded;
-    },
-    get key() {
-      key ??= this.folded.toLowerCase();
-      return key;
-    },
-    get words() {
-      words ??= this.key.match(WORD) ?? [];
-      return words;
-    },
-    get before() {
-      return whole.slice(Math.max(0, start - AROUND), start);
-    },
-    get after() {
-      return whole.slice(end, end + AROUND);
-    },
-  };
+class PrintedSide implements SideOfChange {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly #whole: string;
+  #folded: string | undefined;
+  #key: string | undefined;
+  #words: readonly string[] | undefined;
+
+  constructor(whole: string, { start, end, text }: Edit['a']) {
+    this.start = start;
+    this.end = end;
+    const trimmed = text.trim();
+    this.text = SPACED.test(trimmed) ? trimmed.replace(SPACES, ' ') : trimmed;
+    this.#whole = whole;
+  }
+
+  get folded(): string {
+    this.#folded ??= PLAIN.test(this.text) ? this.text : foldTypography(this.text);
+    return this.#folded;
+  }
+
+  get key(): string {
+    this.#key ??= this.folded.toLowerCase();
+    return this.#key;
+  }
+
+  get words(): readonly string[] {
+    this.#words ??= this.key === '' ? [] : (this.key.match(WORD) ?? []);
+    return this.#words;
+  }
+
+  get before(): string {
+    return this.#whole.slice(Math.max(0, this.start - AROUND), this.start);
+  }
+
+  get after(): string {
+    return this.#whole.slice(this.end, this.end + AROUND);
+  }
 }

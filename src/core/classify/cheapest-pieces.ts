@@ -87,13 +87,12 @@ function stylesFrom(a: readonly Token[], b: readonly Token[], i: number, j: numb
     if (first !== undefined && STANDS_ALONE.test(first.key) && i + length <= a.length) sizes.push([length, 0]);
     if (second !== undefined && STANDS_ALONE.test(second.key) && j + length <= b.length) sizes.push([0, length]);
   }
-  if (first === undefined || second === undefined || first.key === second.key) return sizes;
+  if (first === undefined || second === undefined) return sizes;
+  // What was said ends there, and what is told of it begins.
+  if (QUOTATION_MARK.test(first.key) && QUOTATION_MARK.test(second.key)) return [...sizes, [1, 1]];
+  if (first.key === second.key || first.kind === 'mark' || second.kind === 'mark') return sizes;
   // "an" turns to "a" because the word behind it is another one.
   if (ARTICLE.test(first.key) && ARTICLE.test(second.key)) return sizes;
-  const atBorder = (i === 0 && j === 0) || (i === a.length - 1 && j === b.length - 1);
-  if (first.kind === 'mark' || second.kind === 'mark') {
-    return atBorder && QUOTATION_MARK.test(first.key) && QUOTATION_MARK.test(second.key) ? [...sizes, [1, 1]] : sizes;
-  }
   const counts = COUNTS.test(first.key) && COUNTS.test(second.key);
   if (!counts && first.key[0] !== second.key[0]) return sizes;
   for (let p = 1; p <= LONGEST_STYLE && i + p <= a.length; p++) {

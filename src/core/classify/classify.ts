@@ -1,4 +1,5 @@
 import type { Change, Edit } from '../model.ts';
+import { bracketsApart } from './brackets-apart.ts';
 import { type ChangeInContext, type Context, inContext } from './change-in-context.ts';
 import { decide } from './decide.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -33,7 +34,7 @@ function recut(
   }
   const context = { a, b, lang };
   // Joined first: half a date is no date, and would be taken for substance.
-  return reunited(edits, read, context).flatMap((edit) => takenApart(edit, read, context));
+  return reunited(bracketsApart(edits), read, context).flatMap((edit) => takenApart(edit, read, context));
 }
 
 function exchanged({ a, b }: Edit): Edit {

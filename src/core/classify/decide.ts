@@ -13,7 +13,8 @@ export function decide(change: ChangeInContext): Change {
 
 /** Which house style of words explains the whole change; undefined where none does. */
 export function styleOfWords(change: ChangeInContext): ChangeKind | undefined {
-  const style = STYLES_OF_WORDS.find(({ reason }) => reason(change) !== undefined);
-  if (style === undefined) return undefined;
-  return decide(change).kind === style.kind ? style.kind : undefined;
+  if (STYLES_OF_WORDS.every(({ reason }) => reason(change) === undefined)) return undefined;
+  // "kilometres" is "kilometers" as a word and as a unit: whichever rule is asked first, it is a style of words.
+  const { kind } = decide(change);
+  return STYLES_OF_WORDS.some((style) => style.kind === kind) ? kind : undefined;
 }

@@ -79,6 +79,15 @@ const PARTS =
 /** Characters; no quantity is longer: "twenty-one thousand million kilometres per hour". */
 const LONGEST = 60;
 
+const FIRST_WORD = /^\p{L}+/u;
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...CARDINAL.keys(),
+  ...ORDINAL.keys(),
+  'a',
+  'an',
+  ...[...UNIT_NAMES.keys()].flatMap((form) => FIRST_WORD.exec(form) ?? []),
+]);
+
 /** A number and what it counts; the number is absent in "per cent", the unit in "six". */
 export interface Quantity {
   readonly value: number | undefined;
@@ -90,7 +99,7 @@ export interface Quantity {
  * the phrase holds any other word. Takes a comparison key.
  */
 export function quantities(key: string): readonly Quantity[] {
-  if (key.length > LONGEST) return [];
+  if (key.length > LONGEST || !mayBeQuantity(key)) return [];
   const parts = key.replace(/(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\p{L})/gu, ' ').match(PARTS) ?? [];
   const letters = (text: string) => text.replace(/[^\p{L}\p{N}$£€¥₹%°]/gu, '');
   if (parts.length === 0 || letters(parts.join('')) !== letters(key)) return [];
@@ -104,6 +113,12 @@ export function quantities(key: string): readonly Quantity[] {
   const whole = withUnit(number.value, parts.slice(number.end), currency);
   const short = number.beforeMultiplier;
   return short === undefined ? whole : [...whole, ...withUnit(short.value, parts.slice(short.end), currency)];
+}
+
+/** Cheap, because it is asked of every phrase: what begins with a letter begins with the word of a number or unit. */
+function mayBeQuantity(key: string): boolean {
+  const first = FIRST_WORD.exec(key);
+  return first === null || FIRST_WORDS.has(first[0]);
 }
 
 /** The values of all numbers in a phrase, in figures or in words, in order. "one" in words is left out: it is a pronoun too. */

@@ -7,7 +7,7 @@ const OUR =
 const RE =
   'accout calib cent fib goit lit lust maneuv meag met mit och reconnoit sab saltpet scept sepulch somb spect theat tit';
 const DOUBLED_L =
-  'apparel barrel bedevil bevel cancel carol cavil channel chisel council counsel cruel crystal cudgel devil dial disembowel dishevel drivel duel enamel equal fuel funnel gambol gravel grovel gruel imperil initial jewel kennel label laurel level libel marshal marvel medal metal model panel parcel pedal pencil peril pummel quarrel ravel refuel revel rival shovel shrivel signal snivel snorkel spiral squirrel stencil swivel symbol tassel tinsel total towel trammel tranquil travel trial tunnel victual weasel wool yodel';
+  'apparel barrel bedevil bevel bushel cancel carol cavil channel chisel council counsel cruel crystal cudgel devil dial disembowel dowel dishevel drivel duel enamel equal flannel fuel funnel gambol gravel grovel gruel imperil initial jewel kennel label laurel level libel marshal marvel medal metal model panel parcel pedal pencil peril pommel pummel quarrel ravel refuel revel rival rowel shovel shrivel signal snivel snorkel spiral squirrel stencil swivel symbol tassel tinsel total towel trammel tranquil travel trial trowel tunnel victual weasel wool yodel';
 const OGUE = 'anal catal demag dial epil homol ideol monol pedag prol synag travel';
 const PLAIN_PAST = 'burn dream lean leap learn smell spell misspell spill spoil';
 const WARDS =
@@ -36,7 +36,7 @@ export const FAMILIES: readonly Family[] = [
   [/(arch|pal)aeo/, '$1eo'],
   [/(p|gyn|f|prim|medi|orthop|encyclop)ae(?=d|c|v|o)/, '$1e'],
   [/caesar(?=[ei]an)/, 'cesar'],
-  [/\b(a)?(eon)s?$/, '$2'],
+  [/^aeon/, 'eon'],
   [/(?<=^|un|over)(f)oet/, '$1et'],
   [/(?<=^|anti)oe(?=str|soph|dem)/, 'e'],
   [/rrhoea/, 'rrhea'],
@@ -64,20 +64,21 @@ export const FAMILIES: readonly Family[] = [
   [new RegExp(`^(un)?${any(PLAIN_PAST.replace(/(ll)\b/g, 'l'))}t$`), '$1$2ed'],
   [/^(un|mis)?(smel|spel|spil)(?:ed|led)$/, '$1$2ed'],
   [new RegExp(`^${any(WARDS)}wards$`), '$1ward'],
-  [new RegExp(`^${any(DOUBLED_AT_END)}(?:([tspg])\\2)(?=ed$|es$|ing$|er$|ers$)`), '$1$2'],
+  [new RegExp(`^${any(DOUBLED_AT_END)}(?:(?<twice>[tspg])\\k<twice>)(?=ed$|es$|ing$|er$|ers$)`), '$1$2'],
   [/^(focu|bia|bu|ga)ss(?=ed$|es$|ing$)/, '$1s'],
   [/^(kidna|worshi)pp(?=ed$|er$|ers$|ing$)/, '$1p'],
   [/^(benefi|comba|targe)tt(?=ed$|ing$)/, '$1t'],
   [new RegExp(`${any(KEPT_E)}eable`), '$1able'],
   [/dgement/, 'dgment'],
   [/(?<=^|snow)plough/, 'plow'],
-  [/draught(?!s$)/, 'draft'],
+  [/draught/, 'draft'],
   [/moul(?=d|t)/, 'mol'],
   [/^grey/, 'gray'],
   [/sceptic/, 'skeptic'],
   [/sulph/, 'sulf'],
   [/aluminium/, 'aluminum'],
   [/programme(?=s?$)/, 'program'],
+  [/programm(?=ed$|er$|ers$|ing$)/, 'program'],
   [/gramme(?=s?$)/, 'gram'],
   [/chequ(?=er)|cheque(?!r)/, 'check'],
   [/^cos(?=y$|ier|iest|iness|ily)/, 'coz'],

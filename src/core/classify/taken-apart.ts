@@ -12,6 +12,8 @@ const MOST_CHARACTERS = 120;
 /** A title, its full stop and a name. */
 const MOST_ALONE = 3;
 
+/** Most edits: one word for another, or alone. Nothing to cut. */
+const ONE_WORD = /^\s?[A-Za-z]*\s?$/;
 const QUOTATION_MARK = /^["'“”‘’]$/;
 
 /**
@@ -22,6 +24,7 @@ const QUOTATION_MARK = /^["'“”‘’]$/;
  */
 export function takenApart(edit: Edit, read: (edit: Edit) => ChangeInContext, { a, b }: Context): readonly Edit[] {
   if (Math.max(edit.a.text.length, edit.b.text.length) > MOST_CHARACTERS) return [edit];
+  if (ONE_WORD.test(edit.a.text) && ONE_WORD.test(edit.b.text)) return [edit];
   const [tokensA, tokensB] = [tokenise(edit.a.text), tokenise(edit.b.text)];
   if (!mayBeCut(tokensA.length, tokensB.length)) return [edit];
   if (decide(read(edit)).group === 'style') return [edit];
@@ -50,7 +53,7 @@ function mayBeCut(inA: number, inB: number): boolean {
   return inA + inB >= (most === MOST_ALONE ? 2 : 3) && Math.max(inA, inB) <= most;
 }
 
-/** Marks alone are not worth a cut, but quotation marks at the border of a phrase are, where both open or both close. */
+/** Marks alone are not worth a cut, but quotation marks are, where both open or both close: they part speech from the rest. */
 function isQuotationMarks({ a, b }: ChangeInContext): boolean {
   return QUOTATION_MARK.test(a.text) && QUOTATION_MARK.test(b.text) && opens(a) === opens(b);
 }

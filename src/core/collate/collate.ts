@@ -1,8 +1,8 @@
 import { type AlignOptions, align } from '../align/align.ts';
 import { alignSentences } from '../align/sentence-links.ts';
-import { classify } from '../classify/classify.ts';
-import { compare } from '../compare/compare.ts';
 import type { Article, Bead, Change, Collation, ParagraphPair, Passage, SentenceLink, Story } from '../model.ts';
+import { rememberedTokens, type Tokenise } from '../text/tokenise.ts';
+import { changesBetween } from './changes-between.ts';
 import { comparedQuotations } from './compared-quotations.ts';
 import { farMoves } from './far-moves.ts';
 import { sideText } from './side-text.ts';
@@ -27,9 +27,10 @@ interface AlignedPassages {
 
 /** The passages of two articles, with the changes in each; `limited` where the alignment is coarser than it could be. */
 export function passagesOf(story: Story, a: Article, b: Article): AlignedPassages {
-  const { beads, limited } = align(a.paragraphs, b.paragraphs, overridesFor(story, a, b));
+  const tokensOf = rememberedTokens();
+  const { beads, limited } = align(a.paragraphs, b.paragraphs, overridesFor(story, a, b), tokensOf);
   const far = farMoves(beads);
-  return { passages: beads.map((bead) => passageOf(bead, far.has(bead), a, b)), limited };
+  return { passages: beads.map((bead) => passageOf(bead, far.has(bead), a, b, tokensOf)), limited };
 }
 
 /** The overrides of a story that speak of these two articles, as indices into their paragraphs. */
@@ -44,12 +45,12 @@ function overridesFor({ overrides }: Story, a: Article, b: Article): AlignOption
   return { pins: indices(overrides.pins), forbids: indices(overrides.forbids) };
 }
 
-function passageOf(bead: Bead, moved: boolean, a: Article, b: Article): PassageWithoutSentences {
+function passageOf(bead: Bead, moved: boolean, a: Article, b: Article, tokensOf: Tokenise): PassageWithoutSentences {
   const first = bead.a[0] === undefined ? b.paragraphs[bead.b[0] ?? 0] : a.paragraphs[bead.a[0]];
   if (first === undefined) throw new Error('A bead of the alignment names no paragraph of its articles.');
   const kind = bead.b.length === 0 ? 'only-a' : bead.a.length === 0 ? 'only-b' : 'shared';
   const { moved: displaced, score, because } = bead;
-  const changes = kind === 'shared' ? changesOf(bead, a, b) : [];
+  const changes = kind === 'shared' ? changesOf(bead, a, b, tokensOf) : [];
   return { id: first.id, kind, a: bead.a, b: bead.b, moved, displaced, score, because, changes };
 }
 
@@ -60,13 +61,7 @@ function sentencesOf(passage: PassageWithoutSentences, a: Article, b: Article): 
   return links.length > 1 ? links : [];
 }
 
-function changesOf(bead: Bead, a: Article, b: Article): readonly Change[] {
+function changesOf(bead: Bead, a: Article, b: Article, tokensOf: Tokenise): readonly Change[] {
   const texts = { a: sideText(a.paragraphs, bead.a), b: sideText(b.paragraphs, bead.b) };
-  return texts.a === texts.b ? [] : classify(compare(texts.a, texts.b), { ...texts, lang: languageOf(a, b) });
-}
-
-/** The language whose rules hold for both; where they are two, no language's do. */
-function languageOf(a: Article, b: Article): string {
-  const [one, two] = [a, b].map(({ lang }) => lang.toLowerCase().split('-')[0] ?? '');
-  return one === two ? a.lang : 'und';
+  return changesBetween(texts.a, texts.b, a, b, tokensOf);
 }

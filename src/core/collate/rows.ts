@@ -1,7 +1,9 @@
 import type { Article, Collation, Paragraph, ParagraphKind, Passage, Side } from '../model.ts';
 import { capitalised, counted, inWords } from '../text/counting.ts';
 import { wordCount } from '../text/words.ts';
+import { type Ribbons, ribbonsOf } from './ribbons.ts';
 import { type Run, runsOf } from './runs.ts';
+import { whyAligned } from './why-aligned.ts';
 
 /** A paragraph with the runs in which it is printed. */
 export interface PrintedParagraph {
@@ -23,6 +25,10 @@ export interface Row {
   readonly b: Cell;
   /** How the passage is cut on the two sides and where it stands, in a few words; '' where there is nothing to say. */
   readonly shape: string;
+  /** The bands between its two cells; absent where each faces its like. */
+  readonly ribbons?: Ribbons;
+  /** Why both sides stand in one row; absent where there is one side only. */
+  readonly why?: string;
 }
 
 const NAMES: Readonly<Record<ParagraphKind, string>> = {
@@ -43,8 +49,33 @@ export function rowsOf(collation: Collation): readonly Row[] {
     const firstChange = before + 1;
     before += passage.changes.length;
     const [a, b] = [cellOf(passage, 'a', collation), cellOf(passage, 'b', collation)];
-    return { passage, firstChange, a, b, shape: shapeOf(passage) };
+    const why = whyAligned(passage, collation);
+    const ribbons = ribbonsOf(passage, collation);
+    return {
+      passage,
+      firstChange,
+      a,
+      b,
+      shape: shapeOf(passage),
+      ...(ribbons === undefined ? {} : { ribbons }),
+      ...(why === undefined ? {} : { why }),
+    };
   });
+}
+
+/** How a passage is cut on the two sides and where it stands, in a few words. */
+export function shapeOf({ kind, a, b, moved, displaced }: Passage): string {
+  if (kind !== 'shared') return '';
+  const cut =
+    a.length === 1 && b.length === 1
+      ? ''
+      : a.length === 1
+        ? `split in ${inWords(b.length)}`
+        : b.length === 1
+          ? `${inWords(a.length)} in one`
+          : `${inWords(a.length)} as ${inWords(b.length)}`;
+  const place = moved ? 'moved' : displaced ? 'out of order' : '';
+  return [cut, place].filter((part) => part !== '').join(', ');
 }
 
 function cellOf(passage: Passage, side: Side, collation: Collation): Cell {
@@ -72,18 +103,4 @@ function missing(passage: Passage, side: Side, collation: Collation): string {
 
 function hasKind(article: Article, kind: ParagraphKind): boolean {
   return article.paragraphs.some((paragraph) => paragraph.kind === kind);
-}
-
-function shapeOf({ kind, a, b, moved, displaced }: Passage): string {
-  if (kind !== 'shared') return '';
-  const cut =
-    a.length === 1 && b.length === 1
-      ? ''
-      : a.length === 1
-        ? `split in ${inWords(b.length)}`
-        : b.length === 1
-          ? `${inWords(a.length)} in one`
-          : `${inWords(a.length)} as ${inWords(b.length)}`;
-  const place = moved ? 'moved' : displaced ? 'out of order' : '';
-  return [cut, place].filter((part) => part !== '').join(', ');
 }

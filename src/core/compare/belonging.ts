@@ -7,6 +7,8 @@ import { type Token, tokenise } from '../text/tokenise.ts';
  */
 const MOST_BETWEEN = 4;
 
+/** "the Ministry of Transport" and "the Transport Ministry": what comes and goes when words change places. */
+const JOINING = new Set(['of', 'the']);
 const WORDS = /[\p{L}\p{N}]/u;
 const OPENING = new Map([
   ['(', ')'],
@@ -72,6 +74,6 @@ function opens(first: string, second: string): boolean {
 
 function keys(text: string): string {
   return tokenise(text)
-    .map(({ key }: Token) => key)
+    .flatMap(({ key }: Token) => (JOINING.has(key) ? [] : key))
     .join(' ');
 }

@@ -1,7 +1,8 @@
 import type { Edit } from '../model.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { type Tokenise, tokenise } from '../text/tokenise.ts';
 import { withoutAccidents } from './accidents.ts';
 import { joined } from './belonging.ts';
+import { datelineApart, withDateline } from './dateline.ts';
 import { editsBetween, type Tokens } from './edits-between.ts';
 import { matches } from './matches.ts';
 import { withOpeningMarks } from './opening-marks.ts';
@@ -13,19 +14,21 @@ import { slid } from './sliding.ts';
  * `a` and `b` are the two sides of one passage. Exchanging them mirrors the result.
  */
 export function trueDiff(a: string, b: string): readonly Edit[] {
-  return symmetric(a, b, (inA, inB) => editsBetween(inA, inB, matches(inA.tokens, inB.tokens)));
+  return symmetric(a, b, tokenise, (inA, inB) => editsBetween(inA, inB, matches(inA.tokens, inB.tokens)));
 }
 
 /**
  * The differences of two texts as a reader would tell them. The same laws hold as for `trueDiff`; but phrases stay
  * whole, an omission has its borders where a sentence, a clause or a word has, and what changed places is one edit.
+ * `tokensOf` may remember what was tokenised already.
  */
-export function compare(a: string, b: string): readonly Edit[] {
-  return symmetric(a, b, (inA, inB) => {
+export function compare(a: string, b: string, tokensOf: Tokenise = tokenise): readonly Edit[] {
+  return symmetric(a, b, tokensOf, (inA, inB) => {
     const found = matches(inA.tokens, inB.tokens);
     // Accidents first: what they part is slid and joined as a whole.
     const telling = slid(withoutAccidents(found, inA, inB), inA, inB);
-    return joined(editsBetween(inA, inB, telling), inA.text, inB.text);
+    const edits = datelineApart(editsBetween(inA, inB, telling), inA.text, inB.text);
+    return joined(edits, inA.text, inB.text);
   });
 }
 
@@ -33,11 +36,16 @@ export function compare(a: string, b: string): readonly Edit[] {
  * Compares in an order that the texts themselves decide. Of several longest common sequences the method finds one by the
  * order of its arguments, and no article came first.
  */
-function symmetric(a: string, b: string, edits: (a: Tokens, b: Tokens) => readonly Edit[]): readonly Edit[] {
+function symmetric(
+  a: string,
+  b: string,
+  tokensOf: Tokenise,
+  edits: (a: Tokens, b: Tokens) => readonly Edit[],
+): readonly Edit[] {
   if (a === b) return [];
   const [inA, inB] = [
-    { text: a, tokens: withOpeningMarks(tokenise(a)) },
-    { text: b, tokens: withOpeningMarks(tokenise(b)) },
+    { text: a, tokens: withOpeningMarks(withDateline(tokensOf(a), a)) },
+    { text: b, tokens: withOpeningMarks(withDateline(tokensOf(b), b)) },
   ];
   return a < b ? edits(inA, inB) : edits(inB, inA).map((edit) => ({ a: edit.b, b: edit.a }));
 }

@@ -15,8 +15,11 @@ export interface Match {
  * no common sequence, and the time that the method takes grows with the square of what differs.
  */
 export function matches(a: readonly Token[], b: readonly Token[]): Match[] {
-  const [inA, inB] = common(a, b);
   const found: Match[] = [];
+  // The method would begin with it as well; so it need not be numbered.
+  const beginning = commonBeginning(a, b);
+  if (beginning > 0) found.push({ a: 0, b: 0, length: beginning });
+  const [inA, inB] = common(a, b, beginning);
   let [placeA, placeB] = [0, 0];
   for (const { added, removed, count } of diffArrays(inA.keys, inB.keys)) {
     if (!added && !removed) addRuns(found, inA.places, placeA, inB.places, placeB, count);
@@ -26,30 +29,47 @@ export function matches(a: readonly Token[], b: readonly Token[]): Match[] {
   return found;
 }
 
+function commonBeginning(a: readonly Token[], b: readonly Token[]): number {
+  const most = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < most && a[length]!.key === b[length]!.key) length++;
+  return length;
+}
+
 /** Tokens by number instead of by key, and by their places in the whole list. */
 interface Numbered {
   readonly keys: number[];
   readonly places: number[];
 }
 
-/** The tokens of each side whose keys the other side holds too. */
-function common(a: readonly Token[], b: readonly Token[]): readonly [Numbered, Numbered] {
-  const inA = new Set(a.map(({ key }) => key));
+/** The tokens of each side, from a place onwards, whose keys the other side holds too. */
+function common(a: readonly Token[], b: readonly Token[], start: number): readonly [Numbered, Numbered] {
   const numbers = new Map<string, number>();
-  for (const { key } of b) if (inA.has(key) && !numbers.has(key)) numbers.set(key, numbers.size);
-  return [numbered(a, numbers), numbered(b, numbers)];
+  for (let place = start; place < a.length; place++) numbers.set(a[place]!.key, ONLY_IN_A);
+  const inB: Numbered = { keys: [], places: [] };
+  let next = 0;
+  for (let place = start; place < b.length; place++) {
+    const { key } = b[place]!;
+    let number = numbers.get(key);
+    if (number === undefined) continue;
+    if (number === ONLY_IN_A) {
+      number = next++;
+      numbers.set(key, number);
+    }
+    inB.keys.push(number);
+    inB.places.push(place);
+  }
+  const inA: Numbered = { keys: [], places: [] };
+  for (let place = start; place < a.length; place++) {
+    const number = numbers.get(a[place]!.key)!;
+    if (number === ONLY_IN_A) continue;
+    inA.keys.push(number);
+    inA.places.push(place);
+  }
+  return [inA, inB];
 }
 
-function numbered(tokens: readonly Token[], numbers: ReadonlyMap<string, number>): Numbered {
-  const result: Numbered = { keys: [], places: [] };
-  for (const [place, { key }] of tokens.entries()) {
-    const number = numbers.get(key);
-    if (number === undefined) continue;
-    result.keys.push(number);
-    result.places.push(place);
-  }
-  return result;
-}
+const ONLY_IN_A = -1;
 
 /** A run of the common keys is cut where one side holds other tokens in between. */
 function addRuns(

@@ -10,7 +10,7 @@ const BEFORE_OPENING = /^[([{"'-]$/;
  */
 export function withOpeningMarks(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, place) => {
-    if (token.key !== '"' && token.key !== "'") return token;
+    if (token.kind !== 'mark' || (token.key !== '"' && token.key !== "'")) return token;
     const [before, after] = [tokens[place - 1], tokens[place + 1]];
     const isApart = before === undefined || before.end < token.start || BEFORE_OPENING.test(before.key);
     return isApart && after?.start === token.end ? { ...token, key: `${token.key} opens` } : token;

@@ -2,7 +2,7 @@ import { BEGUN, type Meaning, PART } from './vocabulary.ts';
 
 /** What of a query stands in a text, and how. Shares are of the query's weight, 0 to 1. */
 export interface Verified {
-  /** The query's words one after the other, spelt as asked. */
+  /** The query's words one after the other, spelt as asked, and whole words of the text: "did" is not all of "didn't". */
   readonly exact: boolean;
   /** What stands in the text in the query's order. */
   readonly inOrder: number;
@@ -18,6 +18,8 @@ export interface Verified {
   readonly compact: number;
   /** Places in the text of the words found, sorted. */
   readonly found: readonly number[];
+  /** What stands in the query's order: places in the query and in the text. */
+  readonly pairs: readonly Pair[];
 }
 
 /** What a word of the text between two found ones costs, as a share of the query's middling weight. */
@@ -31,16 +33,22 @@ const SURE_ALONE = 0.65;
 const MUCH_MORE = 1.15;
 
 /**
- * Aligns the words of a query with those of a text, given by number; `typing` says that the last one may be unfinished.
+ * Aligns the words of a query with those of a text, given by number; `typing` says that the last one may be unfinished,
+ * `joined` which places of the text are printed in one word with the place before.
  *
  * Method: the query as a whole against any part of the text (semi-global alignment, after Needleman and Wunsch 1970), a
  * pair of words worth its weight times their likeness. Where fewer words stand in order than anywhere, the words found
  * are those anywhere.
  */
-export function verify(query: readonly Meaning[], text: Uint32Array, typing: boolean): Verified {
+export function verify(
+  query: readonly Meaning[],
+  text: Uint32Array,
+  joined: ReadonlySet<number>,
+  typing: boolean,
+): Verified {
   const total = query.reduce((sum, { weight }) => sum + weight, 0);
   const worth = worthsOf(query, text);
-  const first = exactAt(query, text, typing);
+  const first = exactAt(query, text, joined, typing);
   const pairs =
     first < 0
       ? inOrderOf(query.length, text.length, worth, (GAP * total) / query.length)
@@ -58,10 +66,12 @@ export function verify(query: readonly Meaning[], text: Uint32Array, typing: boo
     ...stretchOf(query, pairs, worth, text.length, total),
     compact: found.length / span,
     found: [...new Set(found)],
+    pairs,
   };
 }
 
-type Pair = readonly [q: number, t: number];
+/** A place in the query and the place in the text that answers it. */
+export type Pair = readonly [q: number, t: number];
 
 /** What it is worth to pair each word of the query with each of the text, row by row. */
 function worthsOf(query: readonly Meaning[], text: Uint32Array): Float64Array {
@@ -138,9 +148,11 @@ function stretchOf(query: readonly Meaning[], pairs: readonly Pair[], worth: Flo
 }
 
 /** Where the whole query stands word for word, or -1. */
-function exactAt(query: readonly Meaning[], text: Uint32Array, typing: boolean): number {
+function exactAt(query: readonly Meaning[], text: Uint32Array, joined: ReadonlySet<number>, typing: boolean): number {
   const last = query.length - 1;
   for (let t = 0; t + last < text.length; t++) {
+    // Who "did" is not quoted by a text that prints that he "didn't".
+    if (joined.has(t) || joined.has(t + last + 1)) continue;
     const stands = (_: Meaning, q: number) =>
       (query[q]!.words.get(text[t + q]!) ?? 0) >= (typing && q === last ? BEGUN : 1);
     if (query.every(stands)) return t;

@@ -10,6 +10,11 @@ const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
   return /\s/.test(character) ? SPACE : /[A-Za-z]/.test(character) ? LETTER : /[0-9]/.test(character) ? DIGIT : 0;
 });
 
+/** The keys of the same characters. */
+const KEYS = Array.from(CLASS, (_, code) => comparisonKey(String.fromCharCode(code)));
+const FIRST_CAPITAL = 0x41;
+const LAST_CAPITAL = 0x5a;
+
 /** Marks beyond ASCII that news is full of, with their keys. None of them can be part of a word or join another character. */
 const MARKS: ReadonlyMap<number, string> = new Map(
   [...'“”‘’–—…'].map((mark) => [mark.charCodeAt(0), comparisonKey(mark)]),
@@ -17,6 +22,7 @@ const MARKS: ReadonlyMap<number, string> = new Map(
 const STRAIGHT_APOSTROPHE = 0x27;
 /** What is printed for an apostrophe, right or wrong: ’ ‘ `. The other signs that the rules know are not plain. */
 const OTHER_APOSTROPHES = new Set([0x2019, 0x2018, 0x60]);
+const APOSTROPHES = /[\u2019\u2018`]/g;
 
 /**
  * The token that starts at a place, where plain English text stands there: 'space' for white space, nothing where any other
@@ -34,7 +40,7 @@ export function plainToken(text: string, place: number): Token | 'space' | undef
   if (kind === SPACE) return 'space';
   if (kind === DIGIT || (code === 0x24 && classAt(text, place + 1) === DIGIT)) return number(text, place);
   if (kind === LETTER) return word(text, place);
-  return endsPlainly(text, place + 1) ? mark(place, comparisonKey(text[place]!)) : undefined;
+  return endsPlainly(text, place + 1) ? mark(place, KEYS[code]!) : undefined;
 }
 
 function word(text: string, start: number): Token | undefined {
@@ -45,10 +51,16 @@ function word(text: string, start: number): Token | undefined {
   ) {
     return undefined;
   }
-  let end = start + 1;
+  let end = start;
+  let hasCapital = false;
   let isFolded = false;
   for (;;) {
-    while (isAlphanumeric(classAt(text, end))) end++;
+    for (;;) {
+      const code = text.charCodeAt(end);
+      if (!(code < 128) || !isAlphanumeric(CLASS[code]!)) break;
+      hasCapital ||= code <= LAST_CAPITAL && code >= FIRST_CAPITAL;
+      end++;
+    }
     const code = text.charCodeAt(end);
     if (code !== STRAIGHT_APOSTROPHE && !OTHER_APOSTROPHES.has(code)) break;
     if (!isAlphanumeric(classAt(text, end + 1))) {
@@ -60,7 +72,12 @@ function word(text: string, start: number): Token | undefined {
   }
   if (!endsPlainly(text, end)) return undefined;
   const found = text.slice(start, end);
-  return { start, end, kind: 'word', key: isFolded ? comparisonKey(found) : found.toLowerCase() };
+  return {
+    start,
+    end,
+    kind: 'word',
+    key: isFolded ? found.replace(APOSTROPHES, "'").toLowerCase() : hasCapital ? found.toLowerCase() : found,
+  };
 }
 
 function number(text: string, start: number): Token | undefined {

@@ -13,6 +13,7 @@ const ABBREVIATIONS = new Set(
 /** An end of sentence: closing marks, what closes after them, then white space (none in scripts without spaces). */
 const END =
   /(?:[.!?\u2026]+["'\u2019\u201D\u00BB)\]]*(?=\s)|[\u3002\uFF01\uFF1F]+["'\u2019\u201D\u300D\u300F)\]]*|\n)/gu;
+const SPACES = /\s*/uy;
 const LAST_WORD = /([\p{L}\p{M}]+(?:\.\p{L}+)*)\.["'\u2019\u201D\u00BB)\]]*$/u;
 const OPENS_SENTENCE = /^\s+["'\u2018\u201C\u00AB([]*[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u;
 
@@ -27,7 +28,8 @@ export function sentences(text: string): Range[] {
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
     if (end <= start || !endsSentence(text, start, end)) continue;
-    const next = end + (/^\s*/u.exec(text.slice(end))?.[0].length ?? 0);
+    SPACES.lastIndex = end;
+    const next = end + (SPACES.exec(text)?.[0].length ?? 0);
     if (next >= text.length) break;
     ranges.push({ start, end: next });
     start = next;
@@ -40,7 +42,7 @@ function endsSentence(text: string, start: number, end: number): boolean {
   const head = text.slice(Math.max(start, end - 40), end);
   if (/[\n\u3002\uFF01\uFF1F]/u.test(head.slice(-3))) return true;
   if (!OPENS_SENTENCE.test(text.slice(end, end + 12))) return false;
-  const word = LAST_WORD.exec(head)?.[1];
+  const word = head.includes('.') ? LAST_WORD.exec(head.slice(head.lastIndexOf(' ') + 1))?.[1] : undefined;
   if (word === undefined) return true;
   const isInitial = /^\p{Lu}$/u.test(word) || word.includes('.');
   return !isInitial && !ABBREVIATIONS.has(word.toLowerCase());

@@ -31,11 +31,17 @@ const TOKEN = new RegExp(
   'uy',
 );
 
+const SINGLE_SPACE = 0x20;
+
 /** The tokens of a text, in order. White space lies between tokens and is no token; nothing else is left out. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let place = 0;
   while (place < text.length) {
+    if (text.charCodeAt(place) === SINGLE_SPACE) {
+      place++;
+      continue;
+    }
     const plain = plainToken(text, place);
     if (plain === 'space') {
       place++;
@@ -46,6 +52,25 @@ export function tokenise(text: string): Token[] {
     place = token?.end ?? place + 1;
   }
   return tokens;
+}
+
+export type Tokenise = (text: string) => readonly Token[];
+
+/**
+ * Returns `tokenise` with a memory: a text that it has seen gives the same tokens, without being read again.
+ *
+ * For the work on one pair of articles, whose paragraphs are aligned and then compared; kept longer, the memory would
+ * only grow.
+ */
+export function rememberedTokens(): Tokenise {
+  const known = new Map<string, readonly Token[]>();
+  return (text) => {
+    const remembered = known.get(text);
+    if (remembered !== undefined) return remembered;
+    const tokens = tokenise(text);
+    known.set(text, tokens);
+    return tokens;
+  };
 }
 
 /** The token that starts at a place, by the rules above; none where white space is. */

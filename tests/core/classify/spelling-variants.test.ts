@@ -46,6 +46,12 @@ describe('American and British spellings of one word, in either order and every 
     ['advisers', 'advisors'],
     ['tire', 'tyre'],
     ['jail', 'gaol'],
+    ['curbed', 'kerbed'],
+    ['drafty', 'draughty'],
+    ['rubles', 'roubles'],
+    ['omelets', 'omelettes'],
+    ['programed', 'programmed'],
+    ['eon', 'aeon'],
   ])('%s and %s', (american, british) => {
     expect(areSpellingVariants(american, british)).toBe(true);
     expect(areSpellingVariants(british, american)).toBe(true);
@@ -70,6 +76,8 @@ describe('words that only look like it', () => {
     ['are', 'aer'],
     ['there', 'theer'],
     ['ton', 'tonne'],
+    ['aeon', 'aeons'],
+    ['kerb', 'curbs'],
     ['desert', 'dessert'],
     ['principal', 'principle'],
     ['casual', 'causal'],

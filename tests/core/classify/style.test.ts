@@ -58,6 +58,7 @@ describe('spelling', () => {
     '[Organized/Organised|spelling] crime',
     'it [analyzed/analysed|spelling] the [catalog/catalogue|spelling]',
     'the [protesters/protestors|spelling] [fulfilled/won|wording] it',
+    'a wall of two [metres/meters|spelling]',
   ])('%s', reads);
 
   test.each(['an [hour/our|wording] passed', 'he [devised/divided|wording] it', 'the [tour/tower|wording] closed'])(
@@ -132,6 +133,8 @@ describe('number style', () => {
       'the [21st/twenty-first|number-style] time',
       'ran [30 kilometers/30km|number-style] north',
       'voted 217[-/ to |number-style]213 for it',
+      'was carried [by 11 votes to six/11-6|number-style] after a debate',
+      'won [three to two/3-2|number-style] at home',
       'about [2 million euros/€2m|number-style] in all',
       'in [ninety-nine/99|number-style] towns',
     ].filter((notation) => !notation.includes('2/3')),

@@ -30,6 +30,8 @@ describe('name', () => {
     'a flight from [Lagos/Accra|name] landed',
     'then [/Anna |name]Dale left',
     'he thanked [Hale/Dale|name] for it',
+    'the [River Ware/Ware River|wording] rose',
+    'the [Ministry of Transport/Transport Ministry|wording] said so',
   ])('%s', reads);
 });
 
@@ -88,6 +90,8 @@ describe('addition, omission, wording', () => {
     'so [Hale said/said Hale|wording] at noon',
     '“So[/. It was|wording],” he said.[ “It was.”/|wording]',
     'it was lower[,/ than before|addition] while others rose',
+    '[LYON (NWA) — /|omission]Lyon trains stopped',
+    '[LYON (NWA) — /|omission][Lyon’s /|omission][trains/Trains|capitalisation] stopped',
   ])('%s', reads);
 });
 
@@ -99,5 +103,9 @@ describe('style and substance in one phrase are taken apart', () => {
     "they [didn't/did not|contraction] [say/tell|attribution] more",
     'the [favorite/favourite|spelling] [dish/meal|wording] of all',
     'he is [/Mr |honorific][/Alan |name]Dale now',
+    'a detour of 14 [kilometres/kilometers|spelling][/ (9 miles)|figure] north',
+    'it cost [£38 million/38 million pounds|number-style] [/($48 million) |figure]to build',
+    '[“/‘|punctuation]we would not [cross/trust|quotation],[”/’|punctuation] [the council’s/council|wording] leader said',
+    '“we would not [cross/trust|quotation],” [the council’s/council|wording] leader said',
   ])('%s', reads);
 });

@@ -52,6 +52,7 @@ function loneReason({ a, b, alone, english }: ChangeInContext): string | undefin
 
 /** "the Korean Central News Agency (KCNA)" and "KCNA". */
 function introduces(full: string, short: string): boolean {
+  if (!full.endsWith(')')) return false;
   const match = /^(.+) \((\p{Lu}[\p{Lu}.&]+)\)$/u.exec(full);
   return match !== null && (match[2] === short || match[1] === short);
 }

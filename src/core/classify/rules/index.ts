@@ -33,9 +33,10 @@ export const RULES: readonly Rule[] = [
   // The full stop of "Mr." is the abbreviation's, and quotation marks that come or go are no mere marks.
   abbreviation,
   markedAsQuotation,
+  // A unit is a word too, and "metre" another spelling of it.
+  spelling,
   // "per cent" is no "percent" in two pieces, nor "1,000" a "1000" with a comma.
   numberStyle,
-  spelling,
   punctuation,
   quotation,
   honorific,

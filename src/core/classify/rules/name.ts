@@ -20,9 +20,19 @@ export const name: Rule = {
         ? 'More of the name, or of the title before it, is given in one of the two.'
         : undefined;
     }
-    return isName(a) && isName(b) ? 'Another name is printed.' : undefined;
+    return isName(a) && isName(b) && !areSameWords(a, b) ? 'Another name is printed.' : undefined;
   },
 };
+
+/** "River Ware" and "Ware River": the order is for the rule of wording to tell. */
+function areSameWords(a: SideOfChange, b: SideOfChange): boolean {
+  const sorted = ({ words }: SideOfChange) =>
+    words
+      .filter((word) => !JOINS_NAMES.test(word))
+      .sort()
+      .join(' ');
+  return sorted(a) === sorted(b);
+}
 
 function isName(side: SideOfChange): boolean {
   if (side.text.startsWith('(') && side.text.endsWith(')')) return false;

@@ -10,6 +10,7 @@ export const numberStyle: Rule = {
   reason: ({ a, b, english }) => {
     if (!english || a.text === '' || b.text === '') return undefined;
     if (joinsNumbers(a, b) || joinsNumbers(b, a)) return 'The same range or score, printed in another form.';
+    if (sameScore(a.key, b.key)) return 'The same range or score, printed in another form.';
     const inB = quantities(b.key);
     const same = quantities(a.key).some(({ value, unit }) => inB.some((q) => q.value === value && q.unit === unit));
     return same ? 'The same quantity, printed in another form.' : undefined;
@@ -23,4 +24,15 @@ function joinsNumbers(dash: SideOfChange, word: SideOfChange): boolean {
     word.key === 'to' &&
     [dash, word].every(({ before, after }) => /\d\s*$/.test(before) && /^\s*\d/.test(after))
   );
+}
+
+/** "by 11 votes to six", "three to two", "11-6". */
+const SCORE = /^(?:by (?:a vote of )?)?([\p{L}\p{Nd}]+)(?: votes?)?(?:-| to )([\p{L}\p{Nd}]+)(?: votes?)?$/u;
+
+function sameScore(a: string, b: string): boolean {
+  const [inA, inB] = [SCORE.exec(a), SCORE.exec(b)];
+  if (inA === null || inB === null) return false;
+  const values = ([, one = '', two = '']: RegExpExecArray) => [one, two].map((word) => quantities(word)[0]?.value);
+  const [[a1, a2], [b1, b2]] = [values(inA), values(inB)];
+  return a1 !== undefined && a2 !== undefined && a1 === b1 && a2 === b2;
 }

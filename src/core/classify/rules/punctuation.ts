@@ -2,6 +2,8 @@ import type { Rule } from '../rule.ts';
 
 /** Marks that say something themselves and are no punctuation: "<", "+", "€", "→". */
 const ONLY_PUNCTUATION = /^[\p{P}\s`´]*$/u;
+/** What is left of the first letter when joiners are gone. */
+const FIRST = /[\p{L}\p{M}\p{N}$£€¥%&]/u;
 const LETTERS = /\p{L}/u;
 /** What may join or part two words; and the apostrophe of a plural, but not of "we'll", which is no "well". */
 const JOINERS = /[\s\-.]+|'(?=s(?![\p{L}\p{N}]))|(?<=s)'(?![\p{L}\p{N}])/gu;
@@ -29,6 +31,7 @@ function isSign({ alone }: Parameters<Rule['reason']>[0]): boolean {
 
 /** "health care", "health-care" and "healthcare"; but "10.5" and "105" are two numbers. */
 function sameWordsJoined(a: string, b: string): boolean {
+  if (FIRST.exec(a)?.[0] !== FIRST.exec(b)?.[0]) return false;
   if (!LETTERS.test(a) || /\d[\s\-'.]+\d/.test(`${a}|${b}`)) return false;
   const [lettersA, lettersB] = [a, b].map((key) =>
     key.replace(/[^\p{L}\p{M}\p{N}$£€¥%&\s\-'.]/gu, '').replace(JOINERS, ''),

@@ -1,0 +1,58 @@
+import { counted } from '../core/text/counting.ts';
+import type { Finding, Findings } from './findings.ts';
+import { type Styled, visible } from './terminal.ts';
+
+/** How much of a long line is shown around the place. */
+const BEFORE = 40;
+const AFTER = 56;
+
+/** Findings for a person: place, what was found, the line with the place marked, and the mend. */
+export function terminalReport(found: Findings, styled: Styled): string {
+  const blocks = found.findings.map((finding) => block(finding, styled));
+  return [...blocks, total(found, styled)].join('\n\n');
+}
+
+/** Findings as annotations of GitHub's CI, one a line. */
+export function ciReport({ findings }: Findings): string {
+  return findings
+    .map(({ severity, file, line, column, code, message, hint }) => {
+      const where = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
+      return `::${severity === 'problem' ? 'error' : 'warning'} ${where}::${value(`${message}\n${hint}`)}\n`;
+    })
+    .join('');
+}
+
+function block({ severity, file, line, column, message, hint, excerpt }: Finding, styled: Styled): string {
+  const colour = severity === 'problem' ? 'red' : 'yellow';
+  const head = `${styled('bold', `${visible(file)}:${line}:${column}`)}  ${styled(colour, severity)}  ${visible(message)}`;
+  const shown = marked(excerpt, column, styled, colour);
+  return [head, ...shown, `    ${visible(hint)}`].join('\n');
+}
+
+/** The line, cut around the column, and below it a sign at the column; wide letters are counted as one. */
+function marked(line: string, column: number, styled: Styled, colour: 'red' | 'yellow'): readonly string[] {
+  if (line.trim() === '') return [];
+  const start = Math.max(0, column - 1 - BEFORE);
+  const end = Math.min(line.length, column - 1 + AFTER);
+  const lead = start > 0 ? '…' : '';
+  const before = visible(line.slice(start, column - 1));
+  const text = `${lead}${before}${visible(line.slice(column - 1, end))}${end < line.length ? '…' : ''}`;
+  const indent = ' '.repeat([...lead, ...before].length);
+  return [`    ${styled('dim', '│')} ${text}`, `    ${styled('dim', '│')} ${indent}${styled(colour, '^')}`];
+}
+
+function total({ findings, stories, articles }: Findings, styled: Styled): string {
+  const problems = findings.filter(({ severity }) => severity === 'problem').length;
+  const warnings = findings.length - problems;
+  const read = `${counted(stories, 'story', 'stories')} with ${counted(articles, 'article')} read without a problem`;
+  const sums = `${counted(problems, 'problem')}, ${counted(warnings, 'warning')}; ${read}.`;
+  return `${styled(problems > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green', sums.charAt(0).toUpperCase() + sums.slice(1))}\n`;
+}
+
+function value(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function property(text: string): string {
+  return value(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}

@@ -1,0 +1,140 @@
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { lineDiff } from '../core/compare/line-diff.ts';
+import { splitFrontMatter } from '../core/parse/front-matter.ts';
+import type { Problem } from '../core/problem.ts';
+import { readStory } from '../corpus/read-story.ts';
+import type { Dropped, Facts, FoundBlock } from '../import/draft.ts';
+import { CAPTURE_ENDINGS, type CaptureForm, readCapture } from '../import/read-capture.ts';
+import { outletOf, writeArticle } from '../import/write-article.ts';
+import { articleName, type KnownArticle } from './article-name.ts';
+import { shownPath } from './content-folder.ts';
+import { newStoryFile } from './story-template.ts';
+import { writeWhole } from './write-whole.ts';
+
+export interface ImportOptions {
+  /** The content folder. */
+  readonly content: string;
+  readonly story: string;
+  readonly as?: string;
+  /** What readers are to call the outlet, whatever the capture states. */
+  readonly outlet?: string;
+}
+
+/** What became, or would become, of one captured file. */
+export interface Imported {
+  readonly file: string;
+  readonly status: 'new' | 'changed' | 'same' | 'failed';
+  readonly form?: CaptureForm;
+  readonly encoding?: string;
+  /** The article's name, and its file as the editor knows it. */
+  readonly article?: string;
+  readonly target?: string;
+  readonly facts?: Facts;
+  readonly kept: readonly FoundBlock[];
+  readonly dropped: readonly Dropped[];
+  /** Of an article that exists: what would change in its file. */
+  readonly diff: readonly string[];
+  /** Why it failed. */
+  readonly why?: string;
+  /** True once the file is written. */
+  readonly written: boolean;
+}
+
+/** The article's text and its place, kept apart from what is reported. */
+export interface Prepared {
+  readonly imported: Imported;
+  readonly path?: string;
+  readonly text?: string;
+  /** The file as it was; absent for a new article. */
+  readonly before?: string;
+}
+
+/** Every capture below the given files and folders, by name; what is hidden or of another kind is passed over. */
+export async function captureFiles(paths: readonly string[]): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    if (!(await stat(path)).isDirectory()) {
+      files.push(path);
+      continue;
+    }
+    const names = await readdir(path, { recursive: true });
+    const captures = names.filter((name) => CAPTURE_ENDINGS.test(name) && !/(?:^|[\\/])[._]|_files[\\/]/.test(name));
+    files.push(...captures.sort().map((name) => join(path, name)));
+  }
+  return files;
+}
+
+/** Reads one capture and says what it would become; nothing is written. `earlier` are the captures of this run. */
+export async function prepare(
+  file: string,
+  options: ImportOptions,
+  known: readonly KnownArticle[],
+  earlier: readonly Imported[],
+): Promise<Prepared> {
+  const shown = shownPath(file);
+  const failed = (why: string): Prepared => ({
+    imported: { file: shown, status: 'failed', kept: [], dropped: [], diff: [], why, written: false },
+  });
+  try {
+    const { form, encoding, draft } = readCapture(await readFile(file), basename(file));
+    const facts = options.outlet === undefined ? draft.facts : { ...draft.facts, outlet: options.outlet };
+    if (draft.blocks.length === 0) return failed('No text of an article was found in it.');
+    const folder = join(options.content, options.story);
+    const twin = earlier.find((one) => one.facts?.url !== undefined && one.facts.url === facts.url);
+    if (twin !== undefined) return failed(`It is the page ${facts.url} once more; ${twin.file} was it too.`);
+    const taken = new Set(earlier.flatMap((one) => one.article ?? []));
+    const article = options.as ?? articleName(facts, basename(file), known, taken);
+    const path = join(folder, `${article}.md`);
+    const before = await readFile(path, 'utf8').catch(() => undefined);
+    const keepsOutlet = before !== undefined && splitFrontMatter(before, '', 'outlet').fields.has('outlet');
+    if (outletOf(facts) === undefined && !keepsOutlet)
+      return failed('It states neither publisher nor section nor date. Say how readers are to know it: --outlet "…".');
+    const text = writeArticle(facts, draft.blocks, before, options.outlet !== undefined);
+    const status = before === undefined ? 'new' : before === text ? 'same' : 'changed';
+    const diff = before === undefined ? [] : lineDiff(before, text);
+    const { blocks: kept, dropped } = draft;
+    const target = shownPath(path);
+    return {
+      imported: { file: shown, status, form, encoding, article, target, facts, kept, dropped, diff, written: false },
+      path,
+      text,
+      ...(before === undefined ? {} : { before }),
+    };
+  } catch (error) {
+    return failed(`It cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
+/** Writes what was prepared; a story that has no story file yet gets one. */
+export async function carryOut({ imported, path, text }: Prepared, options: ImportOptions): Promise<Imported> {
+  if (path === undefined || text === undefined || imported.status === 'same') return imported;
+  const folder = join(options.content, options.story);
+  await mkdir(folder, { recursive: true });
+  const storyFile = join(folder, 'story.md');
+  const hasStory = await stat(storyFile).then(
+    () => true,
+    () => false,
+  );
+  if (!hasStory)
+    await writeWhole(
+      storyFile,
+      newStoryFile(imported.facts?.title ?? inWords(options.story), imported.facts?.published),
+    );
+  // The ledger of permalinks is to be carried over here: the ids of the paragraphs of `before` (in `Prepared`) and of `text`
+  // tell which published addresses are to lead to which paragraph from now on.
+  await writeWhole(path, text);
+  return { ...imported, written: true };
+}
+
+/** The problems that the story has once its articles are written. */
+export async function problemsNow(options: ImportOptions): Promise<readonly Problem[]> {
+  const folder = join(options.content, options.story);
+  const { problems } = await readStory(folder, shownPath(folder));
+  return problems;
+}
+
+function inWords(slug: string): string {
+  const words = slug.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

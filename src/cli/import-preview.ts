@@ -1,0 +1,77 @@
+import { counted } from '../core/text/counting.ts';
+import { dateInWords } from '../core/text/dates.ts';
+import { outletOf } from '../import/write-article.ts';
+import type { Imported } from './import-captures.ts';
+import { type Styled, shortened, visible } from './terminal.ts';
+
+const WIDTH = 96;
+const SIGNS = {
+  headline: 'H',
+  standfirst: 'S',
+  paragraph: '¶',
+  heading: '#',
+  caption: '▣',
+  quote: '“',
+  'list-item': '•',
+  note: '†',
+};
+
+/** What was kept and dropped of one capture, for a person: in full, or in a line where there are many. */
+export function preview(imported: Imported, styled: Styled, inFull: boolean): string {
+  const { file, target, status, why, kept, dropped, diff } = imported;
+  if (status === 'failed') return `${styled('red', '✗')} ${visible(file)}\n    ${visible(why ?? '')}`;
+  const words = kept.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const head = `${styled('green', '✓')} ${visible(file)} → ${visible(target ?? '')}`;
+  const sums = `${STATUS[status]}: ${counted(kept.length, 'paragraph')}, ${counted(words, 'word')}; ${dropped.length} left out`;
+  const lines = inFull
+    ? [...factLines(imported), '', ...keptLines(imported, styled), '', ...droppedLines(imported, styled)]
+    : [];
+  return [
+    head,
+    `    ${sums}`,
+    ...lines.map((line) => (line === '' ? '' : `    ${line}`)),
+    ...diffLines(diff, styled),
+  ].join('\n');
+}
+
+const STATUS = { new: 'a new article', changed: 'changes the article', same: 'the article is so already', failed: '' };
+
+function factLines({ facts = {} }: Imported): readonly string[] {
+  const stated: readonly (readonly [string, string | undefined])[] = [
+    ['outlet', outletOf(facts)],
+    ['title', facts.title],
+    ['standfirst', facts.standfirst],
+    ['published', facts.published === undefined ? undefined : dateInWords(facts.published)],
+    ['byline', facts.byline],
+    ['url', facts.url],
+    ['lang', facts.lang],
+  ];
+  const width = Math.max(...stated.map(([key]) => key.length));
+  return stated.map(
+    ([key, value]) => `${key.padEnd(width)}  ${value === undefined ? '(not stated)' : shortened(value, WIDTH)}`,
+  );
+}
+
+function keptLines({ kept }: Imported, styled: Styled): readonly string[] {
+  return [styled('bold', 'Kept'), ...kept.map(({ kind, text }) => `${SIGNS[kind]} ${shortened(text, WIDTH)}`)];
+}
+
+function droppedLines({ dropped }: Imported, styled: Styled): readonly string[] {
+  if (dropped.length === 0) return [styled('bold', 'Left out: nothing')];
+  const families = new Map<string, string[]>();
+  for (const { why, text } of dropped) families.set(why, [...(families.get(why) ?? []), text]);
+  const lines = [...families].map(([why, texts]) => {
+    const times = texts.length === 1 ? '' : ` (${texts.length})`;
+    return `${styled('dim', `− ${why}${times}:`)} ${shortened([...new Set(texts)].join(' · '), WIDTH)}`;
+  });
+  return [styled('bold', 'Left out'), ...lines];
+}
+
+function diffLines(diff: readonly string[], styled: Styled): readonly string[] {
+  return diff.map((line) => {
+    const text = `    ${visible(line)}`;
+    if (line.startsWith('+')) return styled('green', text);
+    if (line.startsWith('-')) return styled('red', text);
+    return line.startsWith('@') ? styled('dim', text) : text;
+  });
+}

@@ -1,0 +1,156 @@
+/**
+ * Captured articles into the content: `npm run import -- <file or folder> --story <slug> [--as <article>]`.
+ *
+ * Exit codes: 0 all is written, or was so already; 1 a capture failed, or the story has problems now; 2 the command was
+ * not understood; 3 an article would change, and nobody said --yes.
+ */
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { type Problem, report } from '../core/problem.ts';
+import { articlesIn } from './article-name.ts';
+import { contentFolder } from './content-folder.ts';
+import {
+  captureFiles,
+  carryOut,
+  type Imported,
+  type ImportOptions,
+  type Prepared,
+  prepare,
+  problemsNow,
+} from './import-captures.ts';
+import { preview } from './import-preview.ts';
+import { progressBar } from './progress-bar.ts';
+import { articleNameFault, storyNameFault } from './story-name.ts';
+import { styledFor } from './terminal.ts';
+import { cleanUpWhenInterrupted } from './write-whole.ts';
+
+const USAGE = `npm run import -- <file or folder> … --story <slug>
+
+Saved web pages (.html), copied text (.txt) and Markdown (.md) become articles of a story.
+
+  --story <slug>      the story's folder; it is made where there is none
+  --as <article>      the article's name (for one file)
+  --outlet <name>     what readers call the outlet, where the page does not say it, or says it badly
+  --yes               overwrite articles that exist, and never ask
+  --json              report as JSON, one entry for each file
+  --help              this text
+
+Exit codes: 0 done; 1 a file failed or the story has problems; 2 not understood; 3 something would be overwritten.
+`;
+
+const OPTIONS = {
+  story: { type: 'string' },
+  as: { type: 'string' },
+  outlet: { type: 'string' },
+  yes: { type: 'boolean', short: 'y' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const command = understood(args);
+  if (typeof command === 'string') {
+    process.stderr.write(`${command}\n\n${USAGE}`);
+    return 2;
+  }
+  const { values, files, options } = command;
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const found = await captureFiles(files).catch((error: Error) => error);
+  if (found instanceof Error || found.length === 0) {
+    process.stderr.write(`${found instanceof Error ? found.message : 'There is no capture in it.'}\n`);
+    return 2;
+  }
+  if (options.as !== undefined && found.length > 1) {
+    process.stderr.write('--as names one article, and there are several files.\n');
+    return 2;
+  }
+  cleanUpWhenInterrupted();
+  const imported = await importAll(found, options, values);
+  const problems = imported.some(({ written }) => written) ? await problemsNow(options) : [];
+  if (values.json) process.stdout.write(`${JSON.stringify(reportOf(options, imported, problems), null, 2)}\n`);
+  else tell(imported, problems);
+  return exitCode(imported, problems);
+}
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
+
+function understood(
+  args: readonly string[],
+): string | { values: Values; files: readonly string[]; options: ImportOptions } {
+  try {
+    const { values, positionals: files } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    const { story = '', as, outlet } = values;
+    const options = {
+      content: contentFolder(),
+      story,
+      ...(as === undefined ? {} : { as }),
+      ...(outlet === undefined ? {} : { outlet }),
+    };
+    if (values.help) return { values, files, options };
+    if (files.length === 0) return 'Name a file or a folder to import.';
+    if (values.story === undefined) return 'Name the story: --story <slug>.';
+    const fault = storyNameFault(story) ?? (as === undefined ? undefined : articleNameFault(as));
+    return fault ?? { values, files, options };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function importAll(
+  files: readonly string[],
+  options: ImportOptions,
+  { yes, json }: Values,
+): Promise<readonly Imported[]> {
+  const bar = progressBar(files.length);
+  const styled = styledFor(process.stdout);
+  const known = await articlesIn(join(options.content, options.story));
+  const done: Imported[] = [];
+  for (const [index, file] of files.entries()) {
+    bar.show(index, file);
+    const prepared = await prepare(file, options, known, done);
+    bar.clear();
+    if (!json) process.stdout.write(`${preview(prepared.imported, styled, files.length === 1)}\n`);
+    const isAgreed = prepared.imported.status !== 'changed' || yes === true || (!json && (await agreed(prepared)));
+    done.push(isAgreed ? await carryOut(prepared, options) : prepared.imported);
+  }
+  return done;
+}
+
+/** Asks only a person who can answer. */
+async function agreed({ imported }: Prepared): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
+  const asked = createInterface({ input: process.stdin, output: process.stdout });
+  // The interface takes an interruption for itself.
+  asked.once('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+  const answer = await asked.question(`Overwrite ${imported.target}? [y/N] `);
+  asked.close();
+  return /^y(?:es)?$/i.test(answer.trim());
+}
+
+function reportOf({ story }: ImportOptions, imported: readonly Imported[], problems: readonly Problem[]): unknown {
+  const files = imported.map(({ kept, ...one }) => ({
+    ...one,
+    kept: kept.map(({ kind, text }) => ({ kind, text })),
+  }));
+  return { version: 1, story, files, problems };
+}
+
+function tell(imported: readonly Imported[], problems: readonly Problem[]): void {
+  const waiting = imported.filter(({ status, written }) => status === 'changed' && !written);
+  if (waiting.length > 0)
+    process.stderr.write(
+      `\nNothing was overwritten: ${waiting.map(({ target }) => target).join(', ')}. Say --yes to overwrite.\n`,
+    );
+  if (problems.length > 0) process.stderr.write(`\n${report(problems)}`);
+}
+
+function exitCode(imported: readonly Imported[], problems: readonly Problem[]): number {
+  if (imported.some(({ status }) => status === 'failed') || problems.length > 0) return 1;
+  return imported.some(({ status, written }) => status === 'changed' && !written) ? 3 : 0;
+}

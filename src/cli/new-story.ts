@@ -1,0 +1,58 @@
+/**
+ * The folder of a new story, with commented templates: `npm run new -- <slug>`.
+ *
+ * Exit codes: 0 it is there now; 1 there is one already; 2 the command was not understood.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentFolder, shownPath } from './content-folder.ts';
+import { storyNameFault } from './story-name.ts';
+import { storyTemplates } from './story-template.ts';
+import { cleanUpWhenInterrupted, writeWhole } from './write-whole.ts';
+
+const USAGE = `npm run new -- <slug>
+
+Makes the folder <slug> among the stories, with a story file and two articles to fill in.
+`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  let slug: string | undefined;
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+    if (values.help) {
+      process.stdout.write(USAGE);
+      return 0;
+    }
+    slug = positionals.length === 1 ? positionals[0] : undefined;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  }
+  const fault = slug === undefined ? USAGE : storyNameFault(slug);
+  if (slug === undefined || fault !== undefined) {
+    process.stderr.write(`${fault}\n`);
+    return 2;
+  }
+  const folder = join(contentFolder(), slug);
+  cleanUpWhenInterrupted();
+  await mkdir(contentFolder(), { recursive: true });
+  try {
+    // Fails where it exists: what an editor wrote is never written over.
+    await mkdir(folder);
+  } catch (error) {
+    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
+    process.stderr.write(`${exists ? `There is a ${shownPath(folder)} already.` : String(error)}\n`);
+    return 1;
+  }
+  for (const [name, text] of Object.entries(storyTemplates())) {
+    await writeWhole(join(folder, name), text);
+    process.stdout.write(`${shownPath(join(folder, name))}\n`);
+  }
+  return 0;
+}

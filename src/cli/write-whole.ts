@@ -1,0 +1,41 @@
+import { rmSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Files begun and not yet in their place. */
+const begun = new Set<string>();
+
+/**
+ * Writes a file whole or not at all: beside its place first, under a name that content passes over, then renamed.
+ *
+ * Folders that it needs are made.
+ */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  await mkdir(dirname(path), { recursive: true });
+  begun.add(beside);
+  try {
+    await writeFile(beside, text, { encoding: 'utf8', flush: true });
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  } finally {
+    begun.delete(beside);
+  }
+}
+
+/** Lets an interruption end the process with nothing half-written; the exit code is the signal's, as shells expect. */
+export function cleanUpWhenInterrupted(): void {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const) {
+    process.once(signal, () => {
+      for (const path of begun) rmSync(path, { force: true });
+      process.stderr.write('\nInterrupted. Every file is as it was, or whole.\n');
+      process.exit(code);
+    });
+  }
+}

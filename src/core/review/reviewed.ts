@@ -1,0 +1,24 @@
+import type { Article, Story } from '../model.ts';
+
+/** An article with the file that it was read from. */
+export interface ReviewedArticle {
+  readonly article: Article;
+  readonly file: string;
+  /** The lines of the file. */
+  readonly lines: readonly string[];
+}
+
+/** A story with the files that it was read from; `lines` are those of its story file. */
+export interface ReviewedStory {
+  readonly story: Story;
+  readonly file: string;
+  readonly lines: readonly string[];
+  readonly articles: readonly ReviewedArticle[];
+}
+
+/** Where a field of the front matter stands: its one-based line, and the column of its value. */
+export function fieldPlace(lines: readonly string[], key: string): { readonly line: number; readonly column: number } {
+  const at = lines.findIndex((line) => line.startsWith(`${key}:`));
+  const value = /^[^:]*:\s*/.exec(lines[at] ?? '')?.[0] ?? '';
+  return { line: at === -1 ? 1 : at + 1, column: value.length + 1 };
+}

@@ -1,0 +1,82 @@
+import { type FurnitureRule, linkedShare, SHORT } from './rule.ts';
+
+const whole = (pattern: RegExp): FurnitureRule['matches'] => {
+  return ({ block: { text } }) => text.length <= SHORT && pattern.test(text.trim());
+};
+
+/** Lines that are furniture as a whole: the page says the same under every article. */
+export const labels: readonly FurnitureRule[] = [
+  {
+    why: 'an advertisement line',
+    matches: whole(
+      /^[-–—•·[(\s]*(?:advert(?:isement|ising|s)?|ads?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama|advertentie|sponsored(?: content)?|promoted(?: content)?|(?:story|article) continues (?:below|after)[\w\s]*|continue(?:s)? reading(?: below| the main story)?|scroll (?:down )?(?:for|to) (?:more|continue)[\w\s]*|info_icon|enlarge(?: this)? image|view gallery|breaking news|breaking|text size|adjust|caption|related news|post comment.*|(?:click )?to enlarge|ad feedback|close)[\s.:…\])–—-]*$/i,
+    ),
+  },
+  {
+    why: 'a line for sharing',
+    matches: whole(
+      /^(?:(?:please )?(?:share|tweet|pin|email|e-mail|print|save|like|facebook|twitter|linkedin|whatsapp|pinterest|reddit|copy link|link copied|comments?|\d+ (?:comments?|shares?)|leave a (?:comment|reply)|post a comment|view (?:all )?comments|add to favou?rites)\b(?: (?:this|on|via|with|to|by|it|us|your|friends?|article|story|post|page|link|email|facebook|twitter|whatsapp|linkedin|pinterest|and|or)\b)*|like (?:this|what you).*|.*\bshare (?:it|this)\b.* (?:with|on) .*|tell us what you think.*|what do you think\?.*|have (?:a|your) say.*|let us know .* (?:comments?|below).*|join the (?:conversation|discussion).*|(?:you can )?(?:keep up|follow|find|reach|like|join|connect) (?:with )?(?:me|us|him|her|them|@?\w+(?: \w+){0,3}) (?:on|at|via) .*|follow @\w+.*|we want to hear .*|(?:have|got) (?:any thoughts|a (?:news )?(?:tip|story)|an opinion).*)[\s.:!…]*$/i,
+    ),
+  },
+  {
+    why: 'a line to sign up',
+    matches: ({ block }) =>
+      block.text.length <= 1.5 * SHORT &&
+      (/\b(?:sign(?:ing)?[- ]up (?:for|to|here|now|today|successful)|subscribe (?:to|now|here|today)|(?:our|free|daily|weekly) [\w\s]{0,30}newsletters?\b|to your inbox|in your inbox|breaking news (?:emails?|alerts?)|get breaking news|unlimited access|become a (?:member|subscriber|patron)|support (?:our|quality) journalism|already a subscriber|log in to|(?:download|get|click) [\w\s]{0,30}\bapp\b|delivered (?:to|through) your (?:inbox|letterbox|door)|never miss|start your (?:free )?trial|straight to your (?:phone|inbox)|via (?:this|the) form|join (?:our|the) [\w\s]{0,20}(?:mailing list|telegram|whatsapp|channel)|full access to)\b/i.test(
+        block.text,
+      ) ||
+        /^(?:subscribe|sign up|register|log ?in|join now|learn more|donate|buy now|newsletter|get the app)[\s.!>»]*$/i.test(
+          block.text,
+        )),
+  },
+  {
+    why: 'a notice of the site',
+    matches: ({ block: { text } }) =>
+      text.length <= 3 * SHORT &&
+      (/\b(?:all rights reserved|©\s*(?:copyright\s*)?\d{4}|copyright (?:©|\(c\)|\d{4})|may not be (?:published|reproduced|republished)|use(?:s)? (?:of )?cookies|cookie (?:policy|settings|preferences)|privacy policy|terms (?:of (?:use|service)|and conditions)|affiliate (?:and\/or|links?|commission|disclosure)|from our advertisers|one or more of our advertisers|receive compensation|submitted to deal with|we (?:are|have been) (?:temporarily )?moderating|may (?:earn|receive) (?:a|an)? ?(?:small )?commission|(?:is|are) not responsible for the|copyrighted property|written permission|(?:views?|opinions?) expressed (?:in|here|by|are|herein)|adblock|ad blocker|javascript|your browser)\b/i.test(
+        text,
+      ) ||
+        /^©/.test(text)),
+  },
+  {
+    why: 'an error message of the page',
+    matches: whole(
+      /^(?:(?:sorry|oops|error)\b.*|.{0,20}\bsomething went wrong\b.{0,50}|(?:please )?try again(?: later)?|.*\b(?:video|media|content|player|playback) (?:is |could )?(?:not|un)\s?(?:available|be (?:loaded|played)|supported)\b.*|(?:now )?loading(?: \w+)?(?: please wait)?[\s.…]*|.*failed to load.*|unable to load.*|video player is loading.*|this content is not available.*)$/i,
+    ),
+  },
+  {
+    why: 'a label of the page',
+    matches: whole(
+      /^(?:image|photo|video|file|credit|source|tags?|topics?|categor(?:y|ies)|filed under|posted in|in this (?:article|story)|key points|print|menu|search|home|news|skip to .*|view (?:author )?archive|email the author|view all posts.*|(?:last )?(?:modified|updated|reviewed)|press releases?|permalink|back to top|top|previous|next|reply|report (?:an )?(?:error|typo).*|more|about (?:us|the (?:author|writer)s?)|transcript|listen(?: to (?:this )?article)?|play|play video|watch|live|exclusive|opinion|analysis|\d+ min(?:ute)?s? read)[\s:…»>]*$/i,
+    ),
+  },
+  {
+    why: 'a list of topics',
+    matches: ({ block }) =>
+      block.text.length <= SHORT &&
+      /^(?:(?:news )?date\s*:.{0,30})?(?:tags?|topics?|categor(?:y|ies)|filed under|posted in|keywords|schlagworte|mots[- ]clés|etiquetas)\s*:/i.test(
+        block.text,
+      ),
+  },
+  {
+    why: 'an address of the page',
+    matches: whole(/^(?:https?:\/\/|www\.)\S+$/i),
+  },
+  {
+    why: 'where to write or read on',
+    matches: ({ block: { text } }) =>
+      text.length <= SHORT &&
+      /^(?:follow \S+(?:'s|’s)? (?:full )?(?:coverage|reporting)|more [\p{L} ]{1,30}: https?:|citation:|write to [\p{L} .]+ at \S+@|contact [\p{L} .]+ at \S+@|(?:e-?mail|reach) [\p{L} .]+ at \S+@)/iu.test(
+        text,
+      ),
+  },
+  {
+    why: 'a line of links',
+    // "Share | Print | Email", "Home > News > World".
+    matches: ({ block }) =>
+      block.kind !== 'list-item' &&
+      block.text.length <= SHORT &&
+      linkedShare(block) > 0.6 &&
+      /(?:\s[|>»/•·]\s.*){2}/.test(block.text),
+  },
+];

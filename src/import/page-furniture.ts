@@ -1,0 +1,106 @@
+/**
+ * What of a page is never part of its article, whatever it says: taken out by what the page's own source calls it.
+ */
+const SELECTORS = [
+  'script, style, template, iframe, object, embed, svg, canvas, video, audio, form, button, input, select, textarea',
+  'nav, [role=navigation], [role=complementary], [role=search], [role=dialog], [role=banner], [role=contentinfo]',
+  '[hidden], amp-ad, amp-embed, ins.adsbygoogle',
+].join(',');
+
+const parts = (words: string): string => words.trim().split(/\s+/).join('|');
+
+/** Parts of class names and ids, whole: "share-tools" has the part "share", "shareholder" has not. */
+const NAMES: Readonly<Record<string, RegExp>> = {
+  'an advertisement': named(
+    parts(
+      'ad ads advert adverts advertisement advertising adbox adslot dfp sponsor sponsored outbrain taboola promo promos promotion',
+    ),
+  ),
+  'a box for sharing': named(
+    parts(
+      'share sharing sharebar sharetools share-tools social socials addthis sharedaddy addtoany follow followus sharethis',
+    ),
+  ),
+  'a box to sign up': named(
+    parts('newsletter newsletters subscribe subscription signup sign-up optin mailchimp paywall regwall piano cta'),
+  ),
+  'links to other articles': named(
+    parts(
+      'related relateds recirc recirculation recommended recommendations readmore read-more read-next most-read mostread most-popular trending popular more-stories more-from also-read see-also nextstory next-story next-post up-next jp-relatedposts yarpp teaser teasers',
+    ),
+  ),
+  'a notice of the site': named(
+    parts(
+      'cookie cookies consent gdpr copyright disclaimer modal popup overlay noprint no-print mw-editsection navbox vertical-navbox screen-reader-text sr-only visually-hidden visuallyhidden',
+    ),
+  ),
+  'comments of readers': named(parts('comment comments commentlist disqus respond livefyre')),
+  'a byline or date, kept in the front matter': named(
+    parts(
+      'byline bylines author authors author-name author-bio author-info author-box authorbox about-author bio dateline timestamp datetime pubdate published-date post-date entry-date post-meta entry-meta article-meta byline-wrapper',
+    ),
+  ),
+  'a list of topics': named(
+    parts('tags tag-list taglist post-tags entry-tags tags-links topics breadcrumb breadcrumbs categories cat-links'),
+  ),
+  'furniture of the page': named(
+    parts(
+      'sidebar toolbar pagination pager navigation nav menu skip print-only printonly footer post-footer entry-footer',
+    ),
+  ),
+};
+
+function named(alternatives: string): RegExp {
+  return new RegExp(`(?:^|[\\s_-]|__|--)(?:${alternatives})(?=$|[\\s_-])`);
+}
+
+/**
+ * More of the page's paragraphs than this share is no furniture: themes write "no-sidebar" and "has-share-bar" on the
+ * body. At half the share a long article in a box called "promo" would be lost; at twice, lists of teasers stay.
+ */
+const MOST_OF_THE_PAGE = 0.2;
+
+/** Readers' comments are often longer than what they comment on. */
+const MOST_OF_THE_PAGE_BY_READERS = 0.9;
+
+function mostOf(why: string): number {
+  return why === 'comments of readers' ? MOST_OF_THE_PAGE_BY_READERS : MOST_OF_THE_PAGE;
+}
+
+/** Takes the furniture out of the page, and tells what it was. */
+export function takeOutFurniture(document: Document): readonly { readonly text: string; readonly why: string }[] {
+  for (const element of [...document.querySelectorAll(SELECTORS)]) if (isBesides(element, document)) element.remove();
+  const dropped: { text: string; why: string }[] = [];
+  const total = paragraphLength(document.body);
+  for (const element of [...document.querySelectorAll('body *')]) {
+    if (!document.body.contains(element) || /^(?:ARTICLE|MAIN|BODY)$/.test(element.tagName)) continue;
+    const why = furnitureName(`${classOf(element)} ${element.id}`.toLowerCase());
+    if (why === undefined || paragraphLength(element) > total * mostOf(why)) continue;
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (text !== '') dropped.push({ text, why });
+    element.remove();
+  }
+  return dropped;
+}
+
+function furnitureName(names: string): string | undefined {
+  if (names.trim() === '') return undefined;
+  const spaced = names.replace(/[_]+/g, '-');
+  return Object.entries(NAMES).find(([, pattern]) => pattern.test(spaced))?.[0];
+}
+
+/** Some sites put the whole page into a form. */
+function isBesides(element: Element, document: Document): boolean {
+  return element.tagName !== 'FORM' || paragraphLength(element) < paragraphLength(document.body) * MOST_OF_THE_PAGE;
+}
+
+function classOf(element: Element): string {
+  return element.getAttribute('class') ?? '';
+}
+
+function paragraphLength(element: Element): number {
+  let length = 0;
+  for (const p of element.tagName === 'P' ? [element] : element.querySelectorAll('p'))
+    length += p.textContent?.length ?? 0;
+  return length;
+}

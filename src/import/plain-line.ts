@@ -1,0 +1,15 @@
+/** What metadata say, as a line of plain text: entities that were escaped twice are undone, control characters gone. */
+export function plainLine(value: string | null | undefined): string | undefined {
+  if (value === null || value === undefined) return undefined;
+  const named: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+  const text = value
+    .replace(/&#(\d+);|&#x([\da-f]+);/gi, (all, dec, hex) => {
+      const code = dec === undefined ? Number.parseInt(hex, 16) : Number(dec);
+      return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
+    })
+    .replace(/&(\w+);/g, (all, name) => named[name] ?? all)
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  return text === '' ? undefined : text;
+}

@@ -1,0 +1,32 @@
+import { decode } from './decode.ts';
+import type { Draft } from './draft.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { readPage } from './read-page.ts';
+import { readText } from './read-text.ts';
+
+/** In which of three forms an article was captured. */
+export type CaptureForm = 'page' | 'text' | 'markdown';
+
+export interface Capture {
+  readonly form: CaptureForm;
+  readonly encoding: string;
+  readonly draft: Draft;
+}
+
+/** Endings of the files that a folder is searched for. */
+export const CAPTURE_ENDINGS = /\.(?:html?|xhtml|txt|text|md|markdown)$/i;
+const LOOKS_LIKE_A_PAGE =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|p|meta)\b/i;
+
+/** An article from the bytes of a saved page, a text or a Markdown file; `name` is the file's, whose ending counts. */
+export function readCapture(bytes: Uint8Array, name: string): Capture {
+  const { text, encoding } = decode(bytes);
+  const form = formOf(text, name);
+  const draft = form === 'page' ? readPage(text) : form === 'text' ? readText(text) : readMarkdown(text);
+  return { form, encoding, draft };
+}
+
+function formOf(text: string, name: string): CaptureForm {
+  if (/\.(?:md|markdown)$/i.test(name)) return 'markdown';
+  return /\.x?html?$/i.test(name) || LOOKS_LIKE_A_PAGE.test(text) ? 'page' : 'text';
+}

@@ -1,0 +1,61 @@
+import type { Draft, FoundBlock } from './draft.ts';
+import { withoutFurniture } from './furniture/furniture.ts';
+import { withStandfirst } from './lead.ts';
+import { mainText, openPage } from './main-text.ts';
+import { pageBlocks } from './page-blocks.ts';
+import { linkedData, pageDescription, pageFacts } from './page-facts.ts';
+import { takeOutFurniture } from './page-furniture.ts';
+import { withCaptions } from './with-captions.ts';
+
+/** The article of a saved web page. */
+export function readPage(html: string): Draft {
+  const document = openPage(html);
+  // Before anything is taken out, for bylines and dates are stated in what is taken out next.
+  const stated = pageFacts(document);
+  const body = statedBody(linkedData(document));
+  const description = pageDescription(document);
+  const besides = takeOutFurniture(document);
+  const pictures = figureCaptions(document, stated.url);
+  const found = mainText(document);
+  const text = found === undefined ? [] : pageBlocks(found, stated.url);
+  const printed = [...leadCaptions(pictures, text), ...text];
+  const isTold = lengthOf(body) * SHARE_OF_THE_STATED > lengthOf(printed);
+  const { blocks: all, dropped } = withoutFurniture(withCaptions(isTold ? body : printed), stated);
+  const { blocks, facts, moved } = withStandfirst(all, stated, description);
+  return { facts, blocks, dropped: [...moved, ...dropped, ...besides] };
+}
+
+/**
+ * Where less of the text than this is printed on the page, the page prints it by script, and its metadata have it. Higher,
+ * and a text with all typography and captions gives way to one without; lower, and a teaser is taken for the article.
+ */
+const SHARE_OF_THE_STATED = 0.5;
+
+function statedBody({ articleBody }: Readonly<Record<string, unknown>>): readonly FoundBlock[] {
+  if (typeof articleBody !== 'string' || articleBody.includes('</')) return [];
+  const lines = articleBody.split(/\s*\n\s*/).map((line) => line.trim());
+  return lines.filter((text) => text !== '').map((text) => ({ kind: 'paragraph', text, inlines: [] }));
+}
+
+function lengthOf(blocks: readonly FoundBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** The captions of the figures that stand in the article's box above its first paragraph. */
+function figureCaptions(document: Document, url: string | undefined): readonly FoundBlock[] {
+  const box = document.querySelector('article, main, [role=main]');
+  const figures = box === null ? [] : [...box.querySelectorAll('figure')];
+  const first = [...(box?.querySelectorAll('p') ?? [])].find(
+    (p) => (p.textContent ?? '').length > FIRST_PARAGRAPH && p.closest('figure') === null,
+  );
+  const above = figures.filter((figure) => first === undefined || (figure.compareDocumentPosition(first) & 4) !== 0);
+  return above.flatMap((figure) => pageBlocks(figure, url).map((block): FoundBlock => ({ ...block, kind: 'caption' })));
+}
+
+/** The first paragraph of a text is longer than a line of its head. */
+const FIRST_PARAGRAPH = 80;
+
+/** The picture above a text often stands outside of the box that the text was found in. */
+function leadCaptions(captions: readonly FoundBlock[], blocks: readonly FoundBlock[]): readonly FoundBlock[] {
+  return captions.filter(({ text }) => !blocks.some((block) => block.text.includes(text)));
+}

@@ -1,0 +1,78 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Findings } from '../../src/cli/findings.ts';
+import { readContent } from '../../src/corpus/read-content.ts';
+import { ROOT, runCommand } from './run-command.ts';
+
+const BAD = join(ROOT, 'tests/fixtures/bad');
+
+describe('check', () => {
+  test('tells every problem of the content, with its column, its line and the mend', async () => {
+    const { code, out } = await runCommand('check', BAD);
+    expect(code).toBe(1);
+    const { problems } = await readContent(BAD);
+    for (const { file, line, message, hint } of problems) {
+      expect(out).toContain(`${file}:${line}:`);
+      expect(out).toContain(message);
+      expect(out).toContain(hint);
+    }
+    expect(out).toContain('    │ published: 2021-02-30\n    │            ^\n');
+    expect(out).not.toContain('\u001b');
+  });
+
+  test('as JSON and as annotations', async () => {
+    const { problems } = await readContent(BAD);
+    const json = await runCommand('check', BAD, '--json');
+    const { findings } = JSON.parse(json.out) as Findings;
+    expect(json.code).toBe(1);
+    expect(findings.filter(({ severity }) => severity === 'problem')).toHaveLength(problems.length);
+    expect(findings.every(({ line, column }) => line >= 1 && column >= 1)).toBe(true);
+    const ci = await runCommand('check', BAD, '--ci');
+    expect(ci.code).toBe(1);
+    const lines = ci.out.trimEnd().split('\n');
+    expect(lines).toHaveLength(findings.length);
+    for (const line of lines)
+      expect(line).toMatch(/^::(?:error|warning) file=[^:,]+,line=\d+,col=\d+,title=[a-z0-9-]+::.+%0A.+$/);
+  });
+
+  test('good content passes; a warning stops it only where it is asked to', async () => {
+    const good = join(ROOT, 'content');
+    expect(await runCommand('check', good)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^No problems, two warnings; two stories with five articles/m),
+    });
+    expect(await runCommand('check', good, '--strict')).toMatchObject({ code: 1 });
+    expect(await runCommand('check', good, '--nonsense')).toMatchObject({ code: 2 });
+  });
+});
+
+describe('new', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'wireside-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  test('makes a story that has no problem and says in comments what may be filled in', async () => {
+    expect(await runCommand('new-story', folder, 'storm-front')).toMatchObject({ code: 0 });
+    expect(await readContent(folder)).toMatchObject({
+      problems: [],
+      stories: [{ id: 'storm-front', articles: [{ id: 'first-outlet' }, { id: 'second-outlet' }] }],
+    });
+    expect(await readFile(join(folder, 'storm-front/story.md'), 'utf8')).toContain('# date: ');
+  });
+
+  test('writes over nothing', async () => {
+    await runCommand('new-story', folder, 'storm-front');
+    const file = join(folder, 'storm-front/story.md');
+    await writeFile(file, 'mine');
+    expect(await runCommand('new-story', folder, 'storm-front')).toMatchObject({ code: 1 });
+    expect(await readFile(file, 'utf8')).toBe('mine');
+  });
+
+  test.each(['../x', 'Storm Front', 'search', '', 'x/y'])('takes no name that is no address: "%s"', async (name) => {
+    expect(await runCommand('new-story', folder, name)).toMatchObject({ code: 2 });
+  });
+});

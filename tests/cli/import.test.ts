@@ -1,0 +1,153 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readContent } from '../../src/corpus/read-content.ts';
+import { type Ran, ROOT, runCommand, runInterrupted } from './run-command.ts';
+
+const FIXTURES = join(ROOT, 'tests/fixtures/import');
+const PAGE = join(FIXTURES, 'saved-page.html');
+
+const STORY = '---\ntitle: River rises over Aldersby bridge\ndate: 2024-05-03\n---\n';
+
+let folder: string;
+let content: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'wireside-'));
+  content = join(folder, 'content');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const run = (...args: readonly string[]): Promise<Ran> => runCommand('import', content, ...args);
+const article = (name: string): Promise<string> => readFile(join(content, 'river', `${name}.md`), 'utf8');
+
+describe('import', () => {
+  test('a page becomes an article of a story that can be built', async () => {
+    const { code, out } = await run(PAGE, '--story', 'river');
+    expect(code).toBe(0);
+    expect(out).toContain('a new article');
+    expect(out).toContain('an advertisement line: Advertisement');
+    expect(await article('the-aldersby-courier')).toBe(await readFile(join(FIXTURES, 'saved-page.md'), 'utf8'));
+    expect(await readContent(content)).toMatchObject({ problems: [], stories: [{ id: 'river', date: '2024-05-03' }] });
+  });
+
+  test('a folder is imported whole, each capture under a name of its own, and reported as JSON', async () => {
+    const { code, out, err } = await run(FIXTURES, '--story', 'river', '--json');
+    expect(err).toBe('');
+    const report = JSON.parse(out) as { files: readonly { article: string; status: string; written: boolean }[] };
+    expect(report.files.map((file) => [file.article, file.status, file.written])).toEqual([
+      ['keeping-afloat', 'new', true],
+      ['3-may-2024', 'new', true],
+      ['the-aldersby-courier', 'new', true],
+      // The same page, as Markdown.
+      [undefined, 'failed', false],
+    ]);
+    expect(code).toBe(1);
+    expect(report).toMatchObject({ version: 1, story: 'river', problems: [] });
+  });
+
+  test('an article that exists is shown as it would change, and left until somebody says --yes', async () => {
+    await run(PAGE, '--story', 'river');
+    const file = join(content, 'river/the-aldersby-courier.md');
+    const edited = (await article('the-aldersby-courier'))
+      .replace('The Aldersby Courier', 'The Courier')
+      .replace('by a tenth', 'by a third');
+    await writeFile(file, edited);
+    const shown = await run(PAGE, '--story', 'river');
+    expect(shown.code).toBe(3);
+    expect(shown.out).toMatch(/^ {4}-.*by a third/m);
+    expect(shown.out).toMatch(/^ {4}\+.*by a tenth/m);
+    expect(shown.err).toContain('Say --yes');
+    expect(await readFile(file, 'utf8')).toBe(edited);
+    const overwritten = await run(PAGE, '--story', 'river', '--yes');
+    expect(overwritten.code).toBe(0);
+    // The label is the editor's; the text is the capture's.
+    expect(await readFile(file, 'utf8')).toBe(edited.replace('by a third', 'by a tenth'));
+    expect((await run(PAGE, '--story', 'river')).out).toContain('the article is so already');
+  });
+
+  test('front matter that says the same stays to the letter, comments and all', async () => {
+    await run(PAGE, '--story', 'river');
+    const file = join(content, 'river/the-aldersby-courier.md');
+    const commented = (await article('the-aldersby-courier'))
+      .replace('outlet:', '# As on the masthead\noutlet:')
+      .replace('by a tenth', 'x');
+    await writeFile(file, commented);
+    await run(PAGE, '--story', 'river', '--yes');
+    expect(await readFile(file, 'utf8')).toBe(commented.replace('fell x', 'fell by a tenth'));
+  });
+
+  test('what the story already has of one outlet is not taken for another page of it', async () => {
+    await run(PAGE, '--story', 'river');
+    const other = join(folder, 'other.html');
+    await writeFile(other, (await readFile(PAGE, 'utf8')).replace('river-rises"', 'river-falls"'));
+    const { code, out, err } = await run(other, '--story', 'river');
+    expect(out).toContain('river/other.md');
+    // Two articles of one outlet cannot both stand in a story, and that is said.
+    expect(err).toContain('Two articles have one name');
+    expect(code).toBe(1);
+  });
+
+  test('nothing is left beside what was written', async () => {
+    await run(FIXTURES, '--story', 'river');
+    expect((await readdir(join(content, 'river'))).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('interrupted by %s, it leaves every file whole', async (signal, expected) => {
+    const captures = join(folder, 'captures');
+    await mkdir(captures);
+    const page = (await readFile(PAGE, 'utf8')).replace(/<link rel="canonical".*/, '');
+    for (let n = 0; n < 200; n += 1) await writeFile(join(captures, `page-${n}.html`), page);
+    const { code, err } = await runInterrupted('import', content, signal, captures, '--story', 'river');
+    expect(code).toBe(expected);
+    expect(err).toContain('Interrupted');
+    const names = await readdir(join(content, 'river'));
+    expect(names.length).toBeLessThan(200);
+    const whole = (await readFile(join(FIXTURES, 'saved-page.md'), 'utf8'))
+      .replace(/^url: .*\n/m, '')
+      .replace('[two roads](https://courier.example/roads?x=1)', 'two roads');
+    for (const name of names)
+      expect(await readFile(join(content, 'river', name), 'utf8')).toBe(name === 'story.md' ? STORY : whole);
+  });
+
+  test('a capture without an article, or without a name for its outlet, fails and says so; the others are imported', async () => {
+    const captures = join(folder, 'captures');
+    await mkdir(captures);
+    await writeFile(join(captures, 'empty.html'), '<html><body><nav><a href="/">Home</a></nav></body></html>');
+    await writeFile(join(captures, 'nameless.txt'), 'The river rose over the bridge on Friday, the council said.\n');
+    await writeFile(
+      join(captures, 'dated.txt'),
+      '3 May 2024\n\nThe river rose over the bridge on Friday, the council said.\n',
+    );
+    const { code, out } = await run(captures, '--story', 'river');
+    expect(code).toBe(1);
+    expect(out).toContain('No text of an article was found in it.');
+    expect(out).toContain('--outlet');
+    expect(await article('3-may-2024')).toContain('outlet: 3 May 2024');
+    const named = await run(join(captures, 'nameless.txt'), '--story', 'river', '--outlet', 'The Post', '--as', 'post');
+    expect(named.code).toBe(0);
+    expect(await article('post')).toBe(
+      '---\noutlet: The Post\n---\n\nThe river rose over the bridge on Friday, the council said.\n',
+    );
+  });
+
+  test.each([
+    [['--story', 'river'], 'Name a file'],
+    [[PAGE], 'Name the story'],
+    [[PAGE, '--story', '../river'], 'cannot be the name of a story'],
+    [[PAGE, '--story', 'search'], 'the site needs for itself'],
+    [[PAGE, '--story', 'river', '--as', '../../x'], 'cannot be the name of an article'],
+    [[PAGE, '--story', 'river', '--as', 'story'], 'cannot be the name of an article'],
+    [[FIXTURES, '--story', 'river', '--as', 'x'], 'several files'],
+    [['nowhere.html', '--story', 'river'], 'nowhere.html'],
+    [[PAGE, '--story', 'river', '--yess'], '--yess'],
+  ])('what is not understood is said, and nothing is written: %j', async (args, said) => {
+    const { code, err } = await run(...args);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+    expect(await readdir(folder)).toEqual([]);
+  });
+});

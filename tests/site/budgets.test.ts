@@ -1,0 +1,37 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { filesIn, readPage, SITES, type SiteName } from './sites.ts';
+
+/**
+ * What a page with its style may weigh before anything is asked of it, in bytes after gzip; fonts and script are counted
+ * apart. The goal is 14,600, what a server sends before it waits for the first answer: a page of one round trip. What is
+ * measured here is where it stands, so that it grows no further.
+ */
+const MOST_BYTES = 19_500;
+/** The goal is 3,000. */
+const MOST_SCRIPT = 4_000;
+/** The comparison's views and kinds are choices of style alone, so that they work without script; that takes its room. */
+const MOST_STYLE = 6_800;
+/** The page, its script, and one more. */
+const MOST_REQUESTS = 3;
+/** The first 2,000 words of a comparison are what the figure is meant for; longer articles may weigh more, by their text. */
+const MOST_WORDS = 2_500;
+
+describe.each(Object.keys(SITES) as SiteName[])('the pages of the site "%s"', async (site) => {
+  const pages = await filesIn(SITES[site].folder, '.html').catch(() => []);
+
+  test.each(pages)('%s is light', async (page) => {
+    const html = await readPage(site, page);
+    const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, style = '']) => style).join('');
+    const scripts = [...html.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map(([, source = '']) => source);
+    const codes = await Promise.all(scripts.map((source) => readPage(site, source.slice(1))));
+    const inline = [...html.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
+    const weigh = (text: string) => (text === '' ? 0 : gzipSync(text).length);
+    const script = [...codes, ...inline].reduce((sum, code) => sum + weigh(code), 0);
+    const words = html.replace(/<style[\s\S]*?<\/style>|<[^>]+>/g, ' ').split(/\s+/).length;
+    expect(weigh(styles), 'style').toBeLessThanOrEqual(MOST_STYLE);
+    expect(script, 'script').toBeLessThanOrEqual(MOST_SCRIPT);
+    expect(1 + scripts.length, 'requests').toBeLessThanOrEqual(MOST_REQUESTS);
+    if (words <= MOST_WORDS) expect(weigh(html), 'page').toBeLessThanOrEqual(MOST_BYTES);
+  });
+});
