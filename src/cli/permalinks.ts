@@ -5,15 +5,13 @@
  * - `--date=2026-11-23` is noted for what is gone, in place of today;
  * - `--forget=<story>/<article>` gives up the addresses of an article that was withdrawn.
  */
-import { rename, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { ledgerText } from '../core/link/ledger.ts';
-import { ledgerOf } from '../core/link/published.ts';
 import { report } from '../core/problem.ts';
 import { contentFolder } from '../corpus/content-folder.ts';
 import { readContent } from '../corpus/read-content.ts';
-import { isLoss, isRecorded, type StoryPermalinks } from '../corpus/read-permalinks.ts';
+import { isLoss, isRecorded } from '../corpus/read-permalinks.ts';
 import { changesInWords } from './permalink-changes.ts';
+import { writeLedger } from './record-permalinks.ts';
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -34,7 +32,7 @@ async function run(): Promise<number> {
   if (standing.length > 0) return fail(`${report(standing)}\nNo ledger was written.`);
   const behind = permalinks.filter((story) => !isRecorded(story));
   for (const story of behind) {
-    if (!check) await write(story, date);
+    if (!check) await writeLedger(story, date);
     console.log(
       changesInWords(story, { wrote: !check, colours: process.stdout.isTTY === true && !process.env['NO_COLOR'] }),
     );
@@ -45,13 +43,6 @@ async function run(): Promise<number> {
       `${current} of ${permalinks.length} ledgers ${behind.length === 0 ? 'checked, nothing to do' : 'already hold everything'}.`,
     );
   return check && behind.length > 0 ? fail('\nRun "npm run permalinks" and commit what it writes.') : 0;
-}
-
-/** Whatever interrupts it, the ledger is the one before or the one after. */
-async function write({ path, published }: StoryPermalinks, date: string): Promise<void> {
-  const beside = `${path}.part`;
-  await writeFile(beside, ledgerText(ledgerOf(published, date)));
-  await rename(beside, path);
 }
 
 interface Options {

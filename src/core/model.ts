@@ -58,6 +58,8 @@ export interface ArticleMeta {
   readonly url?: string;
   readonly byline?: string;
   readonly agency?: string;
+  /** Where the copy does not say who published it, and `outlet` is only a name to know it by. */
+  readonly publisher?: 'unknown';
   /** BCP 47 language tag. */
   readonly lang: string;
 }

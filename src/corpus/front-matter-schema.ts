@@ -44,6 +44,10 @@ export const articleSchema = z.strictObject({
     .optional(),
   byline: text('the byline as printed').optional(),
   agency: text('the name of the agency, as the copy states it').optional(),
+  publisher: z
+    .literal('unknown')
+    .describe('the word "unknown", where the copy does not say who published it')
+    .optional(),
   lang: language.default('en'),
   aliases,
 });

@@ -29,6 +29,13 @@ export function wordsIn(query: string): QuotedWords | undefined {
   return quoted.words === undefined ? undefined : { ...quoted, words: quoted.words };
 }
 
+/** A query without the words that it names; '' where nothing else is in it. */
+export function withoutWords(query: string): string {
+  const asked = new URLSearchParams(query);
+  for (const name of NAMES) asked.delete(name);
+  return asked.size === 0 ? '' : `?${asked.toString()}`;
+}
+
 /** A short sum over a text (FNV-1a, 32 bits): tells whether words between the first and the last have changed. */
 export function sumOf(text: string): string {
   let sum = 0x811c9dc5;
