@@ -2,19 +2,22 @@ import { CITATION_FORMS } from '../core/link/citation.ts';
 import { type Choice, type Cite, waysToCite } from './citable-data.ts';
 import { saidCopy, say } from './said-copy.ts';
 
-/** Shows the citations of words in a dialog, in every form; says near `near` where the data for them cannot be had. */
-export async function openCitation(cite: Cite, near: HTMLElement): Promise<void> {
+/**
+ * Shows the citations of words in a dialog, in every form; says so where the data for them cannot be had.
+ *
+ * `opener` is the button that asked for it: the focus goes back to it.
+ */
+export async function openCitation(cite: Cite, opener: HTMLElement): Promise<void> {
   const choices = await waysToCite(cite).catch(() => undefined);
   if (choices === undefined) {
-    say('The citation cannot be made: the data of this page cannot be fetched.', near);
+    say('The citation cannot be made: the data of this page cannot be fetched.');
     return;
   }
   const dialog = dialogOf(choices);
-  const opener = document.activeElement;
-  near.after(dialog);
+  (opener.parentElement ?? opener).after(dialog);
   dialog.addEventListener('close', () => {
     dialog.remove();
-    if (opener instanceof HTMLElement) opener.focus();
+    opener.focus();
   });
   dialog.showModal();
 }
@@ -43,7 +46,7 @@ function dialogOf(choices: readonly Choice[]): HTMLDialogElement {
   const done = document.createElement('span');
   done.setAttribute('role', 'status');
   const copy = buttonOf('Copy', async () => {
-    const isCopied = await saidCopy(text.value, dialog, 'Citation copied.');
+    const isCopied = await saidCopy(text.value, 'Citation copied.');
     if (!isCopied) text.select();
     done.textContent = isCopied ? 'Copied.' : 'Chosen: copy it with your keyboard.';
   });

@@ -3,6 +3,7 @@ import { markdownLink } from '../core/link/citation-in-words.ts';
 import style from '../styles/link-menu.css?inline';
 import { adoptStyle } from './adopt-style.ts';
 import type { Cite } from './citable-data.ts';
+import { openCitation } from './citation-dialog.ts';
 import { Column, labelOf } from './column.ts';
 import { saidCopy } from './said-copy.ts';
 
@@ -12,14 +13,16 @@ export interface Linked extends Cite {
   readonly button: string;
 }
 
-/** Offers the link of a passage in every form, beside the link that was followed. */
-export function offerLink(link: HTMLAnchorElement): void {
+/** Copies the address of a passage whose link was followed, and offers it in other forms beside the link. */
+export function followLink(link: HTMLAnchorElement): void {
   const id = decodeURIComponent(link.hash.slice(1));
   const paragraph = document.getElementById(id);
   if (paragraph === null) return;
   const { text, first } = new Column(paragraph);
   const address = new URL(link.href);
+  // Of the passage alone: the words that the page was opened with are others.
   address.search = '';
+  void saidCopy(address.href, 'Address copied.', 'The address of this passage is now in the address bar.');
   const words = text.slice(0, first);
   const menu = linkMenu(
     { address: address.href, id, words, range: { start: 0, end: first }, button: 'Copy link' },
@@ -27,6 +30,8 @@ export function offerLink(link: HTMLAnchorElement): void {
   );
   link.after(menu);
   showAt(menu, link.getBoundingClientRect());
+  // Going to the passage took the focus away, and the menu is next to the link.
+  link.focus({ preventScroll: true });
 }
 
 /**
@@ -43,27 +48,24 @@ export function linkMenu(linked: Linked, from?: HTMLElement): HTMLElement {
   menu.setAttribute('role', 'group');
   menu.setAttribute('aria-label', 'Link and citation');
   const { address, words, id } = linked;
-  const button = (name: string, act: () => unknown): HTMLButtonElement => {
+  const button = (name: string, act: (self: HTMLElement) => unknown): HTMLButtonElement => {
     const element = document.createElement('button');
     element.type = 'button';
     element.textContent = name;
     // The selection stays what it is.
     element.addEventListener('pointerdown', (event) => event.preventDefault());
-    element.addEventListener('click', act);
+    element.addEventListener('click', () => act(element));
     return element;
   };
   const embedded = embeddedAt(id);
   menu.append(
     button(linked.button, async () => {
-      const isCopied = await saidCopy(address, menu, 'Address copied.', 'The address is now in the address bar.');
+      const isCopied = await saidCopy(address, 'Address copied.', 'The address is now in the address bar.');
       if (!isCopied) history.replaceState(history.state, '', address);
     }),
-    button('Markdown', () => saidCopy(markdownLink(words, labelOf(id), address), menu, 'Markdown copied.')),
-    button('Cite…', async () => {
-      const { openCitation } = await import('./citation-dialog.ts');
-      await openCitation(linked, menu);
-    }),
-    ...(embedded ? [button('Embed', () => saidCopy(embedCode(embedded), menu, 'HTML for embedding copied.'))] : []),
+    button('Markdown', () => saidCopy(markdownLink(words, labelOf(id), address), 'Markdown copied.')),
+    button('Cite…', (self) => openCitation(linked, self)),
+    ...(embedded ? [button('Embed', () => saidCopy(embedCode(embedded), 'HTML for embedding copied.'))] : []),
   );
   closeWhenLeft(menu, from);
   return menu;

@@ -17,7 +17,7 @@ export function markWords(): void {
   const found = findWords(column.text, column.first, quoted);
   if (found.kind === 'found') {
     mark(column.rangeOf(found.range), 'linked-words');
-    say(`Marked: ${inWords(quoted)}`, paragraph);
+    say(`Marked: ${inWords(quoted)}`);
     return;
   }
   const now = found.kind === 'changed' ? found.now : undefined;

@@ -17,7 +17,7 @@ export function watchSelection(root: HTMLElement): void {
   const wait = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (menu?.contains(document.activeElement)) return;
+      if (menu?.contains(document.activeElement) || document.querySelector('dialog:modal') !== null) return;
       menu?.remove();
       menu = offer(root);
     }, PAUSE);

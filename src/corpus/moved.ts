@@ -5,6 +5,7 @@ import { allStories, pairsOf } from './stories.ts';
 /** A page at an address that a story or a comparison had before, or could be looked for at. */
 export interface MovedRoute {
   readonly params: { readonly moved: string };
+  /** A path of the site, and what is there. */
   readonly props: { readonly to: string; readonly title: string };
 }
 
@@ -26,7 +27,7 @@ export function placesOf(story: Story): Readonly<Record<string, string>> {
 
 function movedOf(story: Story): MovedRoute[] {
   const stories = namesOf(story);
-  const own = stories.slice(1).map((name) => route(name, addressOf(storyPath(story)), story.title));
+  const own = stories.slice(1).map((name) => route(name, storyPath(story), story.title));
   const comparisons = pairsOf(story).flatMap(({ a, b }) => {
     const path = comparisonPath(story, a, b);
     const pairs = namesOf(a).flatMap((first) =>
@@ -40,9 +41,9 @@ function movedOf(story: Story): MovedRoute[] {
       .flatMap((name) => pairs.map((pair) => `${name}/${pair}`))
       .filter((former) => `${former}/` !== path)
       .flatMap((former) => [
-        route(former, addressOf(path), title),
+        route(former, path, title),
         // What stands in frames on other people's pages is changed by nobody.
-        route(`embed/${former}`, addressOf(embedPath(story, a, b)), title),
+        route(`embed/${former}`, embedPath(story, a, b), title),
       ]);
   });
   return [...own, ...comparisons];
