@@ -81,7 +81,12 @@ function inWords(citation: Citation, markup: Markup): string {
   const differences = differencesInWords(citation, markup);
   const when = accessed === undefined ? '' : markup.plain(`, accessed ${dateInWords(accessed)}`);
   const place = `${markup.plain(`${inQuotationMarks(story)}, side by side on Wireside`)}, ${markup.link(address, address)}${when}`;
-  return `${[...sources, ...(differences === undefined ? [] : [differences]), place].join('. ')}.`;
+  return [...sources, ...(differences === undefined ? [] : [differences]), place].map(ended).join(' ');
+}
+
+/** With a full stop, unless the words that it ends in bring their own. */
+function ended(sentence: string): string {
+  return /[.!?…]["'”’)]*(?:”|<\/q>)$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 function sourceInWords({ article, words }: CitedWords, markup: Markup): string {

@@ -16,7 +16,7 @@ export function nextLedger(before: ArticleLedger, carried: Carried, until?: stri
   const nearOf = new Map(lost.map((i) => [before.paragraphs[i]!.id, nearestTo(i, before, carried)]));
   const still = before.gone
     .filter(({ id }) => !ids.has(id))
-    .map((gone): Gone => ({ ...gone, ...near(followed(gone.near, nearOf)) }));
+    .map((gone): Gone => ({ ...gone, ...near(followed(gone.near, nearOf) ?? paragraphs[0]?.id) }));
   const now = lost.map((i): Gone => {
     const recorded = before.paragraphs[i]!;
     return { ...recorded, ...near(nearOf.get(recorded.id)), ...day };

@@ -1,7 +1,7 @@
 import { PARAGRAPH_BREAK, type Range } from '../model.ts';
 import { findWords } from './find-words.ts';
 import { folded, foldedPlace, foldedText } from './folded-text.ts';
-import { type QuotedWords, sumOf } from './quoted-words.ts';
+import { type QuotedWords, sumOf, wordsIn, wordsQuery } from './quoted-words.ts';
 
 /** In characters. Longer, mail programs break the address; shorter, less of it can be read. */
 const LONGEST = 160;
@@ -28,7 +28,8 @@ export function quoteWords(column: string, first: number, range: Range): QuotedW
       ...(before === '' ? {} : { before }),
       ...(after === '' ? {} : { after }),
     };
-    const found = findWords(column, first, quoted);
+    // As it comes out of the address: what no address can hold is not promised.
+    const found = findWords(column, first, wordsIn(wordsQuery(quoted)) ?? quoted);
     if (found.kind === 'found' && foldedPlace(found.range.start, wanted) === foldedPlace(range.start, wanted))
       return quoted;
   }
@@ -42,6 +43,9 @@ export function wholeWords(text: string, { start, end }: Range): Range {
   while (from < to && /\s/.test(text[from] ?? '')) from += 1;
   while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
   if (from === to) return { start: from, end: to };
+  // Some characters are two code units long.
+  if (/[\uDC00-\uDFFF]/.test(text[from] ?? '')) from = Math.max(0, from - 1);
+  if (/[\uD800-\uDBFF]/.test(text[to - 1] ?? '')) to = Math.min(text.length, to + 1);
   while (from > 0 && inside.test(text[from] ?? '') && inside.test(text[from - 1] ?? '')) from -= 1;
   while (to < text.length && inside.test(text[to] ?? '') && inside.test(text[to - 1] ?? '')) to += 1;
   return { start: from, end: to };
