@@ -16,7 +16,7 @@ export function nextLedger(before: ArticleLedger, carried: Carried, until?: stri
   const nearOf = new Map(lost.map((i) => [before.paragraphs[i]!.id, nearestTo(i, before, carried)]));
   const still = before.gone
     .filter(({ id }) => !ids.has(id))
-    .map((gone): Gone => ({ ...gone, ...near(followed(gone.near, nearOf) ?? paragraphs[0]?.id) }));
+    .map(({ near: beside, ...gone }): Gone => ({ ...gone, ...near(followed(beside, nearOf) ?? paragraphs[0]?.id) }));
   const now = lost.map((i): Gone => {
     const recorded = before.paragraphs[i]!;
     return { ...recorded, ...near(nearOf.get(recorded.id)), ...day };
@@ -54,7 +54,6 @@ function followed(id: string | undefined, nearOf: ReadonlyMap<string, string | u
   return id !== undefined && nearOf.has(id) ? nearOf.get(id) : id;
 }
 
-/** Overwrites a `near` that is no more. */
 function near(id: string | undefined): { near: string } | Record<string, never> {
   return id === undefined ? {} : { near: id };
 }
