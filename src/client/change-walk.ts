@@ -1,32 +1,51 @@
+// As the address of a module: the bundler's own way of loading a part is larger than all that is here.
+import walking from './start-walking.ts?worker&url';
+
+/** Takes what happens on the page; without an event the page has just been opened. */
+export type Walking = (event?: Event) => void;
+
 /**
  * `<change-walk>`: buttons that lead from change to change, in the bar of a comparison.
  *
  * It only listens, and brings the code that walks with the first event that asks for it: a pointer on a change, a key, a
  * button, a selection, a move that is followed, an address that names a change.
  */
-class ChangeWalk extends HTMLElement {
+export class ChangeWalk extends HTMLElement {
   connectedCallback(): void {
-    for (const type of ['pointerover', 'focusin', 'click', 'keydown', 'selectstart']) {
-      document.addEventListener(type, (event) => {
-        if (this.#walk || asks(event)) this.#hand(event);
-      });
+    for (const type of ['pointerover', 'focusin', 'click', 'keydown', 'selectstart'])
+      document.addEventListener(type, (event) => this.#hear(event));
+    if (/[?&]words=/.test(location.search)) this.#load();
+  }
+
+  /** To be called once the code is there; what happened on its way is handed over in its order. */
+  begin(walk: Walking): void {
+    walk();
+    this.#waiting.forEach(walk);
+    this.#walk = walk;
+  }
+
+  #hear(event: Event): void {
+    if (this.#walk) {
+      this.#walk(event);
+    } else if (this.#loads || asks(event)) {
+      this.#waiting.push(event);
+      this.#load();
     }
-    if (/[?&]words=/.test(location.search)) this.#hand();
   }
 
-  /** Events that come while the code is on its way wait for it, in their order. */
-  #hand(event?: Event): void {
-    this.#walk ??= import('./walk-changes.ts').then(({ walkChanges }) => walkChanges(this));
-    void this.#walk.then((walk) => walk(event));
+  #load(): void {
+    this.#loads ??= import(/* @vite-ignore */ walking);
   }
 
-  #walk: Promise<(event?: Event) => void> | undefined;
+  #walk: Walking | undefined;
+  #loads: Promise<unknown> | undefined;
+  readonly #waiting: Event[] = [];
 }
 
 function asks({ type, target, key }: Event & { key?: string }): boolean {
   if (key !== undefined) return /^[njpk?]$/.test(key);
-  const selector = type === 'selectstart' ? '.comparison' : '[data-change], change-walk, .move';
-  return (target as Node).parentElement?.closest(selector) != null || (target as Element).matches?.(selector);
+  const part = target instanceof Element ? target : (target as Node).parentElement;
+  return part?.closest(type === 'selectstart' ? '.comparison' : '[data-change], change-walk, .move') != null;
 }
 
 customElements.define('change-walk', ChangeWalk);

@@ -8,7 +8,7 @@ import { lightOf } from './lit-change.ts';
 import { PageChanges } from './page-changes.ts';
 import { copyPrinted, keepInColumn } from './selected-column.ts';
 
-/** Starts walking the changes of the comparison that `walk` stands in. Returns what takes the page's events. */
+/** Walks the changes of the comparison that `walk` stands in. */
 export function walkChanges(walk: HTMLElement): (event?: Event) => void {
   const walking = new Walking(walk);
   return (event) => walking.take(event);
@@ -165,7 +165,7 @@ class Walking {
   #tellPlace(): string {
     const shown = this.#changes.shown();
     const place = shown.indexOf(this.#chosen) + 1;
-    const words = place ? `${place} of ${shown.length}` : `${shown.length} change${shown.length === 1 ? '' : 's'}`;
+    const words = `${place || '–'} of ${shown.length}`;
     this.#walk.querySelector('.place')?.replaceChildren(words);
     return words;
   }
