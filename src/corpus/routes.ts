@@ -1,4 +1,4 @@
-import type { Story } from '../core/model.ts';
+import type { Article, Story } from '../core/model.ts';
 import { pairName } from './addresses.ts';
 import { allStories, type Pair, pairsOf } from './stories.ts';
 
@@ -15,5 +15,15 @@ export async function comparisonRoutes(): Promise<
   const stories = await allStories();
   return stories.flatMap((story) =>
     pairsOf(story).map((pair) => ({ params: { story: story.id, pair: pairName(pair.a, pair.b) }, props: { pair } })),
+  );
+}
+
+/** One file for each article of each story. */
+export async function articleRoutes(): Promise<
+  { params: { story: string; article: string }; props: { story: Story; article: Article } }[]
+> {
+  const stories = await allStories();
+  return stories.flatMap((story) =>
+    story.articles.map((article) => ({ params: { story: story.id, article: article.id }, props: { story, article } })),
   );
 }

@@ -35,7 +35,12 @@ describe('good content', () => {
     const { stories, problems: found } = await readContent(fixtures);
     expect(found).toEqual([]);
     expect(stories.map(({ id, articles }) => [id, articles.map((one) => one.id)])).toEqual([
+      ['bridge-closure', ['gazette', 'herald', 'tribune']],
       ['council-vote', ['first', 'second']],
+      [
+        'ferry-grounding',
+        ['albion-post', 'daily-beacon', 'island-echo', 'kestrel-news', 'northern-mail', 'sound-and-shore'],
+      ],
       ['harbour-strike', ['courier']],
       ['hostile-markdown', ['one', 'two']],
       ['river-flood', ['courier', 'evening-post', 'morning-star-of-the-north']],

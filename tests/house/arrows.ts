@@ -4,6 +4,7 @@ import { importsOf, type SourceFile } from './source-files.ts';
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'core/model.ts': [],
   'core/problem.ts': [],
+  'core/glossary.ts': [],
   'core/text': ['core/model.ts'],
   'core/parse': ['core/model.ts', 'core/problem.ts', 'core/text'],
   'core/align': ['core/model.ts', 'core/text'],
@@ -39,6 +40,9 @@ const PACKAGES: readonly (readonly [string, readonly string[]])[] = [
   ['leven', ['corpus']],
   ['@mozilla/readability', ['import']],
   ['linkedom', ['import']],
+  ['fontkit', ['corpus']],
+  ['sharp', ['corpus']],
+  ['@astrojs/rss', ['pages']],
   ['astro/zod', ['corpus']],
   ['astro*', ['content.config.ts', 'corpus', 'pages', 'layouts', 'components']],
   ['node:*', ['content.config.ts', 'corpus', 'cli']],

@@ -56,10 +56,17 @@ function pageOf(html: string): Page {
 
 /** The values of an attribute. Our own pages are all that is read, and they are tested to be valid HTML. */
 function attributes(html: string, name: string): readonly string[] {
-  const markup = html.replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/g, '');
-  return [...markup.matchAll(new RegExp(`<[^>]*?\\s${name}="([^"]*)"`, 'g'))].map(([, value]) =>
-    unescaped(value ?? ''),
+  return tagsOf(html).flatMap((tag) =>
+    [...tag.matchAll(new RegExp(String.raw`\s${name}="([^"]*)"`, 'g'))].map(([, value]) => unescaped(value ?? '')),
   );
+}
+
+/** Every opening tag; what stands in a script or a style is none, and a value may hold what looks like one. */
+function tagsOf(html: string): readonly string[] {
+  const SILENT = /(<(?<name>script|style)\b(?:"[^"]*"|[^">])*>)[\s\S]*?<\/\k<name>>/;
+  const TAG = /(<[a-z](?:"[^"]*"|[^">])*>)/;
+  const either = new RegExp(`${SILENT.source}|${TAG.source}`, 'gi');
+  return [...html.matchAll(either)].map(([, silent, , tag]) => silent ?? tag ?? '');
 }
 
 function unescaped(value: string): string {
