@@ -2,15 +2,17 @@ import { findPlace, quotePlace } from '../core/collate/quoted-place.ts';
 import type { Range as Stretch } from '../core/model.ts';
 import { isGhost, printed } from './page-changes.ts';
 
-/** What a place in the address says, in the order in which it is written. */
-const PARTS = ['words', 'before', 'after'] as const;
+/** What the address says of a change, in the order in which it is written: its words, and where others are like them what stands around them. */
+const PARTS = ['change', 'before', 'after'] as const;
+/** What an address that links to any words may say besides; those are not the chosen ones any more. */
+const OF_WORDS = ['words', 'to', 'sum'];
 
 /** Why an address leads to no change. */
 export type Refusal = 'no-passage' | 'no-words' | 'no-change';
 
 /** Whether the address names a change at all. */
 export function namesChange(): boolean {
-  return new URLSearchParams(location.search).has('words');
+  return new URLSearchParams(location.search).has('change');
 }
 
 /** The number of the change that the address names, or why it names none. Of two places that it may mean it takes neither. */
@@ -30,7 +32,7 @@ export function namedChange(): number | Refusal {
 /** The present address with the words of a change, of the first end that has any; without words where `ends` is empty. */
 export function addressWith(ends: readonly HTMLElement[]): URL {
   const address = new URL(location.href);
-  for (const part of PARTS) address.searchParams.delete(part);
+  for (const part of [...PARTS, ...OF_WORDS]) address.searchParams.delete(part);
   const mark = ends.find((end) => !isGhost(end));
   const paragraph = (mark ?? ends[0])?.closest('.text');
   if (!paragraph) return address;
@@ -38,7 +40,8 @@ export function addressWith(ends: readonly HTMLElement[]): URL {
   const found = changesIn(paragraph).find(({ change }) => `${change}` === mark?.dataset.change);
   if (!found) return address;
   const place = quotePlace(printed(paragraph), found.range);
-  for (const part of PARTS) if (place[part]) address.searchParams.set(part, place[part]);
+  const stated = { ...place, change: place.words };
+  for (const part of PARTS) if (stated[part]) address.searchParams.set(part, stated[part]);
   return address;
 }
 

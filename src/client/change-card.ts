@@ -1,25 +1,60 @@
+import type { Reasons } from '../core/collate/reasons.ts';
+import { makeElement } from './make-element.ts';
 import type { PageChanges } from './page-changes.ts';
 
-/**
- * `<change-card>`: what a chosen change is. Holds a `<dl>` with one `dd` a side, a `.reason`, and a `<template>` of the
- * reasons; its `data-why` names, for each change, the reason by its number.
- */
-export class ChangeCard extends HTMLElement {
-  readonly #reasons = this.querySelector('template')?.content.children ?? [];
-  readonly #why = (this.dataset.why ?? '').split(' ');
+const GROUPS = { style: 'house style', substance: 'substance' } as const;
+const SIDES = ['a', 'b'] as const;
+
+/** A card with what a chosen change is: the words of both articles, its kind, and why it is of it. */
+export class ChangeCard {
+  readonly element: HTMLElement;
+  readonly #reasons: Reasons | undefined;
+  readonly #method: string;
+  readonly #words: HTMLElement;
+  readonly #reason = makeElement('p', { class: 'reason' });
+  readonly #place = makeElement('span', { class: 'place' });
+  readonly #copied = makeElement('span', { class: 'copied-change', role: 'status' });
+  readonly #copy = makeElement('button', { type: 'button', 'data-copy': '' }, 'Copy link');
+
+  /** `reasons` are unknown where they could not be fetched; `method` is the address of the page that tells of the kinds. */
+  constructor(view: Element, reasons: Reasons | undefined, method: string) {
+    this.#reasons = reasons;
+    this.#method = method;
+    this.#words = makeElement('dl', {}, ...SIDES.map((side) => wordsOf(view, side)));
+    this.element = makeElement(
+      'div',
+      { class: 'change-card', role: 'region', 'aria-label': 'The chosen change', tabindex: '-1', hidden: '' },
+      this.#words,
+      this.#reason,
+      makeElement(
+        'div',
+        { class: 'card-buttons' },
+        makeElement('button', { type: 'button', 'data-step': '-1', 'aria-label': 'Previous change' }, '↑'),
+        this.#place,
+        makeElement('button', { type: 'button', 'data-step': '1', 'aria-label': 'Next change' }, '↓'),
+        this.#copied,
+        this.#copy,
+        makeElement('button', { type: 'button', 'data-close': '' }, 'Close'),
+      ),
+    );
+  }
 
   /** Shows a change; returns it in a sentence, for those who hear it. */
   show(change: number, changes: PageChanges, place: string): string {
-    const said = (['a', 'b'] as const).map((side) => {
+    const said = SIDES.map((side) => {
       const words = changes.words(change, side);
-      const cell = this.querySelector(`.${side} dd`);
+      const cell = this.#words.querySelector(`.${side} dd`);
       cell?.toggleAttribute('data-none', words === '');
       cell?.replaceChildren(words || 'nothing here');
-      return `${this.querySelector(`.${side} dt`)?.textContent}: ${words || 'nothing'}`;
+      return `${this.#words.querySelector(`.${side} dt`)?.textContent}: ${words || 'nothing'}`;
     });
-    const reason = this.#reasons[Number(this.#why[change - 1])]?.cloneNode(true);
-    this.#fill(place, reason ? [reason] : []);
-    return `${place}. ${reason?.textContent ?? ''} ${said.join('; ')}.`;
+    const reason = this.#reasons?.all[this.#reasons.ofChanges[change - 1] ?? -1];
+    const told = reason && [
+      makeElement('a', { href: `${this.#method}#${reason.kind}` }, reason.name),
+      ` (${GROUPS[reason.group]}). ${reason.sentence}`,
+    ];
+    this.#fill(place, told ?? ['Why it is marked could not be fetched.']);
+    return `${place}. ${this.#reason.textContent} ${said.join('; ')}.`;
   }
 
   /** Shows a sentence in the place of a change. */
@@ -27,19 +62,24 @@ export class ChangeCard extends HTMLElement {
     this.#fill('', [sentence]);
   }
 
-  /** Says what became of a link that was asked for, in the place of its button. */
+  /** Says what became of a link that was asked for, beside its button. */
   noteCopied(words: string): void {
-    this.querySelector('.copied-change')?.replaceChildren(words);
+    this.#copied.replaceChildren(words);
   }
 
   #fill(place: string, reason: readonly (Node | string)[]): void {
-    this.querySelector('dl')?.toggleAttribute('hidden', place === '');
-    this.querySelector('[data-copy]')?.toggleAttribute('hidden', place === '');
-    this.querySelector('.reason')?.replaceChildren(...reason);
-    this.querySelector('.place')?.replaceChildren(place);
+    this.#words.hidden = place === '';
+    this.#copy.hidden = place === '';
+    this.#reason.replaceChildren(...reason);
+    this.#place.replaceChildren(place);
     this.noteCopied('');
-    this.hidden = false;
+    this.element.hidden = false;
   }
 }
 
-customElements.define('change-card', ChangeCard);
+function wordsOf(view: Element, side: 'a' | 'b'): HTMLElement {
+  const lang = view.querySelector(`td.${side} .text`)?.getAttribute('lang') ?? '';
+  const label = view.querySelector(`th.${side} .outlet`)?.textContent ?? '';
+  const words = makeElement('dd', { dir: 'auto', lang });
+  return makeElement('div', { class: side }, makeElement('dt', {}, label), words);
+}

@@ -7,16 +7,19 @@ export interface WayBack {
 }
 
 /**
- * Remembers a move that is followed, so that the way can be gone back; `button` is shown at its far end. The links work
- * without it, and so does the browser's own way back.
+ * Remembers a move that is followed, so that the way can be gone back; `button` is shown at its far end, and the link
+ * there, which leads the other way, takes the focus. The links work without it, and so does the browser's own way back.
  */
 export function wayBack(button: HTMLElement): WayBack {
   let followed: HTMLAnchorElement | undefined;
   let returns = false;
   const arrive = (): void => {
-    button.hidden = followed?.hash !== location.hash;
-    if (returns) followed?.focus({ preventScroll: true });
-    if (button.hidden) followed = undefined;
+    const there = followed?.hash === location.hash;
+    // A button that vanishes would take the focus along.
+    const focus = there ? linkAt(location.hash) : returns ? followed : undefined;
+    focus?.focus({ preventScroll: true });
+    button.hidden = !there;
+    if (!there) followed = undefined;
     returns = false;
   };
   addEventListener('hashchange', arrive);
@@ -33,4 +36,10 @@ export function wayBack(button: HTMLElement): WayBack {
       return true;
     },
   };
+}
+
+/** The mark of the move whose end the fragment names. */
+function linkAt(hash: string): HTMLElement | null | undefined {
+  const end = document.getElementById(decodeURIComponent(hash.slice(1)));
+  return end?.closest('tr')?.querySelector<HTMLElement>('.move');
 }

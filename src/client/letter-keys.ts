@@ -19,7 +19,7 @@ export function keysOf({ key, target, ctrlKey, metaKey, altKey, defaultPrevented
   return lettersAreOn() || key === 'Backspace' ? KEYS[key] : undefined;
 }
 
-/** Letters as keys are in the way of those who speak to their computer; they can be switched off, and it is kept. */
+/** Whether letters are keys: they are unless a reader has switched them off. */
 export function lettersAreOn(): boolean {
   try {
     return localStorage.getItem(STORE) !== 'off';
@@ -28,14 +28,11 @@ export function lettersAreOn(): boolean {
   }
 }
 
-/** Makes a box switch the letters on and off. */
-export function switchLetters(box: HTMLInputElement): void {
-  box.checked = lettersAreOn();
-  box.addEventListener('change', () => {
-    try {
-      localStorage.setItem(STORE, box.checked ? 'on' : 'off');
-    } catch {
-      // A browser that keeps nothing for this site forgets it, and the box shows the letters on again.
-    }
-  });
+/** Switches the letters on or off, and keeps it. */
+export function switchLetters(on: boolean): void {
+  try {
+    localStorage.setItem(STORE, on ? 'on' : 'off');
+  } catch {
+    // A browser that keeps nothing for this site has them on again.
+  }
 }

@@ -1,16 +1,17 @@
+import type { Reasons } from '../core/collate/reasons.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { addressWith, namedChange, namesChange, type Refusal } from './change-address.ts';
-import './change-card.ts';
-import type { ChangeCard } from './change-card.ts';
+import { ChangeCard } from './change-card.ts';
 import { type WayBack, wayBack } from './followed-move.ts';
-import { keysOf, switchLetters } from './letter-keys.ts';
+import { keysDialog } from './keys-dialog.ts';
+import { keysOf } from './letter-keys.ts';
 import { lightOf } from './lit-change.ts';
+import { makeElement } from './make-element.ts';
 import { PageChanges } from './page-changes.ts';
-import { copyPrinted, keepInColumn } from './selected-column.ts';
 
 /** Walks the changes of the comparison that `walk` stands in. */
-export function walkChanges(walk: HTMLElement): (event?: Event) => void {
-  const walking = new Walking(walk);
+export function walkChanges(walk: HTMLElement, reasons: Reasons | undefined): (event?: Event) => void {
+  const walking = new Walking(walk, reasons);
   return (event) => walking.take(event);
 }
 
@@ -22,9 +23,9 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
 
 class Walking {
   readonly #walk: HTMLElement;
-  readonly #view: HTMLElement;
   readonly #table: HTMLElement;
   readonly #card: ChangeCard;
+  readonly #keys = keysDialog();
   readonly #changes: PageChanges;
   readonly #light = lightOf('data-lit');
   readonly #mark = lightOf('data-chosen');
@@ -34,33 +35,32 @@ class Walking {
   #stop: HTMLElement | undefined;
   #written: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(walk: HTMLElement) {
+  constructor(walk: HTMLElement, reasons: Reasons | undefined) {
+    const view = walk.closest<HTMLElement>('reading-view') ?? document.body;
+    const goBack = makeElement('button', { class: 'go-back', type: 'button', hidden: '' }, 'Back to where you were');
     this.#walk = walk;
-    this.#view = walk.closest('reading-view') ?? document.body;
-    this.#table = this.#view.querySelector('.comparison') ?? this.#view;
-    this.#card = this.#view.querySelector('change-card') as ChangeCard;
-    this.#changes = new PageChanges(this.#view);
-    this.#way = wayBack(this.#card.nextElementSibling as HTMLElement);
-    document.addEventListener('copy', (event) => copyPrinted(this.#table, event));
+    this.#table = view.querySelector('.comparison') ?? view;
+    this.#card = new ChangeCard(view, reasons, walk.dataset.method ?? '');
+    this.#changes = new PageChanges(view);
+    this.#way = wayBack(goBack);
+    view.append(this.#card.element, goBack);
+    walk.append(this.#keys);
     // In the capturing phase: before the link of a passage copies an address that still names a change.
-    document.addEventListener(
-      'click',
-      ({ target }) => {
-        if (isIn(target, '.passage-link, .move')) this.#leave();
-      },
-      true,
-    );
-    const letters = walk.querySelector<HTMLInputElement>('dialog input');
-    if (letters) switchLetters(letters);
-    document.addEventListener('readingchange', () => this.#tellPlace());
+    const leaves = ({ target }: Event): void => {
+      if (isIn(target, '.passage-link, .move')) this.#leave();
+    };
+    document.addEventListener('click', leaves, true);
+    // A line of folded rows that is opened or closed.
+    this.#table.addEventListener('change', () => this.#follow());
+    this.#tellPlace();
   }
 
   take(event?: Event): void {
     const { type, target } = event ?? {};
-    const part = target instanceof Element ? target : (target as Node | undefined)?.parentElement;
+    const part = target instanceof Element ? target : undefined;
     if (!type) this.#open();
     else if (event instanceof KeyboardEvent) this.#press(event);
-    else if (type === 'selectstart') keepInColumn(this.#table, part ?? null);
+    else if (type === 'readingchange') this.#follow();
     else if (type === 'click') this.#click(part as Element, event as MouseEvent);
     else {
       const change = part?.closest<HTMLElement>('[data-change]')?.dataset.change;
@@ -100,10 +100,10 @@ class Walking {
     const target = event.target as Element;
     const key = keysOf(event);
     if (event.key === 'Escape' && !document.querySelector('dialog[open], :popover-open')) this.#leave();
-    else if (event.key === 'Enter' && target === this.#stop) this.#card.focus();
+    else if (event.key === 'Enter' && target === this.#stop) this.#card.element.focus();
     else if (key === 'back') this.#way.goBack();
     else if (key === 'keys') this.#keys.showModal();
-    else if (key) this.#go(key === 'next' ? 1 : -1, !isIn(target, 'change-walk, change-card'));
+    else if (key) this.#go(key === 'next' ? 1 : -1, !isIn(target, 'change-walk, .change-card'));
   }
 
   /** Chooses the change that follows, or comes before: from the chosen one, else from what is on screen. */
@@ -122,24 +122,37 @@ class Walking {
 
   #choose(change: number, takesFocus = false): void {
     this.#chosen = change;
-    const ends = this.#changes.ends(change);
-    this.#mark(ends);
-    this.#stop?.removeAttribute('tabindex');
-    this.#stop = ends[0];
-    this.#stop?.setAttribute('tabindex', '0');
+    const ends = this.#stopAt(change);
     this.#say(this.#card.show(change, this.#changes, this.#tellPlace()));
     if (takesFocus) this.#stop?.focus({ preventScroll: true });
-    bringIntoView(ends, this.#bar, this.#card);
+    bringIntoView(ends, this.#bar, this.#card.element);
     // Browsers refuse an address that changes too often, and a key may be held down.
     clearTimeout(this.#written);
     this.#written = setTimeout(() => this.#write(ends), STANDS_FOR);
   }
 
+  /** Marks the ends of a change; the Tab key reaches the first. */
+  #stopAt(change: number): readonly HTMLElement[] {
+    const ends = this.#changes.ends(change);
+    this.#mark(ends);
+    this.#stop?.removeAttribute('tabindex');
+    this.#stop = ends[0];
+    this.#stop?.setAttribute('tabindex', '0');
+    return ends;
+  }
+
+  /** After another choice of what is shown: a change that is not shown any more is left. */
+  #follow(): void {
+    if (this.#chosen && !this.#changes.shown().includes(this.#chosen)) this.#leave();
+    else if (this.#chosen) this.#stopAt(this.#chosen);
+    this.#tellPlace();
+  }
+
   /** Leaves the chosen change; a focus that was in its card goes to its words. */
   #leave(): void {
     clearTimeout(this.#written);
-    if (this.#card.contains(document.activeElement)) this.#stop?.focus({ preventScroll: true });
-    this.#card.hidden = true;
+    if (this.#card.element.contains(document.activeElement)) (this.#stop ?? this.#next).focus({ preventScroll: true });
+    this.#card.element.hidden = true;
     this.#mark([]);
     this.#chosen = 0;
     this.#tellPlace();
@@ -164,8 +177,7 @@ class Walking {
   /** Says which of how many changes is chosen, in the bar; returns it. */
   #tellPlace(): string {
     const shown = this.#changes.shown();
-    const place = shown.indexOf(this.#chosen) + 1;
-    const words = `${place || '–'} of ${shown.length}`;
+    const words = `${shown.indexOf(this.#chosen) + 1 || '–'} of ${shown.length}`;
     this.#walk.querySelector('.place')?.replaceChildren(words);
     return words;
   }
@@ -178,8 +190,8 @@ class Walking {
     return this.#walk.closest('.bar') ?? this.#walk;
   }
 
-  get #keys(): HTMLDialogElement {
-    return this.#walk.querySelector('dialog') as HTMLDialogElement;
+  get #next(): HTMLElement {
+    return this.#walk.querySelector<HTMLElement>('[data-step="1"]') ?? this.#walk;
   }
 }
 

@@ -10,7 +10,7 @@ export interface Reason {
   readonly sentence: string;
 }
 
-/** The reasons of a comparison, each once. */
+/** The reasons of a comparison, each once; published as `reasons.json` beside its page, which fetches it when asked why. */
 export interface Reasons {
   readonly all: readonly Reason[];
   /** For each change, in the order of the whole comparison, the index of its reason. */
