@@ -12,19 +12,28 @@ const KEYS = [
   ['?', 'These keys'],
 ] as const;
 
-/** A dialog that shows all keys, and switches off those that are letters: they are in the way of who speaks to a computer. */
-export function keysDialog(): HTMLDialogElement {
+/**
+ * Returns what shows a dialog of all keys inside `host`. It switches off those that are letters, too: they are in the way
+ * of who speaks to a computer.
+ */
+export function keysDialog(host: Element): () => void {
   const box = makeElement('input', { type: 'checkbox' });
-  box.checked = lettersAreOn();
-  box.addEventListener('change', () => switchLetters(box.checked));
-  return makeElement(
+  const close = makeElement('button', {}, 'Close');
+  const dialog = makeElement(
     'dialog',
     { class: 'keys', 'aria-labelledby': 'keys', closedby: 'any' },
     makeElement('h2', { id: 'keys' }, 'Keys'),
     makeElement('dl', {}, ...KEYS.map(([keys, words]) => line(keys, words))),
     makeElement('label', {}, box, 'Letters are keys'),
-    makeElement('form', { method: 'dialog' }, makeElement('button', { autofocus: '' }, 'Close')),
+    makeElement('form', { method: 'dialog' }, close),
   );
+  box.checked = lettersAreOn();
+  box.addEventListener('change', () => switchLetters(box.checked));
+  host.append(dialog);
+  return () => {
+    dialog.showModal();
+    close.focus();
+  };
 }
 
 function line(keys: string, words: string): HTMLElement {

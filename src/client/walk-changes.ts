@@ -25,7 +25,7 @@ class Walking {
   readonly #walk: HTMLElement;
   readonly #table: HTMLElement;
   readonly #card: ChangeCard;
-  readonly #keys = keysDialog();
+  readonly #showKeys: () => void;
   readonly #changes: PageChanges;
   readonly #light = lightOf('data-lit');
   readonly #mark = lightOf('data-chosen');
@@ -44,7 +44,7 @@ class Walking {
     this.#changes = new PageChanges(view);
     this.#way = wayBack(goBack);
     view.append(this.#card.element, goBack);
-    walk.append(this.#keys);
+    this.#showKeys = keysDialog(walk);
     // In the capturing phase: before the link of a passage copies an address that still names a change.
     const leaves = ({ target }: Event): void => {
       if (isIn(target, '.passage-link, .move')) this.#leave();
@@ -84,7 +84,7 @@ class Walking {
     const step = part.closest<HTMLElement>('[data-step]');
     const link = part.closest<HTMLAnchorElement>('a');
     if (step) this.#go(Number(step.dataset.step));
-    else if (part.closest('[data-keys]')) this.#keys.showModal();
+    else if (part.closest('[data-keys]')) this.#showKeys();
     else if (part.closest('[data-copy]')) void this.#copy();
     else if (part.closest('[data-close]')) this.#leave();
     else if (part.closest('.go-back')) this.#way.goBack();
@@ -102,7 +102,7 @@ class Walking {
     if (event.key === 'Escape' && !document.querySelector('dialog[open], :popover-open')) this.#leave();
     else if (event.key === 'Enter' && target === this.#stop) this.#card.element.focus();
     else if (key === 'back') this.#way.goBack();
-    else if (key === 'keys') this.#keys.showModal();
+    else if (key === 'keys') this.#showKeys();
     else if (key) this.#go(key === 'next' ? 1 : -1, !isIn(target, 'change-walk, .change-card'));
   }
 
