@@ -380,6 +380,18 @@ describe('a move', () => {
     }),
   );
 
+  test.each(['?rows=moved', '?view=a', '?view=b', '?view=column', '?show=differences'])(
+    'leads to its other end also where that is not shown: %s',
+    (address) =>
+      at(address, async (page) => {
+        await page.locator(HERE).click();
+        await expect.poll(() => inView(page, THERE)).toBe(true);
+        await expect.poll(() => page.locator(THERE).evaluate((link) => link === document.activeElement)).toBe(true);
+        await page.keyboard.press('Backspace');
+        await expect.poll(() => inView(page, HERE)).toBe(true);
+      }),
+  );
+
   test('is undone by its button, and by the way back of the browser', () =>
     at('', async (page) => {
       const back = page.getByRole('button', { name: 'Back to where you were' });

@@ -45,8 +45,8 @@ export function movesOf({ passages, b }: Pick<Collation, 'passages' | 'b'>): Mov
     );
     const move: Move = {
       passage: passage.id,
-      // No slug holds an underscore, so that no paragraph can have this id.
-      place: `place_${b.paragraphs[first]?.id}`,
+      // No slug holds an underscore, so that no paragraph can have this id; and it names none: a link to a passage leads to its row.
+      place: `place_${b.paragraphs[first]?.id.replace(/--.*/, '')}`,
       direction: next > row ? 'down' : 'up',
       distance: between.length === 0 ? 'a little' : counted(between.length, 'passage'),
       opening: openingOf(b.paragraphs[first]?.text ?? ''),
