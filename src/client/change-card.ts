@@ -62,9 +62,15 @@ export class ChangeCard {
     this.#fill('', [sentence]);
   }
 
-  /** Says what became of a link that was asked for, beside its button. */
-  noteCopied(words: string): void {
-    this.#copied.replaceChildren(words);
+  /** Copies the address of the page, and says beside the button whether that could be done. */
+  async copyAddress(): Promise<void> {
+    // On a page that came over plain http there is no clipboard.
+    const clipboard: Clipboard | undefined = navigator.clipboard;
+    const copied = await clipboard?.writeText(location.href).then(
+      () => true,
+      () => false,
+    );
+    this.#copied.replaceChildren(copied ? 'Address copied' : 'It is in the address bar');
   }
 
   #fill(place: string, reason: readonly (Node | string)[]): void {
@@ -72,7 +78,7 @@ export class ChangeCard {
     this.#copy.hidden = place === '';
     this.#reason.replaceChildren(...reason);
     this.#place.replaceChildren(place);
-    this.noteCopied('');
+    this.#copied.replaceChildren();
     this.element.hidden = false;
   }
 }

@@ -2,8 +2,10 @@
 export interface WayBack {
   /** To be told of each link from one end of a move to the other that is followed. */
   readonly follow: (link: HTMLAnchorElement) => void;
-  /** Goes back, and says whether there was a way. */
-  readonly goBack: () => boolean;
+  /** Whether there is a way. */
+  readonly isAway: () => boolean;
+  /** Goes it, if there is one. */
+  readonly goBack: () => void;
 }
 
 /**
@@ -29,11 +31,11 @@ export function wayBack(button: HTMLElement): WayBack {
       // A click that had to wait for this code has led there already.
       if (link.hash === location.hash) arrive();
     },
+    isAway: () => !button.hidden,
     goBack: () => {
-      if (button.hidden || followed?.hash !== location.hash) return false;
+      if (button.hidden) return;
       returns = true;
       history.back();
-      return true;
     },
   };
 }

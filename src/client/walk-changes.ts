@@ -85,9 +85,9 @@ class Walking {
     const link = part.closest<HTMLAnchorElement>('a');
     if (step) this.#go(Number(step.dataset.step));
     else if (part.closest('[data-keys]')) this.#showKeys();
-    else if (part.closest('[data-copy]')) void this.#copy();
+    else if (part.closest('[data-copy]')) this.#copy();
     else if (part.closest('[data-close]')) this.#leave();
-    else if (part.closest('.go-back')) this.#way.goBack();
+    else if (part.closest('.go-back')) this.#goBack();
     else if (link?.matches('.move') && !event.metaKey && !event.ctrlKey && !event.shiftKey) this.#way.follow(link);
     else if (!link && this.#table.contains(part) && getSelection()?.isCollapsed !== false) {
       const change = part.closest<HTMLElement>('[data-change]')?.dataset.change;
@@ -101,7 +101,7 @@ class Walking {
     const key = keysOf(event);
     if (event.key === 'Escape' && !document.querySelector('dialog[open], :popover-open')) this.#leave();
     else if (event.key === 'Enter' && target === this.#stop) this.#card.element.focus();
-    else if (key === 'back') this.#way.goBack();
+    else if (key === 'back') this.#goBack();
     else if (key === 'keys') this.#showKeys();
     else if (key) this.#go(key === 'next' ? 1 : -1, !isIn(target, 'change-walk, .change-card'));
   }
@@ -148,11 +148,22 @@ class Walking {
     this.#tellPlace();
   }
 
+  /** A change that was chosen at the far end of a move has no part in the address of its near end. */
+  #goBack(): void {
+    if (this.#way.isAway()) this.#leave();
+    this.#way.goBack();
+  }
+
   /** Leaves the chosen change; a focus that was in its card goes to its words. */
   #leave(): void {
     clearTimeout(this.#written);
-    if (this.#card.element.contains(document.activeElement)) (this.#stop ?? this.#next).focus({ preventScroll: true });
-    this.#card.element.hidden = true;
+    const card = this.#card.element;
+    if (card.contains(document.activeElement)) {
+      this.#stop?.focus({ preventScroll: true });
+      // Words that are not shown any more cannot take it.
+      if (card.contains(document.activeElement)) this.#next.focus({ preventScroll: true });
+    }
+    card.hidden = true;
     this.#mark([]);
     this.#chosen = 0;
     this.#tellPlace();
@@ -163,15 +174,10 @@ class Walking {
     history.replaceState(history.state, '', addressWith(ends));
   }
 
-  async #copy(): Promise<void> {
+  #copy(): void {
     clearTimeout(this.#written);
     this.#write(this.#changes.ends(this.#chosen));
-    const clipboard: Clipboard | undefined = navigator.clipboard;
-    const copied = await clipboard?.writeText(location.href).then(
-      () => true,
-      () => false,
-    );
-    this.#card.noteCopied(copied ? 'Address copied' : 'It is in the address bar');
+    void this.#card.copyAddress();
   }
 
   /** Says which of how many changes is chosen, in the bar; returns it. */

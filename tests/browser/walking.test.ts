@@ -392,6 +392,18 @@ describe('a move', () => {
       }),
   );
 
+  test('is undone also from a change that was chosen at its other end', () =>
+    at('', async (page) => {
+      await page.locator(HERE).click();
+      await expect.poll(() => inView(page, THERE)).toBe(true);
+      await page.keyboard.press('n');
+      await expect.poll(() => named(page)).not.toBeNull();
+      await page.keyboard.press('Backspace');
+      await expect.poll(() => page.locator(HERE).evaluate((link) => link === document.activeElement)).toBe(true);
+      expect(await card(page).isVisible()).toBe(false);
+      expect(named(page)).toBeNull();
+    }));
+
   test('is undone by its button, and by the way back of the browser', () =>
     at('', async (page) => {
       const back = page.getByRole('button', { name: 'Back to where you were' });
