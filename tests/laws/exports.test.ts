@@ -40,6 +40,12 @@ test('from TEI every paragraph of both articles can be read back to the characte
   });
 });
 
+test.each(['\uFFFD', '\u0085', '\u2028', '\u2029'])('%j stays in TEI where it was printed', (character) => {
+  const printed = `one ${character} two`;
+  const body = xml(teiOf(collationOf([printed], ['one two']), '/s/')).getElementsByTagName('body')[0]!;
+  expect(witnessOf(body, 'a').get(1)?.text).toBe(printed);
+});
+
 test('from CSV the text of every passage can be read back to the character', () => {
   holds((collation) => {
     const [header = [], ...rows] = csv(passagesCsv(collation, (id) => id));

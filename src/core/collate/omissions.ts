@@ -3,7 +3,7 @@ import { tokenise } from '../text/tokenise.ts';
 import { wordCount } from '../text/words.ts';
 import { opening } from './opening.ts';
 import { sideText } from './side-text.ts';
-import type { Place, SynopsisRow } from './synopsis.ts';
+import { OWN_KINDS, type Place, type SynopsisRow } from './synopsis.ts';
 
 /** Something that other articles of the story print, and one does not. */
 export interface Omission {
@@ -32,9 +32,6 @@ export interface Omissions {
 
 /** Share of two sentences' words above which they are one: at 1 every rewording is told twice, near 0 most is untold. */
 const SAME_SENTENCE = 0.6;
-
-/** An outlet writes its own, so that to lack another's leaves nothing out. */
-const OWN_KINDS: ReadonlySet<ParagraphKind> = new Set(['headline', 'standfirst']);
 
 /** What each article leaves out of what the others print: whole matters, and sentences of matters that it carries. */
 export function omissionsOf(

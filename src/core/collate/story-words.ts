@@ -19,16 +19,20 @@ const LONGEST_WORDS = 60;
 /** A story of several articles in two sentences: how much all of them print, and what was done to its quotations. */
 export function reportInWords({ story, rows, quotations }: StoryReport): string {
   const all = story.articles.length;
-  const carriers = rows.map(({ cells }) => placesOf(cells, (kind) => kind !== 'missing').length);
+  const carriers = rows.map(({ cells }) => placesOf(cells, isPrinted).length);
   const inAll = carriers.filter((count) => count === all).length;
   const alone = carriers.filter((count) => count === 1).length;
   const stand = (count: number): string => (count === 1 ? 'stands' : 'stand');
-  const passages = `${capitalised(inWords(inAll))} of ${counted(rows.length, 'passage')} ${stand(inAll)} in all ${inWords(all)} articles, ${inWords(alone)} in one only.`;
+  const figure = (count: number): string => (count === 0 ? 'none' : inWords(count));
+  const passages = `${capitalised(figure(inAll))} of ${counted(rows.length, 'passage')} ${stand(inAll)} in all ${inWords(all)} articles, ${figure(alone)} in one only.`;
   if (quotations.length === 0) return passages;
   const altered = quotations.filter(({ wordings }) => wordings.length > 1).length;
   const unmarked = quotations.filter(({ notQuoted }) => notQuoted.some(({ kind }) => kind === 'unmarked')).length;
-  const lost = unmarked === 0 ? '' : `, ${inWords(unmarked)} printed without quotation marks`;
-  return `${passages} Of ${counted(quotations.length, 'quotation')} ${inWords(altered)} ${altered === 1 ? 'stands' : 'stand'} in more than one wording${lost}.`;
+  const lost =
+    unmarked === 0
+      ? ''
+      : `; ${inWords(unmarked)} ${unmarked === 1 ? 'is' : 'are'} somewhere printed without quotation marks`;
+  return `${passages} ${capitalised(figure(altered))} of ${counted(quotations.length, 'quotation')} ${altered > 1 ? 'stand' : 'stands'} in more than one wording${lost}.`;
 }
 
 /** The articles at these places, by their labels: "Courier, Post and Star". */
@@ -43,15 +47,20 @@ export function wordingLetter(wording: number): string {
 
 /** What a row of the synopsis shows, in a few words: "two wordings, not in the Star". */
 export function rowInWords({ wordings, cells }: SynopsisRow, story: Story): string {
-  const carriers = placesOf(cells, (kind) => kind !== 'missing');
+  const carriers = placesOf(cells, isPrinted);
   const missing = placesOf(cells, (kind) => kind === 'missing');
   if (carriers.length === 1) return `Only in ${labelsOf(story, carriers)}`;
   const absent =
-    missing.length === 0
+    missing.length === 0 && carriers.length === cells.length
       ? 'in all articles'
-      : missing.length <= MOST_NAMES
-        ? `not in ${labelsOf(story, missing)}`
-        : `in ${inWords(carriers.length)} of ${inWords(cells.length)} articles`;
+      : missing.length === 0
+        ? `not stated in ${named(
+            placesOf(cells, (kind) => kind === 'unstated'),
+            story,
+          )}`
+        : missing.length <= MOST_NAMES
+          ? `not in ${labelsOf(story, missing)}`
+          : `in ${inWords(carriers.length)} of ${inWords(cells.length)} articles`;
   const told = wordings.length === 1 ? 'one wording' : `${inWords(wordings.length)} wordings`;
   return capitalised(`${told}, ${absent}`);
 }
@@ -65,6 +74,7 @@ export function missingInWords({ cells }: SynopsisRow, story: Story): string {
 /** What a cell shows, for the ear and for a legend. */
 export function cellInWords(cell: SynopsisCell, wordings: number): string {
   if (cell.kind === 'missing') return 'missing';
+  if (cell.kind === 'unstated') return 'not stated';
   if (cell.kind === 'within') return 'printed within another paragraph';
   return wordings === 1 ? 'printed' : `wording ${wordingLetter(cell.wording)}`;
 }
@@ -105,6 +115,15 @@ export const NOT_QUOTED: Readonly<Record<NotQuoted['kind'], string>> = {
   dropped: 'Left out of the passage',
   missing: 'The passage is missing',
 };
+
+function isPrinted(kind: SynopsisCell['kind']): boolean {
+  return kind !== 'missing' && kind !== 'unstated';
+}
+
+/** Names, as long as they are few. */
+function named(articles: readonly number[], story: Story): string {
+  return articles.length <= MOST_NAMES ? labelsOf(story, articles) : counted(articles.length, 'article');
+}
 
 function placesOf(cells: readonly SynopsisCell[], wanted: (kind: SynopsisCell['kind']) => boolean): readonly number[] {
   return cells.flatMap(({ kind }, article) => (wanted(kind) ? [article] : []));

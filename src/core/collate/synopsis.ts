@@ -18,7 +18,12 @@ export type SynopsisCell =
   | { readonly kind: 'carried' | 'changed'; readonly wording: number; readonly place: Place }
   /** It prints it within a paragraph that belongs to another row. */
   | { readonly kind: 'within'; readonly place: Place }
-  | { readonly kind: 'missing'; readonly place: Place };
+  | { readonly kind: 'missing'; readonly place: Place }
+  /** It states no headline, or no standfirst, at all; which is not to leave one out. */
+  | { readonly kind: 'unstated'; readonly place: Place };
+
+/** What an outlet writes for itself: to lack another's leaves nothing out, and to state none is unknown. */
+export const OWN_KINDS: ReadonlySet<ParagraphKind> = new Set(['headline', 'standfirst']);
 
 /** A matter as the synopsis shows it. */
 export interface SynopsisRow {
@@ -81,9 +86,12 @@ function cellOf(article: number, matter: Matter, wordings: readonly Wording[], s
   const within = matter.within.find((printing) => printing.article === article);
   if (within !== undefined)
     return { kind: 'within', place: { article, beside, paragraph: idOf(article, within.paragraphs[0]) } };
+  const paragraphs = story.articles[carrier?.article ?? -1]?.paragraphs;
+  const kind = paragraphs?.[carrier?.paragraphs[0] ?? -1]?.kind ?? 'paragraph';
+  const isUnstated = OWN_KINDS.has(kind) && !story.articles[article]?.paragraphs.some((one) => one.kind === kind);
   // What is missing has no paragraph; the carrier's stands across from the gap.
   return {
-    kind: 'missing',
+    kind: isUnstated ? 'unstated' : 'missing',
     place: { article: beside, beside: article, paragraph: idOf(beside, carrier?.paragraphs[0]) },
   };
 

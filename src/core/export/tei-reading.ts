@@ -15,9 +15,9 @@ export interface Reading {
 export function readingOf({ paragraphs }: Article, passage: Passage, side: Side): Reading {
   const indices = passage[side];
   let end = 0;
-  const signs = indices.map((index) => {
+  const signs = indices.map((index, place) => {
     const at = end;
-    end = at + (at === 0 ? 0 : PARAGRAPH_BREAK.length) + (paragraphs[index]?.text.length ?? 0);
+    end = at + (place === 0 ? 0 : PARAGRAPH_BREAK.length) + (paragraphs[index]?.text.length ?? 0);
     const unit = paragraphs[index]?.kind ?? 'paragraph';
     return { at, sign: element('milestone', { unit, n: String(index + 1), edRef: `#${side}` }) };
   });

@@ -35,9 +35,12 @@ export const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\
 
 const REPLACEMENT = '\uFFFD';
 
-/** A parser takes a carriage return for a line feed, and in an attribute every line break and tab for a space. */
-const IN_TEXT = /[&<>\r]/g;
-const IN_ATTRIBUTE = /[&<>"\r\n\t]/g;
+/**
+ * A parser takes a carriage return for a line feed, one that keeps to XML 1.1 also the other line ends of Unicode, and
+ * in an attribute every line break and tab for a space.
+ */
+const IN_TEXT = /[&<>\r\u0085\u2028\u2029]/g;
+const IN_ATTRIBUTE = /[&<>"\r\n\t\u0085\u2028\u2029]/g;
 const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escaped(words: string, special: RegExp): string {
