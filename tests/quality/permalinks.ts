@@ -1,5 +1,6 @@
 import { carryIds } from '../../src/core/link/carry-ids.ts';
 import type { Paragraph } from '../../src/core/model.ts';
+import { madeRevisions } from './made-revisions.ts';
 import { figure } from './table.ts';
 
 /** A text in two states, with the paragraphs of the one that are those of the other. */
@@ -10,6 +11,18 @@ interface Revised {
   readonly right: readonly string[];
   readonly links: readonly (readonly [number, number])[];
   readonly ignore?: readonly (readonly [number, number])[];
+}
+
+/** Seeds of the made revisions: each makes others of the same texts. */
+const SEEDS = [1, 2, 3];
+
+/** The same for revisions that are made of the articles of `quotes.json`. */
+export function madePermalinksTable({
+  variants,
+}: {
+  readonly variants: { readonly articles: readonly { readonly paragraphs: readonly string[] }[] };
+}): readonly string[] {
+  return permalinksTable(SEEDS.flatMap((seed) => madeRevisions(variants.articles, seed)));
 }
 
 interface Survival {

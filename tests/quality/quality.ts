@@ -10,7 +10,7 @@ import { basename, dirname, join } from 'node:path';
 import { alignmentTable } from './alignment.ts';
 import { houseStyleTable, intentTable } from './changes.ts';
 import { extractionTable } from './extraction.ts';
-import { permalinksTable } from './permalinks.ts';
+import { madePermalinksTable, permalinksTable } from './permalinks.ts';
 import { searchTable, variantsTable } from './search.ts';
 import { spellingTable, WORD_LISTS } from './spelling.ts';
 
@@ -23,7 +23,7 @@ const TABLES: Readonly<
   'edit-intent.json': intentTable,
   'search-queries.json': searchTable,
   'extraction.json': extractionTable,
-  'quotes.json': variantsTable,
+  'quotes.json': async (data) => [...(await variantsTable(data)), ...madePermalinksTable(data)],
 };
 
 const paths = process.argv.slice(2);

@@ -37,6 +37,21 @@ describe('an id', () => {
     expect(born[0]?.id).toBe('the-river-rose-by-two-metres--courier');
   });
 
+  test('stays when the paragraph grows to many times its length, or is cut to a part of it', () => {
+    const more = 'dams mills cows fields boats roofs doors lamps carts ovens wells barns'.split(' ');
+    const grown = `${MAYOR} ${INSURERS} ${more.map((what) => `Crews then counted broken ${what} in each quarter.`).join(' ')}`;
+    expect(carried([RIVER, MAYOR, 'No bus runs.'], [RIVER, grown, 'No bus runs.'])).toEqual([
+      'the-river',
+      'the-mayor',
+      'no-bus',
+    ]);
+    expect(carried([RIVER, grown, 'No bus runs.'], [RIVER, MAYOR, 'No bus runs.'])).toEqual([
+      'the-river',
+      'the-mayor',
+      'no-bus',
+    ]);
+  });
+
   test('stays when the opening words are edited', () => {
     const edited = RIVER.replace('The river rose', 'On Saturday the Aller climbed');
     expect(carried([RIVER, MAYOR], [edited, MAYOR])).toEqual(['the-river', 'the-mayor']);
