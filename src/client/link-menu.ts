@@ -30,8 +30,10 @@ export function followLink(link: HTMLAnchorElement): void {
   );
   link.after(menu);
   showAt(menu, link.getBoundingClientRect());
-  // Going to the passage took the focus away, and the menu is next to the link.
-  link.focus({ preventScroll: true });
+  // Going to the passage takes the focus away, and the menu is next to the link.
+  setTimeout(() => {
+    if (menu.isConnected && !menu.contains(document.activeElement)) link.focus({ preventScroll: true });
+  }, ON_ITS_WAY);
 }
 
 /**
@@ -81,6 +83,8 @@ export function showAt(menu: HTMLElement, { left, bottom }: DOMRect): void {
 
 /** In CSS pixels. */
 const MARGIN = 6;
+/** Milliseconds in which a browser has gone to the place on the page that a link names. */
+const ON_ITS_WAY = 50;
 
 function closeWhenLeft(menu: HTMLElement, from: HTMLElement | undefined): void {
   const left = new AbortController();

@@ -37,8 +37,8 @@ const PROBLEMS = {
     (f) => `Its name becomes the address: lower-case letters, digits and single hyphens, for example "${f['better']}".`,
   ),
   'reserved-story-name': entry(
-    (f) => `The story folder is named "${f['name']}", an address that the site needs for itself.`,
-    (f) => `Rename the folder, for example to "${f['name']}-story".`,
+    (f) => `No story can have the name or the alias "${f['name']}": the site needs that address for itself.`,
+    (f) => `Choose another, for example "${f['name']}-story".`,
   ),
   'bad-article-name': entry(
     (f) => `The article file is named "${f['name']}".`,

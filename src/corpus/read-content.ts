@@ -51,7 +51,8 @@ export async function readContent(folder: string): Promise<Content> {
       problems.push(problem('outside-a-story', { file, line: 1 }, { name }));
     }
   }
-  problems.push(...aliasProblems(stories.map((story) => namedOf(story, shown))));
+  const named = stories.map((story) => namedOf(story, shown));
+  problems.push(...aliasProblems(named), ...named.flatMap(reservedAliases));
   return { stories, permalinks, problems };
 }
 
@@ -59,6 +60,11 @@ function nameProblems(name: string, file: string): readonly Problem[] {
   if (name.length > LONGEST_NAME) return [nameTooLong(name, file)];
   if (!isSlug(name)) return [problem('bad-story-name', { file, line: 1 }, { name, better: betterName(name) })];
   return isReservedStoryName(name) ? [problem('reserved-story-name', { file, line: 1 }, { name })] : [];
+}
+
+/** A page that leads on may not stand in the way of the site's own either. */
+function reservedAliases({ aliases, file, line }: Named): readonly Problem[] {
+  return aliases.filter(isReservedStoryName).map((name) => problem('reserved-story-name', { file, line }, { name }));
 }
 
 function namedOf({ id, aliases = [] }: Story, folder: string): Named {

@@ -52,6 +52,7 @@ describe('the menu of a passage’s link', () => {
     await page.keyboard.press('Enter');
     const menu = page.locator('.link-menu');
     await menu.waitFor();
+    await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await menu.getByRole('button').allInnerTexts()).toEqual(['Copy link', 'Markdown', 'Cite…', 'Embed']);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copy link');

@@ -39,6 +39,12 @@ async function permalinks(...args: string[]) {
   );
 }
 
+test('an alias of a story may not stand in the way of a page of the site', async () => {
+  await writeFile(join(folder, 'flood/story.md'), '---\ntitle: Flood\naliases: [search]\n---\n');
+  const { problems } = await readContent(folder);
+  expect(problems.map(({ code }) => code)).toEqual(['reserved-story-name']);
+});
+
 describe('npm run permalinks', () => {
   test('writes a ledger that changes no id, the same bytes each time, and leaves nothing else behind', async () => {
     const before = await ids();
