@@ -1,7 +1,9 @@
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentOverlay } from './src/corpus/content-overlay.ts';
+import { ownHashes } from './src/corpus/own-hashes.ts';
 
 // A build talks to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -16,6 +18,7 @@ const CONTENT_SECURITY = /** @type {const} */ ([
   "img-src 'self' data:",
   "connect-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
@@ -39,8 +42,24 @@ const outputBesideTheProject = {
   },
 };
 
+/**
+ * Where the site will stand, with its folder if it has one: "https://example.org/news/". Without it (and without `--site`)
+ * what needs full addresses is left out: sitemap, feed, canonical addresses, pictures.
+ */
+const address = process.env.WIRESIDE_SITE ? new URL(process.env.WIRESIDE_SITE) : undefined;
+
 export default defineConfig({
-  integrations: [outputBesideTheProject, contentOverlay(process.env.WIRESIDE_CONTENT || 'content')],
+  ...(address === undefined ? {} : { site: address.origin, base: address.pathname }),
+  integrations: [
+    outputBesideTheProject,
+    contentOverlay(process.env.WIRESIDE_CONTENT || 'content'),
+    ownHashes(),
+    // It says that it has nothing to do where no address is known; that is no warning here.
+    ...(address === undefined && !process.argv.some((word) => word.startsWith('--site'))
+      ? []
+      : // Embedded pages repeat what a page of their own shows.
+        [sitemap({ filter: (page) => !page.includes('/embed/') })]),
+  ],
   // Addresses end in a slash, as the files of a static host do; JSON files keep their names.
   trailingSlash: 'always',
   // One request fewer before the first paint, and the whole style is smaller than a packet's round trip is long.
@@ -49,6 +68,7 @@ export default defineConfig({
   // Astro renders no Markdown here, and so highlights none.
   markdown: { syntaxHighlight: false },
   // A build while the development server runs would take its prepared packages away.
-  vite: { cacheDir: `.cache/vite-${process.argv[2] ?? 'build'}` },
+  // The search's worker fetches what it needs to compare wordings when it has some to compare.
+  vite: { cacheDir: `.cache/vite-${process.argv[2] ?? 'build'}`, worker: { format: 'es' } },
   devToolbar: { enabled: false },
 });

@@ -1,92 +1,122 @@
-import type { Answer, Result } from '../core/search/open-search.ts';
+import type { Answer, Result, SearchOptions } from '../core/search/open-search.ts';
+import { answerInWords, NOT_LOADED } from './answer-in-words.ts';
+import { moveByKeys } from './move-by-keys.ts';
 import { resultItem } from './result-item.ts';
+import { addressFor, type Question, questionIn } from './search-address.ts';
+import { openEngine, type SearchEngine } from './search-engine.ts';
+import { fillFilters, showFilters } from './search-filters.ts';
 
 /** Milliseconds without a key before the answer is sought: below it every letter would be answered, above it it drags. */
 const PAUSE = 120;
 const MOST_RESULTS = 20;
 
-type Search = (query: string, options: { limit: number }) => Answer;
-
 /**
  * `<quote-search>`: searches the quotation typed in its form, in all articles, while it is typed.
  *
- * Attributes: `data-index`, the address of the index; `data-base`, the site's root. The index and the engine are fetched
- * when the box first gets the focus, or at once where the address holds a question (`?q=`). Method: `search(query,
- * { limit })` gives the results, best first. `data-answered` holds the question whose answer is shown.
+ * Attributes: `data-index`, the folder of the index; `data-base`, the site's root. The engine starts when the box first
+ * gets the focus, or at once where the address holds a question (`?q=`, with `story`, `outlet`, `from`, `to`, `quoted`,
+ * `speaker`). Method: `search(query, { limit, story, … })` gives the results, best first; it rejects where the index
+ * cannot be had. `data-answered` holds the question whose answer is shown.
  */
 class QuoteSearch extends HTMLElement {
-  #engine: Promise<Search> | undefined;
-  #isOpen = false;
+  #engine: Promise<SearchEngine> | undefined;
   /** True while the address holds a question that was sent off, not one that is being typed. */
   #isAsked = false;
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #leave = new AbortController();
 
   connectedCallback(): void {
-    const input = this.#input;
-    this.querySelector('form')?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#answer(input.value, 'asked');
-    });
-    input.addEventListener('focus', () => void this.#load().catch(() => this.#say(NOT_LOADED)));
-    input.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#answer(input.value, 'typed'), PAUSE);
-    });
-    window.addEventListener('popstate', this.#fromAddress);
+    this.#leave = new AbortController();
+    const { signal } = this.#leave;
+    const form = this.#form;
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        void this.#answer('asked');
+      },
+      { signal },
+    );
+    this.#input.addEventListener('focus', () => void this.#load().catch(() => this.#say(NOT_LOADED)), { signal });
+    form.addEventListener('input', () => this.#later(), { signal });
+    const filters = form.querySelector('details');
+    filters?.addEventListener('toggle', () => filters.open && void this.#fill(), { signal });
+    window.addEventListener('popstate', () => this.#fromAddress(), { signal });
+    moveByKeys(this, this.#input, signal);
     this.#fromAddress();
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener('popstate', this.#fromAddress);
+    this.#leave.abort();
   }
 
   /** The passages that print the quotation, best first. Rejects where the index cannot be loaded. */
-  async search(query: string, { limit = MOST_RESULTS } = {}): Promise<readonly Result[]> {
-    return (await this.#ask(query, limit)).results;
+  async search(query: string, { limit = MOST_RESULTS, ...filters }: SearchOptions = {}): Promise<readonly Result[]> {
+    return (await (await this.#load()).search(query, { limit, ...filters })).results;
+  }
+
+  get #form(): HTMLFormElement {
+    const form = this.querySelector('form');
+    if (form === null) throw new Error('<quote-search> needs a form inside');
+    return form;
   }
 
   get #input(): HTMLInputElement {
-    const input = this.querySelector('input');
-    if (input === null) throw new Error('<quote-search> needs an input inside');
+    const input = this.querySelector<HTMLInputElement>('input[name="q"]');
+    if (input === null) throw new Error('<quote-search> needs an input called q inside');
     return input;
   }
 
-  #fromAddress = (): void => {
-    const query = new URLSearchParams(location.search).get('q') ?? '';
-    this.#input.value = query;
-    this.#isAsked = query !== '';
-    if (query !== '' || this.#asked > 0) void this.#answer(query, 'keep');
-  };
-
-  async #ask(query: string, limit: number): Promise<Answer> {
-    return (await this.#load())(query, { limit });
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#answer('typed'), PAUSE);
   }
 
-  async #answer(query: string, address: 'asked' | 'typed' | 'keep'): Promise<void> {
+  #fromAddress(): void {
+    const values = new URLSearchParams(location.search);
+    this.#input.value = values.get('q') ?? '';
+    showFilters(this.#form, values);
+    const filters = this.querySelector('details');
+    if (filters !== null && [...values.keys()].some((name) => name !== 'q')) filters.open = true;
+    this.#isAsked = this.#input.value !== '';
+    if (this.#isAsked || this.#asked > 0) void this.#answer('keep');
+  }
+
+  async #fill(): Promise<void> {
+    // Without the lists the filters still work: what is in them is only offered.
+    await fillFilters(this.#form, await this.#load()).catch(() => undefined);
+  }
+
+  async #answer(address: 'asked' | 'typed' | 'keep'): Promise<void> {
     clearTimeout(this.#timer);
     this.#asked += 1;
     const turn = this.#asked;
-    if (address !== 'keep') this.#remember(query, address);
+    const question = questionIn(new FormData(this.#form));
+    if (address !== 'keep') this.#remember(question, address);
+    const patience = setTimeout(() => turn === this.#asked && this.#say('Fetching the texts…'), PATIENCE);
     try {
-      if (!this.#isOpen && query.trim() !== '') this.#say('Fetching the texts…');
-      const answer = query.trim() === '' ? undefined : await this.#ask(query, MOST_RESULTS);
+      const isEmpty = question.query.trim() === '';
+      const answer = isEmpty ? undefined : await this.#ask(question);
       // A later question has been asked meanwhile; its answer is the one to show.
-      if (turn === this.#asked) this.#show(answer);
-      if (turn === this.#asked) this.dataset['answered'] = query;
+      if (turn === this.#asked) this.#show(answer, question);
     } catch {
       if (turn === this.#asked) this.#say(NOT_LOADED);
+    } finally {
+      clearTimeout(patience);
     }
+  }
+
+  async #ask({ query, filters }: Question): Promise<Answer> {
+    return (await this.#load()).show(query, { limit: MOST_RESULTS, ...filters });
   }
 
   /**
    * Keeps the question in the address. Typing changes the entry of the question that is being typed; the first letter
    * after an answer that was asked for begins a new one, so that Back leads from question to question.
    */
-  #remember(query: string, how: 'asked' | 'typed'): void {
-    const address = new URL(location.href);
-    if (query.trim() === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', query);
+  #remember(question: Question, how: 'asked' | 'typed'): void {
+    const address = addressFor(question);
     const isNew = address.href !== location.href;
     const begins = isNew && this.#isAsked;
     this.#isAsked = how === 'asked' || (this.#isAsked && !isNew);
@@ -99,12 +129,13 @@ class QuoteSearch extends HTMLElement {
     }
   }
 
-  #show(answer: Answer | undefined): void {
+  #show(answer: Answer | undefined, { query, filters }: Question): void {
     const nearest = answer?.near === undefined ? [] : [answer.near];
     const shown = answer === undefined || answer.results.length > 0 ? (answer?.results ?? []) : nearest;
     const items = shown.map((result) => resultItem(this, result, this.dataset['base'] ?? '/'));
     this.querySelector('.results')?.replaceChildren(...items);
-    this.#say(answer === undefined ? '' : inWords(answer));
+    this.#say(answer === undefined ? '' : answerInWords(answer, Object.keys(filters).length > 0));
+    this.dataset['answered'] = query;
   }
 
   #say(words: string): void {
@@ -112,47 +143,17 @@ class QuoteSearch extends HTMLElement {
     if (status !== null) status.textContent = words;
   }
 
-  #load(): Promise<Search> {
-    this.#engine ??= this.#open().catch((error: unknown) => {
-      // So that the next question tries again.
+  /** A worker that did not start, or a manifest that did not come, is asked for anew at the next question. */
+  #load(): Promise<SearchEngine> {
+    this.#engine ??= openEngine(this.dataset['index'] ?? '').catch((error: unknown) => {
       this.#engine = undefined;
       throw error;
     });
     return this.#engine;
   }
-
-  async #open(): Promise<Search> {
-    const [{ openSearch }, response] = await Promise.all([
-      import('../core/search/open-search.ts'),
-      fetch(this.dataset['index'] ?? ''),
-    ]);
-    if (!response.ok) throw new Error(`The index answered ${response.status}`);
-    const { search } = openSearch(await response.json());
-    this.#isOpen = true;
-    return search;
-  }
 }
 
-const HOW: Readonly<Record<Result['verdict'], string>> = {
-  exact: 'prints this word for word',
-  close: 'comes close, and is not word for word',
-  words: 'holds most of these words, apart or in another order',
-  near: 'comes nearest',
-};
-
-/** What an answer amounts to, in a sentence. */
-function inWords({ results, near, tried, cut }: Answer): string {
-  const limit = cut ? ' Only the beginning of your words was looked for: they are more than any passage holds.' : '';
-  const [best] = results;
-  if (best !== undefined) {
-    const how = HOW[best.verdict];
-    return `${results.length === 1 ? `One passage: it ${how}` : `${results.length} passages; the first ${how}`}.${limit}`;
-  }
-  if (tried === '') return 'Type a word or a number: signs alone are not looked for.';
-  if (near !== undefined) return `Nobody printed this. The nearest wording is another:${limit}`;
-  return `Nobody printed this: no passage of any article holds these words (looked for: ${tried}).${limit}`;
-}
-
-const NOT_LOADED = 'The texts could not be fetched. Check the connection and search again.';
+/** Milliseconds after which a wait is said: most answers come before, and would flash. */
+const PATIENCE = 400;
 
 customElements.define('quote-search', QuoteSearch);

@@ -1,19 +1,30 @@
-import type { Range } from '../core/model.ts';
-import type { Result } from '../core/search/open-search.ts';
+import type { FoundParagraph, Result } from '../core/search/open-search.ts';
+import { fromTemplate } from './from-template.ts';
+
+const VERDICTS: Readonly<Record<Result['verdict'], string>> = {
+  exact: 'Word for word',
+  close: 'Nearly so',
+  words: 'Its words, apart',
+  near: 'Nearest wording',
+};
 
 /** One result as a list item, made from the templates in `host`: the wording of every article, found words marked. */
 export function resultItem(host: Element, result: Result, base: string): Element {
   const item = fromTemplate(host, 'result');
-  const heading = item.querySelector('h2');
-  if (heading !== null) heading.textContent = result.storyTitle;
-  const wordings = result.wordings.map((wording) => {
+  const story = item.querySelector('.in-story');
+  if (story !== null) story.textContent = result.storyTitle;
+  const verdict = item.querySelector('.verdict');
+  if (verdict !== null) verdict.textContent = VERDICTS[result.verdict];
+  item.classList.add(result.verdict);
+  const wordings = result.wordings.map(({ label, lang, path, paragraphs }) => {
     const section = fromTemplate(host, 'wording') as HTMLElement;
     const name = section.querySelector('h3');
-    if (name !== null) name.textContent = wording.label;
-    section.lang = wording.lang;
+    if (name !== null) name.textContent = label;
+    section.lang = lang;
     const link = section.querySelector('a');
-    link?.setAttribute('href', base + wording.path);
-    link?.before(...wording.paragraphs.map(({ text, found }) => paragraph(text, found)));
+    link?.setAttribute('href', base + path);
+    link?.setAttribute('aria-label', `Show in the comparison: ${label}`);
+    link?.before(...paragraphs.map(printed), ...differing(paragraphs));
     return section;
   });
   const missing = result.missing.map((label) => {
@@ -26,24 +37,54 @@ export function resultItem(host: Element, result: Result, base: string): Element
   return item;
 }
 
-function fromTemplate(host: Element, name: string): Element {
-  const template = host.querySelector<HTMLTemplateElement>(`template[data-for="${name}"]`);
-  const first = template?.content.firstElementChild;
-  if (first === null || first === undefined) throw new Error(`<quote-search> needs a template for a ${name}`);
-  return document.importNode(first, true);
-}
-
-function paragraph(text: string, found: readonly Range[]): HTMLParagraphElement {
+/** A paragraph as printed: found words marked, and what another article prints otherwise. */
+function printed({ text, found, differs = [] }: FoundParagraph): HTMLParagraphElement {
   const element = document.createElement('p');
   element.dir = 'auto';
-  let end = 0;
-  for (const range of found) {
-    const mark = document.createElement('mark');
-    mark.className = 'found';
-    mark.textContent = text.slice(range.start, range.end);
-    element.append(text.slice(end, range.start), mark);
-    end = range.end;
+  const borders = [...found, ...differs].flatMap(({ start, end }) => [start, end]);
+  const places = [...new Set([0, ...borders, text.length])].sort((p, q) => p - q);
+  let last: HTMLElement | undefined;
+  for (const [k, start] of places.entries()) {
+    const end = places[k + 1];
+    if (end === undefined) break;
+    const other = differs.find((one) => one.start <= start && one.end >= end);
+    const piece: Node | string =
+      other === undefined ? text.slice(start, end) : otherwise(text.slice(start, end), other.group);
+    if (!found.some((one) => one.start <= start && one.end >= end)) {
+      element.append(piece);
+      last = undefined;
+      continue;
+    }
+    // A find that is cut by a difference is still one find.
+    const isGoingOn = last !== undefined && found.some((one) => one.start < start && one.end >= end);
+    if (last === undefined || !isGoingOn) {
+      last = document.createElement('mark');
+      last.className = 'found';
+      element.append(last);
+    }
+    last.append(piece);
   }
-  element.append(text.slice(end));
   return element;
+}
+
+function otherwise(text: string, group: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = `differs in-${group}`;
+  element.textContent = text;
+  return element;
+}
+
+/** How much differs, in words: colour alone would not say it. */
+function differing(paragraphs: readonly FoundParagraph[]): readonly HTMLElement[] {
+  const all = paragraphs.flatMap(({ differs = [] }) => differs);
+  if (all.length === 0) return [];
+  const substance = all.filter(({ group }) => group === 'substance').length;
+  const parts = [
+    ...(substance > 0 ? [`${substance} in substance`] : []),
+    ...(all.length > substance ? [`${all.length - substance} in house style`] : []),
+  ];
+  const note = document.createElement('p');
+  note.className = 'difference';
+  note.textContent = `Printed otherwise than in the other: ${parts.join(', ')}`;
+  return [note];
 }

@@ -44,10 +44,55 @@ export function outletPath(outlet: { readonly slug: string }, page = 1): string 
   return `outlets/${outlet.slug}/${listPath(page)}`;
 }
 
+/** `search/index/<version>/`, the folder of the search index; its files never change. */
+export function searchPath(version: string): string {
+  return `search/index/${version}/`;
+}
+
+/** The path of a paragraph in the comparison of two of a story's articles, given by their places in the story. */
+export function placePath(
+  story: Pick<Story, 'id' | 'articles'>,
+  { article, beside, paragraph }: { readonly article: number; readonly beside: number; readonly paragraph: string },
+): string {
+  const [a, b] = [story.articles[Math.min(article, beside)], story.articles[Math.max(article, beside)]];
+  if (a === undefined || b === undefined) throw new Error(`"${story.id}" has no articles ${article} and ${beside}.`);
+  return paragraphPath(story, a, b, paragraph);
+}
+
 /** The addresses that every page needs. */
 export const SITE = {
   home: addressOf(''),
   search: addressOf('search/'),
+  check: addressOf('check/'),
   method: addressOf('method/'),
-  icon: addressOf('favicon.svg'),
 } as const;
+
+/** The full address of a path of the site where its host is known (`--site`, `WIRESIDE_SITE`), else undefined. */
+export function fullAddressOf(path: string): string | undefined {
+  const site = import.meta.env.SITE as string | undefined;
+  return site === undefined ? undefined : new URL(addressOf(path), site).href;
+}
+
+/** The fullest address that is known of a path: with the host, or from the root of whatever host it is on. */
+export function citableAddressOf(path: string): string {
+  return fullAddressOf(path) ?? addressOf(path);
+}
+
+/** `<story>/<article>.txt` */
+export function articleTextPath(story: Pick<Story, 'id'>, article: Pick<Article, 'id'>): string {
+  return `${storyPath(story)}${article.id}.txt`;
+}
+
+/** The full address of the picture of a comparison; undefined where no host is known, for then none is drawn. */
+export function pictureAddressOf(
+  story: Pick<Story, 'id'>,
+  a: Pick<Article, 'id'>,
+  b: Pick<Article, 'id'>,
+): string | undefined {
+  return fullAddressOf(`${comparisonPath(story, a, b)}picture.png`);
+}
+
+/** `embed/<story>/<a>-vs-<b>/`: the comparison as a page to be framed, which shows the one passage that a fragment names. */
+export function embedPath(story: Pick<Story, 'id'>, a: Pick<Article, 'id'>, b: Pick<Article, 'id'>): string {
+  return `embed/${comparisonPath(story, a, b)}`;
+}

@@ -5,11 +5,11 @@ import { nearest } from './nearest.ts';
 
 export type Checked<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly sound: Partial<T> };
 
 /**
  * The fields of a front matter as their schema's values, or one problem for each field that is missing, unknown or
- * wrong, at the line where it stands.
+ * wrong, at the line where it stands, and the values of the fields that are sound.
  */
 export function checkFields<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
@@ -39,7 +39,12 @@ export function checkFields<Shape extends z.ZodRawShape>(
           ),
     );
   }
-  return result.success && problems.length === 0 ? { ok: true, value: result.data } : { ok: false, problems };
+  if (result.success && problems.length === 0) return { ok: true, value: result.data };
+  const stated = Object.entries(values).filter(([key]) => !wrong.has(key));
+  const parsed = Object.entries(schema.partial().parse(Object.fromEntries(stated)));
+  // What a schema puts in place of a field that is not stated, or cannot be read, is no value of the front matter.
+  const sound = Object.fromEntries(parsed.filter(([key]) => stated.some(([name]) => name === key)));
+  return { ok: false, problems, sound: sound as Partial<z.output<z.ZodObject<Shape>>> };
 }
 
 function wanted(schema: z.ZodObject, key: string): string {

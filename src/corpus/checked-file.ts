@@ -12,6 +12,8 @@ export interface CheckedFile<Fields> {
   readonly file: string;
   /** The front matter's values; absent where it has a problem. */
   readonly fields?: Fields;
+  /** The values that have no problem, whatever the others have. */
+  readonly sound: Partial<Fields>;
   readonly raw: ReadonlyMap<string, Field>;
   readonly body: string;
   readonly bodyLine: number;
@@ -26,10 +28,12 @@ export async function readChecked<Shape extends z.ZodRawShape>(
   exampleKey: string,
 ): Promise<CheckedFile<z.output<z.ZodObject<Shape>>>> {
   const source = await readSource(path, names.file);
-  if (!source.ok) return { ...names, raw: new Map(), body: '', bodyLine: 1, problems: source.problems };
+  if (!source.ok) return { ...names, sound: {}, raw: new Map(), body: '', bodyLine: 1, problems: source.problems };
   const { fields: raw, body, bodyLine, problems } = splitFrontMatter(source.text, names.file, exampleKey);
   const read = { ...names, raw, body, bodyLine };
-  if (problems.length > 0) return { ...read, problems };
+  if (problems.length > 0) return { ...read, sound: {}, problems };
   const checked = checkFields(schema, raw, names.file);
-  return checked.ok ? { ...read, fields: checked.value, problems } : { ...read, problems: checked.problems };
+  return checked.ok
+    ? { ...read, fields: checked.value, sound: checked.value as Partial<typeof checked.value>, problems }
+    : { ...read, sound: checked.sound, problems: checked.problems };
 }

@@ -16,7 +16,7 @@ export function readOverrides(
   articles: readonly Article[],
   unread: readonly string[],
 ): { readonly value: { readonly overrides?: Overrides }; readonly problems: readonly Problem[] } {
-  const { pin: pins = [], forbid: forbids = [] } = told.fields ?? {};
+  const { pin: pins = [], forbid: forbids = [] } = told.sound;
   if (pins.length + forbids.length === 0) return { value: {}, problems: [] };
   const articleOf = new Map(
     articles.flatMap(({ id, paragraphs }) => paragraphs.map((paragraph) => [paragraph.id, id])),

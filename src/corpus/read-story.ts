@@ -53,7 +53,8 @@ export async function readStory(folder: string, shownAs: string): Promise<ReadSt
     files.push(await readChecked(join(folder, name), { id: name.replace(/\.md$/, ''), file }, articleSchema, 'outlet'));
   }
   if (candidates.length === 0) problems.push(problem('no-articles', { file: told.file, line: 1 }, { name: id }));
-  const relation = told.fields?.relation ?? 'outlets';
+  // A relation that cannot be read may be the one that allows articles of one name.
+  const relation = told.sound.relation ?? (told.raw.has('relation') ? 'revisions' : 'outlets');
   problems.push(...sameNames(files, relation), ...orderProblems(files, told));
 
   const articles = files.map((file) => {
@@ -90,7 +91,7 @@ export async function readStory(folder: string, shownAs: string): Promise<ReadSt
 function withoutStoryFile(id: string, shownAs: string): CheckedFile<StoryFields> {
   const file = `${shownAs}/${STORY_FILE}`;
   const problems = [problem('no-story-file', { file, line: 1 }, { name: id })];
-  return { id, file, raw: new Map(), body: '', bodyLine: 1, problems };
+  return { id, file, sound: {}, raw: new Map(), body: '', bodyLine: 1, problems };
 }
 
 function nameProblems(name: string, file: string): readonly Problem[] {
@@ -107,6 +108,6 @@ function noteOf(told: CheckedFile<StoryFields>): {
   readonly problems: readonly Problem[];
 } {
   const below = parseNote(told.body, told.file, told.bodyLine);
-  const field = parseNote(told.fields?.note ?? '', told.file, told.raw.get('note')?.line ?? 1);
+  const field = parseNote(told.sound.note ?? '', told.file, told.raw.get('note')?.line ?? 1);
   return { paragraphs: [...field.value, ...below.value], problems: [...field.problems, ...below.problems] };
 }

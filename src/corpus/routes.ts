@@ -1,4 +1,4 @@
-import type { Story } from '../core/model.ts';
+import type { Article, Story } from '../core/model.ts';
 import { pairName } from './addresses.ts';
 import { allStories, type Pair, pairsOf } from './stories.ts';
 import { type ListPage, listPages, type Outlet, outletsOf } from './story-lists.ts';
@@ -43,5 +43,15 @@ export async function outletListRoutes(): Promise<
     listPages(outlet.stories)
       .slice(1)
       .map((list) => ({ params: { outlet: outlet.slug, page: String(list.number) }, props: { outlet, list } })),
+  );
+}
+
+/** One file for each article of each story. */
+export async function articleRoutes(): Promise<
+  { params: { story: string; article: string }; props: { story: Story; article: Article } }[]
+> {
+  const stories = await allStories();
+  return stories.flatMap((story) =>
+    story.articles.map((article) => ({ params: { story: story.id, article: article.id }, props: { story, article } })),
   );
 }

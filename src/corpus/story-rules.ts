@@ -16,20 +16,22 @@ export function sameNames(files: readonly ArticleFile[], relation: Relation): re
   const problems: Problem[] = [];
   const addresses = new Map<string, string>();
   const outlets = new Map<string, string>();
-  for (const { id, file, fields, raw } of files) {
+  for (const { id, file, sound, raw } of files) {
     const address = id.toLowerCase();
     const other = addresses.get(address);
     if (other !== undefined)
       problems.push(problem('same-file-name', { file, line: 1 }, { name: `${id}.md`, other: `${other}.md` }));
     addresses.set(address, id);
-    if (fields === undefined) continue;
+    const { outlet, published } = sound;
+    const isDateUnread = published === undefined && raw.has('published');
+    if (outlet === undefined || (relation === 'revisions' && isDateUnread)) continue;
     // Dates count as pages show them: two that differ in their seconds alone could not be told apart.
-    const shown = relation === 'revisions' ? `${fields.outlet} ${dateInWords(fields.published ?? '')}` : fields.outlet;
+    const shown = relation === 'revisions' ? `${outlet} ${dateInWords(published ?? '')}` : outlet;
     const key = comparisonKey(shown).replace(/\s+/g, ' ').trim();
     const namesake = outlets.get(key);
     if (namesake !== undefined) {
       const line = raw.get('outlet')?.line ?? 1;
-      problems.push(problem('same-outlet', { file, line }, { outlet: fields.outlet, other: namesake }));
+      problems.push(problem('same-outlet', { file, line }, { outlet, other: namesake }));
     }
     outlets.set(key, file);
   }

@@ -16,7 +16,7 @@ const STEMS =
 const ENDINGS = 'er ors ing ed ation al ment ive ist ance ers ion ly ous ity'.split(' ');
 
 /** Numbers between 0 and 1, the same for the same seed (mulberry32, Tommy Ettinger, public domain). */
-function chances(seed: number): () => number {
+export function chances(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

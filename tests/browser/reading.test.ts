@@ -166,8 +166,8 @@ describe('the invented stories', () => {
 
   test('between revisions what was withdrawn is struck, between outlets nothing is', async () => {
     const { page, leave } = await invented.visit('/council-vote/first-vs-second/');
-    expect(await page.locator('del').count()).toBe(1);
-    expect(await page.locator('ins').count()).toBe(1);
+    expect(await page.locator('del:visible').count()).toBe(1);
+    expect(await page.locator('ins:visible').count()).toBe(1);
     await leave();
   });
 

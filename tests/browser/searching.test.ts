@@ -9,7 +9,7 @@ afterAll(() => site?.close());
 
 async function typed(query: string): Promise<Visit> {
   const visit = await site.visit('/search/');
-  await visit.page.locator('quote-search input').pressSequentially(query, { delay: 1 });
+  await visit.page.locator('quote-search input[name="q"]').pressSequentially(query, { delay: 1 });
   await visit.page.waitForFunction(
     (asked) => document.querySelector<HTMLElement>('quote-search')?.dataset['answered'] === asked,
     query,
@@ -74,14 +74,14 @@ describe('searching', () => {
         .slice(0, 3)
         .map((paragraph) => paragraph.text)
         .join('\n') ?? '';
-    await visit.page.locator('quote-search input').fill(pasted);
+    await visit.page.locator('quote-search input[name="q"]').fill(pasted);
     await visit.page.locator('.result').nth(1).waitFor();
     await visit.leave();
   });
 
   test('Back leads from question to question', async () => {
     const { page, leave } = await site.visit('/search/');
-    const box = page.locator('quote-search input');
+    const box = page.locator('quote-search input[name="q"]');
     for (const question of ['reshuffle top officials', 'multiple crises', 'military capability']) {
       await box.fill(question);
       await box.press('Enter');
@@ -89,11 +89,12 @@ describe('searching', () => {
     }
     await page.goBack();
     await page.waitForFunction(
-      () => document.querySelector<HTMLInputElement>('quote-search input')?.value === 'multiple crises',
+      () => document.querySelector<HTMLInputElement>('quote-search input[name="q"]')?.value === 'multiple crises',
     );
     await page.goBack();
     await page.waitForFunction(
-      () => document.querySelector<HTMLInputElement>('quote-search input')?.value === 'reshuffle top officials',
+      () =>
+        document.querySelector<HTMLInputElement>('quote-search input[name="q"]')?.value === 'reshuffle top officials',
     );
     await leave();
   });
@@ -101,9 +102,9 @@ describe('searching', () => {
   test('the index is fetched when the box gets the focus, and not before', async () => {
     const visit = await site.visit('/search/');
     await visit.page.waitForLoadState('networkidle');
-    const index = (): readonly string[] => visit.requests.filter((path) => path.includes('search/index'));
+    const index = (): readonly string[] => visit.requests.filter((path) => path.includes('search/index/'));
     expect(index()).toEqual([]);
-    await visit.page.locator('quote-search input').focus();
+    await visit.page.locator('quote-search input[name="q"]').focus();
     await visit.page.waitForResponse(/search\/index/);
     expect(index()).toHaveLength(1);
     await visit.leave();
@@ -112,19 +113,97 @@ describe('searching', () => {
   test('an address with a question answers it, and the question follows the typing', async () => {
     const visit = await site.visit('/search/?q=reshuffle+top+officials');
     await visit.page.locator('.result').first().waitFor();
-    expect(await visit.page.locator('quote-search input').inputValue()).toBe('reshuffle top officials');
-    await visit.page.locator('quote-search input').fill('called Mr Kim a thug');
+    expect(await visit.page.locator('quote-search input[name="q"]').inputValue()).toBe('reshuffle top officials');
+    await visit.page.locator('quote-search input[name="q"]').fill('called Mr Kim a thug');
     await visit.page.waitForURL(/q=called/);
     await visit.leave();
   });
 
-  test('an index that does not come is said, and asked for again', async () => {
+  test('a file that does not come is asked for again before anything is said', async () => {
     const visit = await site.visit('/search/');
     await visit.page.route(/search\/index/, (route) => route.abort(), { times: 1 });
-    await visit.page.locator('quote-search input').focus();
-    await visit.page.getByText('could not be fetched').waitFor();
-    await visit.page.locator('quote-search input').fill('reshuffle top officials');
+    await visit.page.locator('quote-search input[name="q"]').fill('reshuffle top officials');
     await visit.page.locator('.result').first().waitFor();
+    expect(visit.requests.filter((path) => path.includes('search/index'))).toHaveLength(2);
+    await visit.leave();
+  });
+
+  test('an index that does not come at all is said, and asked for again at the next question', async () => {
+    const visit = await site.visit('/search/');
+    await visit.page.route(/search\/index/, (route) => route.abort(), { times: 3 });
+    await visit.page.locator('quote-search input[name="q"]').focus();
+    await visit.page.getByText('could not be fetched').waitFor();
+    await visit.page.locator('quote-search input[name="q"]').fill('reshuffle top officials');
+    await visit.page.locator('.result').first().waitFor();
+    await visit.leave();
+  });
+
+  test('everything can be done with keys', async () => {
+    const { page, leave } = await site.visit('/search/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('reshuffle top officials', { delay: 1 });
+    await page.locator('.result').first().waitFor();
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
+    await page.keyboard.press('ArrowDown');
+    const first = await focused();
+    expect(first).toMatch(/-vs-jan-8\/#/);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).not.toBe(first);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('quotation');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/-vs-jan-8\/#/);
+    await leave();
+  });
+
+  test('coming back finds the question and its results', async () => {
+    const { page, leave } = await typed('reshuffle top officials');
+    await page.locator('.result a').first().click();
+    await page.waitForURL(/-vs-jan-8\/#/);
+    await page.goBack();
+    await page.locator('.result').first().waitFor();
+    expect(await page.locator('quote-search input[name="q"]').inputValue()).toBe('reshuffle top officials');
+    await leave();
+  });
+
+  test('what differs between the wordings is marked, and said in words', async () => {
+    const { page, leave } = await typed('a series of natural disasters and US-led sanctions');
+    const first = page.locator('.result').first();
+    expect(await first.locator('.wording').nth(1).locator('.differs').allInnerTexts()).toContain('US');
+    expect(await first.innerText()).toMatch(/Printed otherwise .* in house style/);
+    await leave();
+  });
+
+  test('filters keep to a story, and are in the address', async () => {
+    const { page, leave } = await typed('reshuffle top officials');
+    await page.locator('.filters summary').click();
+    await page.locator('select[name="story"] option', { hasText: 'Kim Jong Un' }).waitFor({ state: 'attached' });
+    await page.locator('select[name="outlet"]').selectOption({ index: 1 });
+    await page.waitForURL(/outlet=/);
+    await page.locator('input[name="from"]').fill('2030-01-01');
+    await page.getByText('Nobody printed this within your filters').waitFor();
+    await page.reload();
+    expect(await page.locator('input[name="from"]').inputValue()).toBe('2030-01-01');
+    await page.getByText('Nobody printed this within your filters').waitFor();
+    await leave();
+  });
+
+  test('an address may keep the search to one comparison', async () => {
+    const visit = await site.visit('/search/?story=kim-party-congress/making-a-difference-vs-jan-8&q=reshuffle+top');
+    await visit.page.locator('.result').first().waitFor();
+    await visit.page.locator('quote-search input[name="q"]').fill('multiple crises');
+    await visit.page.waitForURL(/story=kim-party-congress%2Fmaking-a-difference-vs-jan-8/);
+    await visit.leave();
+  });
+
+  test('on a phone nothing stands out at the side', async () => {
+    const visit = await site.visit('/search/?q=natural+disasters', { viewport: { width: 320, height: 640 } });
+    await visit.page.locator('.result').first().waitFor();
+    const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    expect(await visit.page.evaluate(sideways)).toBe(0);
     await visit.leave();
   });
 

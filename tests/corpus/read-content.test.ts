@@ -35,12 +35,20 @@ describe('good content', () => {
     const { stories, problems: found } = await readContent(fixtures);
     expect(found).toEqual([]);
     expect(stories.map(({ id, articles }) => [id, articles.map((one) => one.id)])).toEqual([
+      ['bridge-closure', ['gazette', 'herald', 'tribune']],
       ['council-vote', ['first', 'second']],
+      [
+        'ferry-grounding',
+        ['albion-post', 'daily-beacon', 'island-echo', 'kestrel-news', 'northern-mail', 'sound-and-shore'],
+      ],
       ['harbour-strike', ['courier']],
       ['hostile-markdown', ['one', 'two']],
       ['river-flood', ['courier', 'evening-post', 'morning-star-of-the-north']],
     ]);
-    expect(stories[0]?.articles.map(({ label }) => label)).toEqual(['Courier, 1 May 2024', 'Courier, 2 May 2024']);
+    expect(stories.find(({ id }) => id === 'council-vote')?.articles.map(({ label }) => label)).toEqual([
+      'Courier, 1 May 2024',
+      'Courier, 2 May 2024',
+    ]);
   });
 
   test('only a title and an outlet are needed; what is not stated stays absent', async () => {
@@ -227,6 +235,38 @@ describe('bad content: every problem of the whole folder, in one go', () => {
       'rain/b.md': article('B', 'titel: Headline\n'),
     });
     expect(await problems()).toEqual(['rain/b.md:3 unknown-field', 'rain/story.md:3 unknown-paragraph']);
+  });
+
+  test('a wrong field hides no problem of the others', async () => {
+    await write({
+      'rain/story.md': '---\ntitle: Invented\ndate: soon\npin: [[text-of-a--a, gone--a]]\n---\n',
+      'rain/a.md': article('A'),
+      'rain/b.md': article('B', 'published: soon\n'),
+      'rain/c.md': article('A', 'titel: Headline\n'),
+    });
+    expect(await problems()).toEqual([
+      'rain/b.md:3 wrong-field',
+      'rain/c.md:2 same-outlet',
+      'rain/c.md:3 unknown-field',
+      'rain/story.md:3 wrong-field',
+      'rain/story.md:4 unknown-paragraph',
+    ]);
+  });
+
+  test('nothing is held against what a field that cannot be read may allow', async () => {
+    await write({
+      'rain/story.md': '---\ntitle: Invented\nrelation: revision\n---\n',
+      'rain/a.md': article('A', 'published: 2024-01-01\n'),
+      'rain/b.md': article('A', 'published: 2024-01-02\n'),
+      'wind/story.md': '---\ntitle: Invented\nrelation: revisions\n---\n',
+      'wind/a.md': article('A', 'published: soon\n'),
+      'wind/b.md': article('A', 'published: later\n'),
+    });
+    expect(await problems()).toEqual([
+      'rain/story.md:3 wrong-field',
+      'wind/a.md:3 wrong-field',
+      'wind/b.md:3 wrong-field',
+    ]);
   });
 
   test('files', async () => {

@@ -1,23 +1,27 @@
 /**
  * How good the engine is, on sets of texts that are not part of the project: `npm run quality -- <folder or files>`.
  *
- * Understood are files called `alignment.json`, `house-style.json`, `edit-intent.json`, `search-queries.json` and
- * `extraction.json`, and a folder with two lists of words; their formats are described in `tests/quality/README.md`.
+ * Understood are files called `alignment.json`, `house-style.json`, `edit-intent.json`, `search-queries.json`,
+ * `quotes.json` and `extraction.json`, and a folder with two lists of words; their formats are described in
+ * `tests/quality/README.md`.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { alignmentTable } from './alignment.ts';
 import { houseStyleTable, intentTable } from './changes.ts';
 import { extractionTable } from './extraction.ts';
-import { searchTable } from './search.ts';
+import { searchTable, variantsTable } from './search.ts';
 import { spellingTable, WORD_LISTS } from './spelling.ts';
 
-const TABLES: Readonly<Record<string, (data: never) => readonly string[]>> = {
+const TABLES: Readonly<
+  Record<string, (data: never, quotes?: never) => readonly string[] | Promise<readonly string[]>>
+> = {
   'alignment.json': alignmentTable,
   'house-style.json': houseStyleTable,
   'edit-intent.json': intentTable,
   'search-queries.json': searchTable,
   'extraction.json': extractionTable,
+  'quotes.json': variantsTable,
 };
 
 const paths = process.argv.slice(2);
@@ -42,6 +46,16 @@ for (const file of files) {
     process.exitCode = 2;
     continue;
   }
-  for (const line of table(JSON.parse(readFileSync(file, 'utf8')) as never)) console.log(line);
+  const data = parsed(file);
+  for (const line of await table(data)) console.log(line);
   console.log('');
+  // Among more paragraphs the same questions are harder.
+  const quotes = join(dirname(file), 'quotes.json');
+  if (table !== searchTable || !existsSync(quotes)) continue;
+  for (const line of await table(data, parsed(quotes))) console.log(line);
+  console.log('');
+}
+
+function parsed(file: string): never {
+  return JSON.parse(readFileSync(file, 'utf8')) as never;
 }

@@ -16,6 +16,16 @@ test('nginx sends the headers that other hosts read from _headers', async () => 
   expect(Object.fromEntries(sent)).toEqual(await forHosts());
 });
 
+test('only embedded pages may be framed, on every host', async () => {
+  const config = await readFile('.container/nginx.conf', 'utf8');
+  expect(config).toMatch(/~\^\/embed\/\s+"frame-ancestors \*";\s+default\s+"frame-ancestors 'none'";/);
+  expect(config).toContain('add_header Content-Security-Policy $framing always;');
+  const rules = (await readFile('public/_headers', 'utf8')).split(/\n(?=\/)/);
+  for (const rule of rules.filter((text) => text.includes('frame-ancestors'))) {
+    expect(rule).toContain(rule.startsWith('/embed/') ? 'frame-ancestors *' : "frame-ancestors 'none'");
+  }
+});
+
 test('they say what a careful site says', async () => {
   expect(Object.keys(await forHosts())).toEqual(
     expect.arrayContaining([
@@ -24,7 +34,6 @@ test('they say what a careful site says', async () => {
       'Permissions-Policy',
       'Cross-Origin-Opener-Policy',
       'Strict-Transport-Security',
-      'Content-Security-Policy',
     ]),
   );
 });

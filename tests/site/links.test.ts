@@ -35,10 +35,13 @@ describe.each(Object.keys(SITES) as SiteName[])('the links of the site "%s"', as
 });
 
 test('the search index leads to rows that are there', async () => {
-  const index = JSON.parse(await readPage('real', 'search/index.json')) as {
-    matters: { printings: { path: string }[] }[];
+  const [manifest = ''] = await filesIn(SITES.real.folder, 'manifest.json');
+  expect(manifest).toMatch(/^search\/index\/[0-9a-f]{12}\/manifest\.json$/);
+  const { inline } = JSON.parse(await readPage('real', manifest)) as {
+    inline: Record<string, { matters?: { printings: { path: string }[] }[] }>;
   };
-  const paths = index.matters.flatMap(({ printings }) => printings.map(({ path }) => path));
+  const matters = Object.values(inline).flatMap((shard) => shard.matters ?? []);
+  const paths = matters.flatMap(({ printings }) => printings.map(({ path }) => path));
   expect(paths.length).toBeGreaterThan(10);
   for (const path of paths) {
     const [page, id] = path.split('#');
@@ -53,10 +56,17 @@ function pageOf(html: string): Page {
 
 /** The values of an attribute. Our own pages are all that is read, and they are tested to be valid HTML. */
 function attributes(html: string, name: string): readonly string[] {
-  const markup = html.replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/g, '');
-  return [...markup.matchAll(new RegExp(`<[^>]*?\\s${name}="([^"]*)"`, 'g'))].map(([, value]) =>
-    unescaped(value ?? ''),
+  return tagsOf(html).flatMap((tag) =>
+    [...tag.matchAll(new RegExp(String.raw`\s${name}="([^"]*)"`, 'g'))].map(([, value]) => unescaped(value ?? '')),
   );
+}
+
+/** Every opening tag; what stands in a script or a style is none, and a value may hold what looks like one. */
+function tagsOf(html: string): readonly string[] {
+  const SILENT = /(<(?<name>script|style)\b(?:"[^"]*"|[^">])*>)[\s\S]*?<\/\k<name>>/;
+  const TAG = /(<[a-z](?:"[^"]*"|[^">])*>)/;
+  const either = new RegExp(`${SILENT.source}|${TAG.source}`, 'gi');
+  return [...html.matchAll(either)].map(([, silent, , tag]) => silent ?? tag ?? '');
 }
 
 function unescaped(value: string): string {

@@ -1,9 +1,8 @@
 import { type AlignOptions, align } from '../align/align.ts';
 import { alignSentences } from '../align/sentence-links.ts';
-import { classify } from '../classify/classify.ts';
-import { compare } from '../compare/compare.ts';
 import type { Article, Bead, Change, Collation, ParagraphPair, Passage, SentenceLink, Story } from '../model.ts';
 import { rememberedTokens, type Tokenise } from '../text/tokenise.ts';
+import { changesBetween } from './changes-between.ts';
 import { comparedQuotations } from './compared-quotations.ts';
 import { farMoves } from './far-moves.ts';
 import { sideText } from './side-text.ts';
@@ -64,11 +63,5 @@ function sentencesOf(passage: PassageWithoutSentences, a: Article, b: Article): 
 
 function changesOf(bead: Bead, a: Article, b: Article, tokensOf: Tokenise): readonly Change[] {
   const texts = { a: sideText(a.paragraphs, bead.a), b: sideText(b.paragraphs, bead.b) };
-  return texts.a === texts.b ? [] : classify(compare(texts.a, texts.b, tokensOf), { ...texts, lang: languageOf(a, b) });
-}
-
-/** The language whose rules hold for both; where they are two, no language's do. */
-function languageOf(a: Article, b: Article): string {
-  const [one, two] = [a, b].map(({ lang }) => lang.toLowerCase().split('-')[0] ?? '');
-  return one === two ? a.lang : 'und';
+  return changesBetween(texts.a, texts.b, a, b, tokensOf);
 }

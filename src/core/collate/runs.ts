@@ -1,4 +1,5 @@
 import { type Change, type Inline, PARAGRAPH_BREAK, type Paragraph, type Passage, type Side } from '../model.ts';
+import { type Ghost, ghostsOf, type PlacedGhost } from './ghosts.ts';
 
 /** A stretch of a paragraph that is printed in one manner. */
 export interface Run {
@@ -9,6 +10,8 @@ export interface Run {
   /** True on the first and on the last run of a change in this paragraph. */
   readonly opens?: boolean;
   readonly closes?: boolean;
+  /** What the other article prints here. Such a run has no text of its own. */
+  readonly ghost?: Ghost;
 }
 
 /** Part of one change inside one paragraph, without the white space at its borders. */
@@ -26,10 +29,11 @@ interface Marked {
  */
 export function runsOf(passage: Passage, paragraphs: readonly Paragraph[], side: Side): readonly (readonly Run[])[] {
   let offset = 0;
-  return passage[side].map((index) => {
+  const ghosts = ghostsOf(passage, paragraphs, side);
+  return passage[side].map((index, place) => {
     const paragraph = paragraphs[index];
     if (paragraph === undefined) throw new Error(`The passage names paragraph ${index}, and there is none.`);
-    const runs = cut(paragraph, marksIn(paragraph, offset, passage.changes, side));
+    const runs = cut(paragraph, marksIn(paragraph, offset, passage.changes, side), ghosts[place]);
     offset += paragraph.text.length + PARAGRAPH_BREAK.length;
     return runs;
   });
@@ -53,14 +57,20 @@ function marksIn({ text }: Paragraph, offset: number, changes: readonly Change[]
   });
 }
 
-function cut({ text, inlines }: Paragraph, marks: readonly Marked[]): readonly Run[] {
+function cut(
+  { text, inlines }: Paragraph,
+  marks: readonly Marked[],
+  ghosts: readonly PlacedGhost[] = [],
+): readonly Run[] {
   const borders = new Set([0, text.length]);
   for (const { start, end } of [...inlines, ...marks]) borders.add(start).add(end);
+  for (const { at } of ghosts) borders.add(at);
   const places = [...borders].sort((p, q) => p - q);
   const runs: Run[] = [];
   places.forEach((start, index) => {
     const points = inlines.filter((inline) => inline.kind === 'note-mark' && inline.start === start);
     for (const point of points) runs.push({ text: '', inlines: [point] });
+    for (const { at, ghost } of ghosts) if (at === start) runs.push({ text: '', inlines: [], ghost });
     const end = places[index + 1];
     if (end === undefined) return;
     const around = inlines.filter((i) => i.kind !== 'note-mark' && i.start <= start && i.end >= end);

@@ -1,10 +1,12 @@
 import type { Collation, KindCounts, ParagraphKind, Side, Story } from '../model.ts';
 import { capitalised, counted, inFigures, inWords, listed } from '../text/counting.ts';
+import type { RowMatter } from './row-matters.ts';
 
-/** A piece of a summary: words, and whose name they are where they name an article. */
+/** A piece of a summary: words, whose name they are where they name an article, which rows they count where they do. */
 export interface SummaryPart {
   readonly text: string;
   readonly side?: Side;
+  readonly rows?: RowMatter;
 }
 
 const NOUNS: Readonly<Record<ParagraphKind, readonly [string, string]>> = {
@@ -65,7 +67,14 @@ function carriedSentence({ a, b, tally }: Collation): readonly SummaryPart[] {
   const subject = all === 0 ? capitalised(kindsInWords(kinds)) : paragraphsInWords(carried, all);
   const count = all === 0 ? Object.values(kinds).reduce((sum, some) => sum + some, 0) : carried;
   const verb = count < 2 ? 'also stands in' : 'also stand in';
-  return [{ text: `${subject} of ` }, name(a.label, 'a'), { text: ` ${verb} ` }, name(b.label, 'b'), { text: '. ' }];
+  return [
+    figure(subject, 'shared'),
+    { text: ' of ' },
+    name(a.label, 'a'),
+    { text: ` ${verb} ` },
+    name(b.label, 'b'),
+    { text: '. ' },
+  ];
 }
 
 function paragraphsInWords(carried: number, all: number): string {
@@ -80,7 +89,8 @@ function onlySentences({ a, b, tally }: Collation): readonly SummaryPart[] {
     const alone = kindsInWords(tally.only[side]);
     if (alone === '') return [];
     const words = counted(tally.wordsOnly[side], 'word');
-    return [{ text: 'Only ' }, name(label, side), { text: ` has ${alone} (${words}). ` }];
+    const found = figure(`${alone} (${words})`, `only-${side}`);
+    return [{ text: 'Only ' }, name(label, side), { text: ' has ' }, found, { text: '. ' }];
   };
   return [...sentence(a.label, 'a'), ...sentence(b.label, 'b')];
 }
@@ -89,10 +99,10 @@ function onlySentences({ a, b, tally }: Collation): readonly SummaryPart[] {
 function leftOutSentence({ a, b, tally }: Collation): readonly SummaryPart[] {
   const sentence = (here: string, there: string, side: Side, count: number): readonly SummaryPart[] => {
     if (count === 0) return [];
-    const subject = `${capitalised(counted(count, 'sentence'))} of `;
     const other = side === 'a' ? 'b' : 'a';
     return [
-      { text: subject },
+      figure(capitalised(counted(count, 'sentence')), `left-out-${side}`),
+      { text: ' of ' },
       name(here, side),
       { text: ` ${were(count)} left out in ` },
       name(there, other),
@@ -113,9 +123,12 @@ function quotationsSentence({ tally }: Collation): readonly SummaryPart[] {
       ? 'No quotation was altered'
       : `${capitalised(counted(altered, 'quotation'))} ${altered === 1 ? 'was' : 'were'} altered`;
   return [
-    {
-      text: ` ${changed}${alone === 0 ? '' : `; ${inWords(alone)} ${alone === 1 ? 'stands' : 'stand'} in one article only`}.`,
-    },
+    { text: ' ' },
+    altered === 0 ? { text: changed } : figure(changed, 'altered'),
+    ...(alone === 0
+      ? []
+      : [{ text: '; ' }, figure(`${inWords(alone)} ${alone === 1 ? 'stands' : 'stand'}`, 'quoted-once')]),
+    { text: alone === 0 ? '.' : ' in one article only.' },
   ];
 }
 
@@ -124,25 +137,37 @@ function changesSentence({ tally }: Collation): readonly SummaryPart[] {
   const { split, merged, regrouped, moved, displaced, shared } = tally.passages;
   const nearby = displaced - moved;
   const shapes = [
-    ...(split > 0 ? [`${counted(split, 'paragraph')} ${were(split)} split`] : []),
-    ...(merged > 0 ? [`${counted(merged, 'passage')} ${were(merged)} merged`] : []),
-    ...(regrouped > 0 ? [`${counted(regrouped, 'passage')} ${were(regrouped)} regrouped`] : []),
-    ...(moved > 0 ? [`${counted(moved, 'passage')} ${were(moved)} moved`] : []),
-    ...(nearby > 0 ? [`${counted(nearby, 'passage')} ${nearby === 1 ? 'stands' : 'stand'} out of order`] : []),
+    ...(split > 0 ? [figure(`${counted(split, 'paragraph')} ${were(split)} split`, 'split')] : []),
+    ...(merged > 0 ? [figure(`${counted(merged, 'passage')} ${were(merged)} merged`, 'merged')] : []),
+    ...(regrouped > 0 ? [figure(`${counted(regrouped, 'passage')} ${were(regrouped)} regrouped`, 'regrouped')] : []),
+    ...(moved > 0 ? [figure(`${counted(moved, 'passage')} ${were(moved)} moved`, 'moved')] : []),
+    ...(nearby > 0
+      ? [figure(`${counted(nearby, 'passage')} ${nearby === 1 ? 'stands' : 'stand'} out of order`, 'nearby')]
+      : []),
   ];
-  const shape = shapes.length === 0 ? '' : `${capitalised(listed(shapes))}. `;
   if (shared === 0) return [];
-  if (total === 0) return [{ text: `${shape}What they share reads the same, to the letter.` }];
-  const differences = capitalised(counted(total, 'difference'));
+  if (total === 0) return [...sentenceOf(shapes), { text: 'What they share reads the same, to the letter.' }];
   return [
-    {
-      text: `${shape}${differences} in what they share: ${share(style)} of house style, ${share(substance)} of substance.`,
-    },
+    ...sentenceOf(shapes),
+    figure(capitalised(counted(total, 'difference')), 'changed'),
+    { text: ' in what they share: ' },
+    share(style, 'of house style', 'style'),
+    { text: ', ' },
+    share(substance, 'of substance', 'substance'),
+    { text: '.' },
   ];
 }
 
-function share(count: number): string {
-  return count === 0 ? 'none' : inFigures(count);
+/** The parts as `listed` lists words, the first letter capital. */
+function sentenceOf(parts: readonly SummaryPart[]): readonly SummaryPart[] {
+  return parts.flatMap((part, index) => {
+    const after = index === parts.length - 1 ? '. ' : index === parts.length - 2 ? ' and ' : ', ';
+    return [index === 0 ? { ...part, text: capitalised(part.text) } : part, { text: after }];
+  });
+}
+
+function share(count: number, what: string, rows: RowMatter): SummaryPart {
+  return count === 0 ? { text: `none ${what}` } : figure(`${inFigures(count)} ${what}`, rows);
 }
 
 function were(count: number): string {
@@ -151,4 +176,8 @@ function were(count: number): string {
 
 function name(text: string, side: Side): SummaryPart {
   return { text, side };
+}
+
+function figure(text: string, rows: RowMatter): SummaryPart {
+  return { text, rows };
 }

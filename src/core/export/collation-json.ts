@@ -1,13 +1,16 @@
-import type { Article, Collation, Paragraph, Passage, Story } from '../model.ts';
+import type { Article, Collation, Paragraph, Passage } from '../model.ts';
 import { wordCount } from '../text/words.ts';
+import { noticeOf } from './rights.ts';
 
 /** Raised when a field of the published JSON changes its meaning or goes. */
 export const JSON_VERSION = 1;
 
-/** A collation as published at `/<story>/<a>-vs-<b>/collation.json`; described by `collationSchema`. */
-export function collationJson({ story, a, b, passages, quotations, tally, limited }: Collation) {
+/** A collation as published at `/<story>/<a>-vs-<b>/collation.json`; described by `collationSchema`. `address` is that of its page. */
+export function collationJson(collation: Collation, address: string) {
+  const { story, a, b, passages, quotations, tally, limited } = collation;
   return {
     version: JSON_VERSION,
+    ...noticeOf(collation, address),
     story,
     a: articleJson(a),
     b: articleJson(b),
@@ -18,17 +21,8 @@ export function collationJson({ story, a, b, passages, quotations, tally, limite
   };
 }
 
-/** A story as published at `/<story>/story.json`; described by `storySchema`. */
-export function storyJson({ id, title, date, relation, articles, note }: Story) {
-  return {
-    version: JSON_VERSION,
-    story: { id, title, ...(date === undefined ? {} : { date }), relation },
-    articles: articles.map(articleJson),
-    note: note.map(({ text }) => text),
-  };
-}
-
-function articleJson({ paragraphs, ...stated }: Article) {
+/** An article with its paragraph records, as both published files hold it. */
+export function articleJson({ paragraphs, ...stated }: Article) {
   return { ...stated, paragraphs: paragraphs.map(paragraphJson) };
 }
 

@@ -1,29 +1,19 @@
 import { CHANGE_KINDS, PARAGRAPH_KINDS } from '../model.ts';
 import { JSON_VERSION } from './collation-json.ts';
+import { count, DIALECT, NOTICE, object, type Schema, text } from './schema-parts.ts';
 
-type Schema = Readonly<Record<string, unknown>>;
-
-const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 const GROUPS = [...new Set(Object.values(CHANGE_KINDS))];
 
-const text: Schema = { type: 'string' };
-const count: Schema = { type: 'integer', minimum: 0 };
-const places: Schema = { type: 'array', items: count, uniqueItems: true };
-
-/** An object that has these fields and no others; names in `optional` may be absent. */
-function object(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
-  const required = Object.keys(properties).filter((name) => !optional.includes(name));
-  return { type: 'object', properties, required, additionalProperties: false };
-}
+export const places: Schema = { type: 'array', items: count, uniqueItems: true };
 
 function counts(names: readonly string[]): Schema {
   const properties = Object.fromEntries(names.map((name) => [name, { type: 'integer', minimum: 1 }]));
   return object(properties, names);
 }
 
-const sides = (of: Schema): Schema => object({ a: of, b: of });
+export const sides = (of: Schema): Schema => object({ a: of, b: of });
 
-const DEFINITIONS = {
+export const DEFINITIONS = {
   story: object({ id: text, title: text, date: { type: 'string' }, relation: { enum: ['outlets', 'revisions'] } }, [
     'date',
   ]),
@@ -166,6 +156,7 @@ export const collationSchema: Schema = {
   description: 'Two printings of one story, aligned passage by passage, with every change and its kind.',
   ...object({
     version: { const: JSON_VERSION },
+    ...NOTICE,
     story: { $ref: '#/$defs/story' },
     a: { $ref: '#/$defs/article' },
     b: { $ref: '#/$defs/article' },
@@ -175,18 +166,4 @@ export const collationSchema: Schema = {
     limited: { type: 'boolean', description: 'True where the alignment is coarser than it could be.' },
   }),
   $defs: DEFINITIONS,
-};
-
-/** The JSON Schema of `story.json`, published at `/schema/story.json`. */
-export const storySchema: Schema = {
-  $schema: DIALECT,
-  title: 'Wireside story',
-  description: 'A story with its articles and their paragraph records.',
-  ...object({
-    version: { const: JSON_VERSION },
-    story: { $ref: '#/$defs/story' },
-    articles: { type: 'array', items: { $ref: '#/$defs/article' } },
-    note: { type: 'array', items: text },
-  }),
-  $defs: (({ story, article, paragraph, inline }) => ({ story, article, paragraph, inline }))(DEFINITIONS),
 };

@@ -96,7 +96,8 @@ function before(sentence: string): Attribution | undefined {
     const isParted = /,$/u.test(head.replace(ADVERBS, ''));
     if (!isParted && isSubject(speaker)) return { speaker: withoutVerbs(speaker), verb: match[0] };
     const opening = openingSubject(sentence);
-    if (opening !== '') return { speaker: opening, verb: match[0] };
+    // What opens with a mark is a quotation itself: "“We saw it,” said Hale. “It took an hour.”"
+    if (opening !== '' && !/^["“‘]/u.test(opening)) return { speaker: opening, verb: match[0] };
   }
   return undefined;
 }

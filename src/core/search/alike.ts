@@ -1,4 +1,7 @@
-/** A word of so many letters may hold one mistake: of four, "form" for "from"; below, every word is near another. */
+/**
+ * A word of so many letters may hold one mistake; of four no other letter, only two in each other's place, "form" for
+ * "from", or one too few: "coef" is no "chef". Below, every word is near another.
+ */
 const ONE_MISTAKE = 4;
 /** And of so many two; at seven "station" would be near "nation". */
 const TWO_MISTAKES = 8;
@@ -16,6 +19,7 @@ export function alike(one: string, two: string): number {
   if (one === two) return 1;
   const most = mostMistakes(Math.max(one.length, two.length));
   if (most === 0 || Math.abs(one.length - two.length) > most || NUMERIC.test(one) || NUMERIC.test(two)) return 0;
+  if (one.length === ONE_MISTAKE && two.length === ONE_MISTAKE && sorted(one) !== sorted(two)) return 0;
   const mistakes = mistakesIn(one, two, most);
   return mistakes > most ? 0 : 1 - MISTAKE * mistakes;
 }
@@ -43,4 +47,8 @@ function mistakesIn(one: string, two: string, most: number): number {
     [beforeLast, last] = [last, row];
   }
   return last[two.length]!;
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
 }

@@ -1,4 +1,6 @@
 import type { ParagraphKind, Range } from '../model.ts';
+import type { Difference } from './differences.ts';
+import type { Quoted } from './search-index.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A paragraph of a result, with the ranges of the words found in it. */
@@ -7,6 +9,10 @@ export interface FoundParagraph {
   readonly kind: ParagraphKind;
   readonly text: string;
   readonly found: readonly Range[];
+  /** Quoted speech in it, with the speaker as printed. */
+  readonly quoted?: readonly Quoted[];
+  /** What another wording prints otherwise; only where differences were asked for. */
+  readonly differs?: readonly Difference[];
 }
 
 /** How one article prints the passage. */
@@ -14,6 +20,8 @@ export interface Wording {
   readonly article: string;
   readonly label: string;
   readonly lang: string;
+  readonly outlet?: string;
+  readonly published?: string;
   /** Where a page shows it, from the site's root. */
   readonly path: string;
   readonly paragraphs: readonly FoundParagraph[];
@@ -57,4 +65,6 @@ export interface Answer {
   readonly tried: string;
   /** True where the query was longer than is looked at. */
   readonly cut: boolean;
+  /** Shards that could not be fetched: what they hold was not looked at. */
+  readonly unread: number;
 }

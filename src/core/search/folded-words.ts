@@ -1,3 +1,4 @@
+import { commonSpelling } from '../classify/spelling-variants.ts';
 import type { Range } from '../model.ts';
 import { searchKey } from '../text/fold.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -5,7 +6,10 @@ import { tokenise } from '../text/tokenise.ts';
 /** A word as it is searched, with its place in the text as printed. */
 export interface FoldedWord extends Range {
   readonly key: string;
-  /** What it falls into for somebody who leaves its inner marks out: "13.5" is 13 and 5, "U.K." u and k. */
+  /**
+   * What it falls into for somebody who leaves its inner marks out: "13.5" is 13 and 5, "U.K." u and k; and its own
+   * spelling, where that is not the key.
+   */
   readonly parts: readonly string[];
 }
 
@@ -28,6 +32,20 @@ const CONTRACTED: ReadonlyMap<string, readonly Key[]> = new Map([
       { key: 'not', parts: ['t'] },
     ],
   ],
+  [
+    "ain't",
+    [
+      { key: 'is', parts: ['ain', 'are', 'am'] },
+      { key: 'not', parts: ['t'] },
+    ],
+  ],
+  [
+    "let's",
+    [
+      { key: 'let', parts: ['lets'] },
+      { key: 'us', parts: ['s'] },
+    ],
+  ],
 ]);
 const ENDINGS: readonly (readonly [string, string])[] = [
   ["n't", 'not'],
@@ -36,16 +54,32 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ["'ll", 'will'],
   ["'m", 'am'],
 ];
+/** "he'd" is one of these: it counts as the first, and nearly as the others. */
+const WOULD: Key = { key: 'would', parts: ['had', 'did', 'd'] };
+/** Words as printed that are remembered with what they fold into: nearly all of a text are words that came before. */
+const MOST_KNOWN = 60_000;
+const known = new Map<string, readonly Key[]>();
 
 /**
  * The words and numbers of a text, folded for finding: case, accents, quotes, the full stops of abbreviations, the commas
- * and signs of numbers and the possessive 's do not matter, and a contraction is its two words.
+ * and signs of numbers, the possessive 's and what American and British spelling do differently do not matter, and a
+ * contraction is its two words.
  */
 export function foldedWords(text: string): FoldedWord[] {
   return tokenise(text).flatMap(({ start, end, kind }) => {
     if (kind === 'mark') return [];
-    return unfolded(searchKey(text.slice(start, end))).map((key) => ({ ...key, start, end }));
+    return keysOf(text.slice(start, end)).map(({ key, parts }) => ({ key, parts, start, end }));
   });
+}
+
+function keysOf(printed: string): readonly Key[] {
+  let keys = known.get(printed);
+  if (keys === undefined) {
+    keys = unfolded(searchKey(printed));
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(printed, keys);
+  }
+  return keys;
 }
 
 function unfolded(word: string): readonly Key[] {
@@ -60,11 +94,14 @@ function unfolded(word: string): readonly Key[] {
       { key: second, parts: [after] },
     ];
   }
+  if (word.endsWith("'d") && word.length > 2) return [{ key: plain(word.slice(0, -2)), parts: [] }, WOULD];
   if (word.endsWith("'s")) return [{ key: plain(word.slice(0, -2)), parts: ['s'] }];
   const key = plain(word);
   if (key === '') return [];
-  const parts = key === word ? [] : word.split(/[^\p{L}\p{M}\p{N}]+/u).filter((part) => part !== '');
-  return [parts.length > 1 ? { key, parts } : whole(key)];
+  const parts = word.split(/[^\p{L}\p{M}\p{N}]+/u).filter((part) => part !== '');
+  // In its own spelling too: there a mistake is one mistake.
+  if (key !== word && ONLY_LETTERS.test(word)) return [{ key, parts: [word] }];
+  return [{ key, parts: parts.length > 1 ? parts : [] }];
 }
 
 function whole(key: string): Key {
@@ -73,5 +110,8 @@ function whole(key: string): Key {
 
 /** A full stop between digits stays: 3.5 is not 35. Some ligatures fold into several words; they were one character. */
 function plain(word: string): string {
-  return word.replace(/['$£€¥₩₹%,\s]|(?<!\p{N})\.|\.(?!\p{N})/gu, '');
+  const bare = ONLY_LETTERS.test(word) ? word : word.replace(/['$£€¥₩₹%,\s]|(?<!\p{N})\.|\.(?!\p{N})/gu, '');
+  return ONLY_LETTERS.test(bare) ? commonSpelling(bare) : bare;
 }
+
+const ONLY_LETTERS = /^[a-z]+$/;

@@ -1,9 +1,9 @@
-import type { Article, Collation, ParagraphKind, Story } from '../model.ts';
+import type { Article, Collation, ParagraphKind, Range, Story } from '../model.ts';
+import { quotations } from '../parse/quotations.ts';
 import { mattersOf, type Printing } from './matters.ts';
 
 /** What the search needs to know of all stories; plain JSON. */
 export interface SearchIndex {
-  readonly version: 1;
   readonly stories: readonly IndexedStory[];
   readonly matters: readonly IndexedMatter[];
 }
@@ -11,7 +11,16 @@ export interface SearchIndex {
 export interface IndexedStory {
   readonly id: string;
   readonly title: string;
-  readonly articles: readonly { readonly id: string; readonly label: string; readonly lang: string }[];
+  readonly date?: string;
+  readonly articles: readonly IndexedArticle[];
+}
+
+export interface IndexedArticle {
+  readonly id: string;
+  readonly label: string;
+  readonly lang: string;
+  readonly outlet?: string;
+  readonly published?: string;
 }
 
 export interface IndexedMatter {
@@ -25,7 +34,19 @@ export interface IndexedPrinting {
   readonly article: number;
   /** Where a page shows it, from the site's root, without a leading slash. */
   readonly path: string;
-  readonly paragraphs: readonly { readonly id: string; readonly kind: ParagraphKind; readonly text: string }[];
+  readonly paragraphs: readonly IndexedParagraph[];
+}
+
+export interface IndexedParagraph {
+  readonly id: string;
+  readonly kind: ParagraphKind;
+  readonly text: string;
+  /** Quoted speech in the text, with the speaker as printed; absent where there is none. */
+  readonly quoted?: readonly Quoted[];
+}
+
+export interface Quoted extends Range {
+  readonly speaker?: string;
 }
 
 /** A story with the collations of all its pairs. */
@@ -40,31 +61,53 @@ export type PathOf = (story: Story, a: Article, b: Article | undefined, paragrap
 /** The index of all stories. A printing leads to the comparison with the nearest article that carries the matter too. */
 export function searchIndexOf(stories: readonly SearchedStory[], pathOf: PathOf): SearchIndex {
   return {
-    version: 1,
-    stories: stories.map(({ story: { id, title, articles } }) => ({
+    stories: stories.map(({ story: { id, title, date, articles } }) => ({
       id,
       title,
-      articles: articles.map((article) => ({ id: article.id, label: article.label, lang: article.lang })),
+      ...(date !== undefined && { date }),
+      articles: articles.map(articleOf),
     })),
-    matters: stories.flatMap(({ story, collations }, place) =>
-      mattersOf(story, collations).map(({ printings }) => ({
+    matters: stories.flatMap(({ story, collations }, place) => {
+      const quoted = story.articles.map(quotedIn);
+      return mattersOf(story, collations).map(({ printings }) => ({
         story: place,
-        printings: printings.map((printing) => indexed(story, printing, printings, pathOf)),
-      })),
-    ),
+        printings: printings.map((printing) => indexed(story, printing, printings, quoted[printing.article]!, pathOf)),
+      }));
+    }),
   };
 }
 
-function indexed(story: Story, own: Printing, all: readonly Printing[], pathOf: PathOf): IndexedPrinting {
+function articleOf({ id, label, lang, outlet, published }: Article): IndexedArticle {
+  return { id, label, lang, outlet, ...(published !== undefined && { published }) };
+}
+
+function quotedIn({ paragraphs }: Article): ReadonlyMap<number, readonly Quoted[]> {
+  const all = quotations(paragraphs.map(({ text }) => text));
+  const found = new Map<number, Quoted[]>();
+  for (const { paragraph, start, end, speaker } of all) {
+    const quoted = { start, end, ...(speaker !== undefined && { speaker }) };
+    found.set(paragraph, [...(found.get(paragraph) ?? []), quoted]);
+  }
+  return found;
+}
+
+function indexed(
+  story: Story,
+  own: Printing,
+  all: readonly Printing[],
+  quotedOf: ReadonlyMap<number, readonly Quoted[]>,
+  pathOf: PathOf,
+): IndexedPrinting {
   const { articles } = story;
   const others = all.filter(({ article }) => article !== own.article).map(({ article }) => article);
   // Nobody else carries it: any comparison of the article shows that.
   const partner = nearest(own.article, others) ?? (own.article === 0 ? 1 : 0);
   const first = articles[Math.min(own.article, partner)]!;
   const second = articles.length < 2 ? undefined : articles[Math.max(own.article, partner)];
-  const paragraphs = own.paragraphs.map((index) => {
+  const paragraphs = own.paragraphs.map((index): IndexedParagraph => {
     const { id, kind, text } = articles[own.article]!.paragraphs[index]!;
-    return { id, kind, text };
+    const quoted = quotedOf.get(index);
+    return { id, kind, text, ...(quoted !== undefined && { quoted }) };
   });
   return { article: own.article, path: pathOf(story, first, second, paragraphs[0]?.id ?? ''), paragraphs };
 }

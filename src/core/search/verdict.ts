@@ -33,6 +33,14 @@ const MOST_OF_QUERY = { words: 4, share: 0.6 };
 /** So many words on end nobody prints by chance, however long the query: a whole article may have been pasted. */
 const LONG_STRETCH = 8;
 
+/**
+ * Where not even two words stand side by side as asked and all are far apart, words of a sentence are met by chance, in a
+ * large archive always: then nearly all of them must be there.
+ */
+const APART = { words: 5, neighbours: 2, share: 0.9 };
+/** Fewer words than this are looked for as such: which of them comes first says nothing. */
+const NO_ORDER = 4;
+
 /** In order, but with more between the words than of them, they are no quotation. */
 const LEAST_COMPACT = 0.5;
 /** Where so much less stands in order than anywhere the words have changed places. */
@@ -45,12 +53,15 @@ export function judged(verified: Verified, words: number): Judgement | undefined
   const { exact, inOrder, anywhere, held, compact, found } = verified;
   if (exact) return { verdict: 'exact', score: 1 };
   // All of the words apart are a better answer than half of them together.
-  const score = Math.max(0.8 * anywhere, 0.85 * inOrder) * (0.9 + 0.1 * compact);
+  const score = Math.max((words < NO_ORDER ? 0.85 : 0.8) * anywhere, 0.85 * inOrder) * (0.9 + 0.1 * compact);
   const stretch = isStretch(verified);
+  const isApart =
+    words >= APART.words && verified.stretchWords < APART.neighbours && compact < LEAST_COMPACT && held < APART.share;
   const passes =
     stretch ||
-    Math.max(held, inOrder) >= neededOf(words, inOrder) ||
-    (words >= ENOUGH_IN_ORDER.words && inOrder >= ENOUGH_IN_ORDER.share);
+    (!isApart &&
+      (Math.max(held, inOrder) >= neededOf(words, inOrder) ||
+        (words >= ENOUGH_IN_ORDER.words && inOrder >= ENOUGH_IN_ORDER.share)));
   if (!passes) return found.length >= NEAR.words && anywhere >= NEAR.share ? { verdict: 'near', score } : undefined;
   const inItsOrder = inOrder >= MOSTLY_IN_ORDER * anywhere && compact >= LEAST_COMPACT;
   return { verdict: stretch || inItsOrder ? 'close' : 'words', score };

@@ -18,6 +18,8 @@ export interface Verified {
   readonly compact: number;
   /** Places in the text of the words found, sorted. */
   readonly found: readonly number[];
+  /** What stands in the query's order: places in the query and in the text. */
+  readonly pairs: readonly Pair[];
 }
 
 /** What a word of the text between two found ones costs, as a share of the query's middling weight. */
@@ -64,10 +66,12 @@ export function verify(
     ...stretchOf(query, pairs, worth, text.length, total),
     compact: found.length / span,
     found: [...new Set(found)],
+    pairs,
   };
 }
 
-type Pair = readonly [q: number, t: number];
+/** A place in the query and the place in the text that answers it. */
+export type Pair = readonly [q: number, t: number];
 
 /** What it is worth to pair each word of the query with each of the text, row by row. */
 function worthsOf(query: readonly Meaning[], text: Uint32Array): Float64Array {

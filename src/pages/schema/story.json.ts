@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { storySchema } from '../../core/export/json-schema.ts';
+import { storySchema } from '../../core/export/story-schema.ts';
 
 export const GET: APIRoute = () => Response.json(storySchema);

@@ -27,6 +27,11 @@ describe('who said it', () => {
       'Hale',
     ]));
 
+  test('though that is described at length: the quotation before is nobody', () => {
+    const text = '“We have never seen the water rise,” said Ann Hale, who runs the mill. “It took an hour.”';
+    expect(quotations([text]).map(({ speaker }) => speaker)).toEqual(['Ann Hale', 'Ann Hale']);
+  });
+
   test('and in the next, where that is nothing but a quotation', () => {
     const found = quotations(['“It held,” Hale said. “It will hold again.', '“And it is cheap.”', 'It rained.']);
     expect(found.map(({ paragraph, closed, speaker }) => [paragraph, closed, speaker])).toEqual([

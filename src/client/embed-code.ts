@@ -1,0 +1,46 @@
+import { embedCode } from '../core/export/embed-code.ts';
+
+/**
+ * `<embed-code>`: keeps the HTML for embedding at the passage that the page's address names, and copies it.
+ *
+ * Expects a `textarea`, a `button` and a `[role="status"]` inside, and the addresses in `data-embed` and `data-page`.
+ */
+class EmbedCode extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false;
+    this.#write();
+    window.addEventListener('hashchange', this.#write);
+    this.querySelector('button')?.addEventListener('click', () => void this.#copy());
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('hashchange', this.#write);
+  }
+
+  #write = (): void => {
+    const { embed = '', page = '', title = '' } = this.dataset;
+    const full = (address: string): string => new URL(address + location.hash, location.href).href;
+    this.#code.value = embedCode({ embed: full(embed), page: full(page), title });
+  };
+
+  async #copy(): Promise<void> {
+    const code = this.#code;
+    // On a page that came over plain http there is no clipboard; then the code is at least chosen.
+    const clipboard: Clipboard | undefined = navigator.clipboard;
+    const copied = await clipboard?.writeText(code.value).then(
+      () => true,
+      () => false,
+    );
+    if (!copied) code.select();
+    const status = this.querySelector('[role="status"]');
+    if (status !== null) status.textContent = copied ? 'Copied.' : 'Chosen: copy it with your keyboard.';
+  }
+
+  get #code(): HTMLTextAreaElement {
+    const code = this.querySelector('textarea');
+    if (code === null) throw new Error('An <embed-code> needs a <textarea>.');
+    return code;
+  }
+}
+
+customElements.define('embed-code', EmbedCode);

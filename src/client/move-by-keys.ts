@@ -1,0 +1,36 @@
+/**
+ * Keys of a search: `/` goes to the box from anywhere, arrows go from the box through the links of the results and back,
+ * Escape goes back to the box. Enter on a link follows it, as everywhere.
+ */
+export function moveByKeys(host: HTMLElement, input: HTMLInputElement, signal: AbortSignal): void {
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      event.preventDefault();
+      input.focus();
+      input.select();
+    },
+    { signal },
+  );
+  host.addEventListener(
+    'keydown',
+    (event) => {
+      const links = [...host.querySelectorAll<HTMLAnchorElement>('.results a')];
+      const place = links.indexOf(event.target as HTMLAnchorElement);
+      if (event.target !== input && place < 0) return;
+      if (event.key === 'Escape' && place >= 0) input.focus();
+      else if (event.key === 'ArrowDown') links[place + 1]?.focus();
+      else if (event.key === 'ArrowUp' && place >= 0) (links[place - 1] ?? input).focus();
+      else return;
+      event.preventDefault();
+    },
+    { signal },
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(input|select|textarea)$/i.test(target.tagName))
+  );
+}

@@ -1,0 +1,84 @@
+import type { CheckedQuotation } from '../core/search/check-quotation.ts';
+import type { Facets, Manifest, Speakers } from '../core/search/manifest.ts';
+import type { Answer, SearchOptions } from '../core/search/open-search.ts';
+import type { FromEngine, ToEngine } from './engine-messages.ts';
+import workerAddress from './search-worker.ts?worker&url';
+
+/** The engine in its worker, as a page asks it. Every promise is kept or broken; none stays open. */
+export interface SearchEngine {
+  readonly ready: () => Promise<Manifest>;
+  readonly search: (query: string, options: SearchOptions) => Promise<Answer>;
+  readonly show: (query: string, options: SearchOptions) => Promise<Answer>;
+  readonly check: (quotation: string) => Promise<CheckedQuotation>;
+  readonly facets: () => Promise<{ readonly facets: Facets; readonly speakers: Speakers }>;
+}
+
+/** Starts the engine for the index in a folder; done when its manifest is there. */
+export async function openEngine(folder: string): Promise<SearchEngine> {
+  const engine = startEngine(folder);
+  await engine.ready();
+  return engine;
+}
+
+function startEngine(folder: string): SearchEngine {
+  const worker = new Worker(trusted(workerAddress) as string, { type: 'module' });
+  const waiting = new Map<number, { resolve: (value: never) => void; reject: (reason: Error) => void }>();
+  let last = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<FromEngine>) => {
+    const asked = waiting.get(data.number);
+    waiting.delete(data.number);
+    if ('value' in data) asked?.resolve(data.value as never);
+    else asked?.reject(new Error(data.error));
+  });
+  worker.addEventListener('error', () => {
+    for (const { reject } of waiting.values()) reject(new Error('The search did not start'));
+    waiting.clear();
+    failed = true;
+  });
+  let failed = false;
+  tell({ kind: 'open', index: new URL(folder, location.href).href });
+  return {
+    ready: () => ask((number) => ({ kind: 'ready', number })),
+    search: (query, options) => ask((number) => ({ kind: 'search', number, query, options })),
+    show: (query, options) => ask((number) => ({ kind: 'show', number, query, options })),
+    check: (quotation) => ask((number) => ({ kind: 'check', number, quotation })),
+    facets: () => ask((number) => ({ kind: 'facets', number })),
+  };
+
+  function ask<T>(message: (number: number) => ToEngine): Promise<T> {
+    if (failed) return Promise.reject(new Error('The search did not start'));
+    last += 1;
+    const number = last;
+    return new Promise<T>((resolve, reject) => {
+      waiting.set(number, { resolve, reject });
+      tell(message(number));
+    });
+  }
+
+  function tell(message: ToEngine): void {
+    worker.postMessage(message);
+  }
+}
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ): {
+    createScriptURL(address: string): unknown;
+  };
+}
+
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+/** Where the browser lets no plain string name a script, the site's own worker is vouched for, and nothing else. */
+function trusted(address: string): unknown {
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+  policy ??= trustedTypes?.createPolicy('wireside-search', {
+    createScriptURL: (asked) => {
+      if (asked !== workerAddress) throw new TypeError(`No script of this site: ${asked}`);
+      return asked;
+    },
+  });
+  return policy === undefined ? address : policy.createScriptURL(address);
+}

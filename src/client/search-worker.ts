@@ -1,0 +1,60 @@
+/**
+ * The search engine beside the page, so that typing never waits for it.
+ *
+ * The first message names the folder of the index; each further one asks a question under a number and is answered under
+ * it.
+ */
+import { openSearch } from '../core/search/open-search.ts';
+import type { FromEngine, ToEngine } from './engine-messages.ts';
+import { loadFrom } from './load-shard.ts';
+
+type Search = ReturnType<typeof openSearch>;
+let opened: Search | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
+  if (data.kind === 'open') opened = openSearch(loadFrom(data.index));
+  else void answered(data);
+});
+
+async function answered(asked: Exclude<ToEngine, { kind: 'open' }>): Promise<void> {
+  const { number } = asked;
+  try {
+    say({ number, value: await answerTo(asked) });
+  } catch (error) {
+    say({ number, error: String(error) });
+  }
+}
+
+async function answerTo(asked: Exclude<ToEngine, { kind: 'open' }>): Promise<unknown> {
+  if (opened === undefined) throw new Error('The index was not named');
+  switch (asked.kind) {
+    case 'ready':
+      return opened.ready();
+    case 'search':
+      return opened.search(asked.query, asked.options);
+    case 'show': {
+      const [answer, { withDifferences }] = await Promise.all([
+        opened.search(asked.query, asked.options),
+        import('../core/search/differences.ts'),
+      ]);
+      return { ...answer, results: answer.results.map(withDifferences) };
+    }
+    case 'check': {
+      // Nobody is typing: the last word is whole.
+      const [answer, { checkedQuotation }] = await Promise.all([
+        opened.search(`${asked.quotation} `, { limit: MOST_CHECKED }),
+        import('../core/search/check-quotation.ts'),
+      ]);
+      return checkedQuotation(asked.quotation, answer);
+    }
+    case 'facets':
+      return opened.facets();
+  }
+}
+
+/** Passages that a quotation is compared with: a phrase of common words may stand in many. */
+const MOST_CHECKED = 20;
+
+function say(message: FromEngine): void {
+  postMessage(message);
+}

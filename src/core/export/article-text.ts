@@ -1,0 +1,81 @@
+import { type Article, PARAGRAPH_BREAK, type Range } from '../model.ts';
+import type { Notice } from './rights.ts';
+
+/** Where the text of an article ends and the notice begins. It stands at the end, so that places in the text hold. */
+const BELOW = '\n\n----\n';
+
+/** An article as plain text: every paragraph in order, an empty line between two, the notice below. */
+export function articleText(article: Article, { rights, cite }: Notice): string {
+  return `${textOf(article)}${BELOW}${cite}\n${rights}\n`;
+}
+
+/** A stretch of an article's plain text, in code points as the Web Annotation model counts, and what stands around it. */
+export interface Placed extends Range {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Enough to tell a word from the same word elsewhere; more only makes files longer. In UTF-16 code units. */
+const AROUND = 32;
+
+/**
+ * Finds, in an article's plain text, what a range in the text of some of its paragraphs covers: one stretch, or several
+ * where these paragraphs do not follow each other in the article.
+ */
+export function placesIn(article: Article): (paragraphs: readonly number[], range: Range) => readonly Placed[] {
+  const text = textOf(article);
+  const starts: number[] = [];
+  let place = 0;
+  for (const paragraph of article.paragraphs) {
+    starts.push(place);
+    place += paragraph.text.length + PARAGRAPH_BREAK.length;
+  }
+  return (paragraphs, { start, end }) => {
+    const stretches: Range[] = [];
+    let offset = 0;
+    for (const index of paragraphs) {
+      // With the break that follows, so that a range across a border stays in one piece.
+      const length = (article.paragraphs[index]?.text.length ?? 0) + PARAGRAPH_BREAK.length;
+      const [from, to] = [Math.max(start, offset), Math.min(end, offset + length)];
+      const isHere = start === end ? start >= offset && start < offset + length : from < to;
+      if (isHere)
+        join(stretches, { start: (starts[index] ?? 0) + from - offset, end: (starts[index] ?? 0) + to - offset });
+      offset += length;
+    }
+    return stretches.map((stretch) => placed(text, stretch));
+  };
+}
+
+function join(stretches: Range[], next: Range): void {
+  const last = stretches.at(-1);
+  if (last?.end === next.start) stretches.splice(-1, 1, { start: last.start, end: next.end });
+  else stretches.push(next);
+}
+
+function placed(text: string, { start, end }: Range): Placed {
+  const first = codePoints(text.slice(0, start));
+  const exact = text.slice(start, end);
+  return {
+    start: first,
+    end: first + codePoints(exact),
+    exact,
+    prefix: whole(text.slice(Math.max(0, start - AROUND), start)),
+    suffix: whole(text.slice(end, end + AROUND)),
+  };
+}
+
+function textOf({ paragraphs }: Article): string {
+  return paragraphs.map(({ text }) => text).join(PARAGRAPH_BREAK);
+}
+
+/** A stretch that was cut in the middle of a pair of surrogates loses the half: half a character is none. */
+function whole(text: string): string {
+  return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
+}
+
+function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}

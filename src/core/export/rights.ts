@@ -1,0 +1,40 @@
+import type { Article, Collation, Story } from '../model.ts';
+import { listed } from '../text/counting.ts';
+import { dateInWords } from '../text/dates.ts';
+
+/** Whose the texts are: said in every published file, because files travel without the page that they came from. */
+export const RIGHTS =
+  'The texts of the articles belong to their publishers; no licence of this site or of its software covers them. ' +
+  'What an article does not state of itself, its publisher too, is unknown and left out.';
+
+/** The same in the length of a cell: a row of a table travels alone. */
+export const RIGHTS_IN_SHORT = 'Texts belong to their publishers; no licence is given with this file.';
+
+/** The note on rights and citation that every published file carries. */
+export interface Notice {
+  readonly rights: string;
+  readonly cite: string;
+}
+
+/** The notice of a comparison; `address` is that of its page. */
+export function noticeOf({ story, a, b }: Pick<Collation, 'story' | 'a' | 'b'>, address: string): Notice {
+  return { rights: RIGHTS, cite: cited(story, [a, b], address) };
+}
+
+/** The notice of a whole story; `address` is that of its page. */
+export function storyNotice(story: Story, address: string): Notice {
+  return { rights: RIGHTS, cite: cited(story, story.articles, address) };
+}
+
+function cited(story: Pick<Story, 'title'>, articles: readonly Article[], address: string): string {
+  return `“${story.title}”, as printed by ${listed(articles.map(inWords))}. Wireside, ${address}`;
+}
+
+/** "The Courier (“The river rose”, 8 January 2021)": what the article states and no more. */
+function inWords({ label, title, published }: Article): string {
+  const stated = [
+    ...(title === undefined ? [] : [`“${title}”`]),
+    published === undefined ? 'date not stated' : dateInWords(published),
+  ];
+  return `${label} (${stated.join(', ')})`;
+}

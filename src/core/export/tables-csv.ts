@@ -1,0 +1,84 @@
+import { sideText } from '../collate/side-text.ts';
+import type { Collation, Passage, Side } from '../model.ts';
+import { wordCount } from '../text/words.ts';
+import { type CsvField, csvOf } from './csv.ts';
+import { CHANGE_COLUMNS, PASSAGE_COLUMNS } from './csv-columns.ts';
+import { RIGHTS_IN_SHORT } from './rights.ts';
+
+/** The passages of a comparison, one in a row; `address` gives that of a passage. */
+export function passagesCsv(collation: Collation, address: (passageId: string) => string): string {
+  const rows = collation.passages.map((passage): Row<typeof PASSAGE_COLUMNS> => {
+    const { id, kind, moved, displaced, score, changes } = passage;
+    const [a, b] = [sideOf(collation, passage, 'a'), sideOf(collation, passage, 'b')];
+    return {
+      passage: id,
+      address: address(id),
+      kind,
+      moved,
+      displaced,
+      score: Math.round(score * 1000) / 1000,
+      changes: changes.length,
+      style: changes.filter(({ group }) => group === 'style').length,
+      substance: changes.filter(({ group }) => group === 'substance').length,
+      a: collation.a.id,
+      a_paragraphs: a.ids,
+      a_kinds: a.kinds,
+      a_words: a.words,
+      a_text: a.text,
+      b: collation.b.id,
+      b_paragraphs: b.ids,
+      b_kinds: b.kinds,
+      b_words: b.words,
+      b_text: b.text,
+      rights: RIGHTS_IN_SHORT,
+    };
+  });
+  return inColumns(PASSAGE_COLUMNS, rows);
+}
+
+/** The changes of a comparison, one in a row; `address` gives that of a passage. */
+export function changesCsv(collation: Collation, address: (passageId: string) => string): string {
+  const rows = collation.passages
+    .flatMap((passage) => passage.changes.map((change) => ({ passage: passage.id, change })))
+    .map(
+      ({ passage, change: { kind, group, reason, a, b } }, index): Row<typeof CHANGE_COLUMNS> => ({
+        change: index + 1,
+        passage,
+        address: address(passage),
+        kind,
+        group,
+        reason,
+        a: collation.a.id,
+        a_start: a.start,
+        a_end: a.end,
+        a_text: a.text,
+        b: collation.b.id,
+        b_start: b.start,
+        b_end: b.end,
+        b_text: b.text,
+        rights: RIGHTS_IN_SHORT,
+      }),
+    );
+  return inColumns(CHANGE_COLUMNS, rows);
+}
+
+type Row<Columns> = { readonly [Name in keyof Columns]: CsvField };
+
+function inColumns<Columns extends object>(columns: Columns, rows: readonly Row<Columns>[]): string {
+  const names = Object.keys(columns) as (keyof Columns & string)[];
+  return csvOf(
+    names,
+    rows.map((row) => names.map((name) => row[name])),
+  );
+}
+
+function sideOf(collation: Collation, passage: Passage, side: Side) {
+  const { paragraphs } = collation[side];
+  const here = passage[side].flatMap((index) => paragraphs[index] ?? []);
+  return {
+    ids: here.map(({ id }) => id).join(' '),
+    kinds: here.map(({ kind }) => kind).join(' '),
+    words: here.reduce((sum, { text }) => sum + wordCount(text), 0),
+    text: sideText(paragraphs, passage[side]),
+  };
+}

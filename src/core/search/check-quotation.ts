@@ -1,0 +1,179 @@
+import { classify } from '../classify/classify.ts';
+import { compare } from '../compare/compare.ts';
+import { type Change, type ChangeGroup, type ChangeKind, PARAGRAPH_BREAK, type Range } from '../model.ts';
+import type { Answer, Result, Wording } from './answer.ts';
+import { foldedWords } from './folded-words.ts';
+import { type Pair, verify } from './verify.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/**
+ * `verbatim`: word for word, marks and capitals apart; `altered`: other words; `truncated`: a part of it and nothing else;
+ * `absent`: not at all.
+ */
+export type QuotationVerdict = 'verbatim' | 'altered' | 'truncated' | 'absent';
+
+/** A stretch of the comparison: in both, in the quotation alone, or in the article alone. */
+export interface Stretch {
+  readonly kind: 'both' | 'quotation' | 'article';
+  readonly text: string;
+  readonly group?: ChangeGroup;
+}
+
+/** What one article makes of a quotation. */
+export interface CheckedArticle {
+  readonly article: string;
+  readonly label: string;
+  readonly lang: string;
+  readonly published?: string;
+  readonly verdict: QuotationVerdict;
+  /** True where nothing but house style differs. */
+  readonly styleOnly: boolean;
+  /** Where the words stand, from the site's root; absent where they do not. */
+  readonly path?: string;
+  readonly stretches: readonly Stretch[];
+}
+
+export interface CheckedStory {
+  readonly story: string;
+  readonly storyTitle: string;
+  readonly articles: readonly CheckedArticle[];
+}
+
+export interface CheckedQuotation {
+  readonly quotation: string;
+  /** Every story of which an article carries it, the best first. */
+  readonly stories: readonly CheckedStory[];
+  readonly near?: Result;
+  readonly tried: string;
+  readonly cut: boolean;
+  readonly unread: number;
+}
+
+/** Kinds that leave every word as it is. */
+const SAME_WORDS: ReadonlySet<ChangeKind> = new Set(['typography', 'punctuation', 'capitalisation', 'paragraphing']);
+/** Less than this share of the quotation's words in an article is another sentence on the matter: it is absent there. */
+const LEAST_CARRIED = 0.4;
+/** Words of so many letters or fewer hold sentences together and say little: they do not carry a quotation. */
+const LIGHT_WORD = { letters: 3, weight: 0.35 };
+
+/** Says of every article of the stories that an answer found how it prints the quotation. */
+export function checkedQuotation(quotation: string, answer: Answer): CheckedQuotation {
+  const { results, near, tried, cut, unread } = answer;
+  const stories = new Map<string, Result[]>();
+  for (const result of results.filter(({ verdict }) => verdict !== 'near')) {
+    stories.set(result.story, [...(stories.get(result.story) ?? []), result]);
+  }
+  const checked = [...stories.values()].map((own) => checkedStory(quotation, own));
+  const carrying = checked.filter(({ articles }) => articles.some(({ verdict }) => verdict !== 'absent'));
+  const nearest = near ?? (carrying.length === 0 ? results[0] : undefined);
+  return { quotation, stories: carrying, ...(nearest !== undefined && { near: nearest }), tried, cut, unread };
+}
+
+function checkedStory(quotation: string, results: readonly Result[]): CheckedStory {
+  const [{ story, storyTitle, wordings, missing }] = results as [Result, ...Result[]];
+  const printed = results.flatMap((result) => result.wordings);
+  const articles = new Map<string, CheckedArticle>();
+  for (const wording of printed) {
+    const checked = checkedWording(quotation, wording);
+    const known = articles.get(wording.label);
+    if (known === undefined || RANK[checked.verdict] < RANK[known.verdict]) articles.set(wording.label, checked);
+  }
+  for (const label of missing) if (!articles.has(label)) articles.set(label, absent({ label, article: '', lang: '' }));
+  // In the order of the story, which is that of the wordings and of what is missing between them.
+  const order = [...new Set([...wordings.map(({ label }) => label), ...articles.keys()])];
+  return { story, storyTitle, articles: order.map((label) => articles.get(label)!) };
+}
+
+const RANK: Readonly<Record<QuotationVerdict, number>> = { verbatim: 0, altered: 1, truncated: 1, absent: 2 };
+
+function absent({ article, label, lang, published }: Pick<Wording, 'article' | 'label' | 'lang' | 'published'>) {
+  return {
+    article,
+    label,
+    lang,
+    ...(published !== undefined && { published }),
+    verdict: 'absent',
+    styleOnly: false,
+    stretches: [],
+  } as const;
+}
+
+function checkedWording(quotation: string, wording: Wording): CheckedArticle {
+  const text = wording.paragraphs.map((paragraph) => paragraph.text).join(PARAGRAPH_BREAK);
+  const asked = foldedWords(quotation);
+  const place = placeOf(quotation, text);
+  const first = asked[0];
+  if (place === undefined || first === undefined) return absent(wording);
+  const a = quotation.slice(first.start, asked.at(-1)?.end);
+  const b = text.slice(place.start, place.end);
+  const changes = classify(compare(a, b), { a, b, lang: wording.lang });
+  const told = changes.filter(({ kind }) => !SAME_WORDS.has(kind));
+  return {
+    ...absent(wording),
+    verdict: told.length === 0 ? 'verbatim' : isCutOff(told, a) ? 'truncated' : 'altered',
+    styleOnly: told.length > 0 && told.every(({ group }) => group === 'style'),
+    path: pathTo(wording, place),
+    stretches: stretchesOf(b, changes),
+  };
+}
+
+/** Where the text prints the quotation or most of it: from the first of its words to the last. */
+function placeOf(quotation: string, text: string): Range | undefined {
+  const [asked, printed] = [foldedWords(quotation), foldedWords(text)];
+  const { numberedIn, meaningOf } = vocabulary();
+  const numbers = numberedIn(printed);
+  const meanings = asked.map(({ key }) => ({
+    weight: key.length <= LIGHT_WORD.letters ? LIGHT_WORD.weight : 1,
+    words: meaningOf(key, false, false),
+  }));
+  if (meanings.length === 0) return undefined;
+  const { pairs, inOrder } = verify(meanings, numbers, new Set(), false);
+  const held = withoutStrays(pairs);
+  const [first, last] = [held[0], held.at(-1)];
+  if (first === undefined || last === undefined || inOrder < LEAST_CARRIED) return undefined;
+  return { start: printed[first[1]]!.start, end: printed[last[1]]!.end };
+}
+
+/** Words at either end that stand alone, far from the others, are met by chance: "home" eight words on. */
+const STRAY = { words: 2, apart: 3 };
+
+function withoutStrays(pairs: readonly Pair[]): readonly Pair[] {
+  let [from, to] = [0, pairs.length];
+  const isFar = (k: number) => pairs[k]![1] - pairs[k - 1]![1] - 1 > STRAY.apart;
+  for (let k = 1; k <= STRAY.words && k < pairs.length; k++) if (isFar(k)) from = k;
+  for (let k = 1; k <= STRAY.words && to - k > from; k++) if (isFar(pairs.length - k)) to = pairs.length - k;
+  return pairs.slice(from, to);
+}
+
+/** True where all that differs is that the quotation's beginning or end is not there. */
+function isCutOff(changes: readonly Change[], a: string): boolean {
+  return changes.every((change) => {
+    const isLeftOut = change.b.text.trim() === '';
+    return isLeftOut && (change.a.start === 0 || change.a.end === a.length);
+  });
+}
+
+function pathTo({ path, paragraphs }: Wording, { start }: Range): string {
+  let first = 0;
+  for (const { id, text } of paragraphs) {
+    first += text.length + PARAGRAPH_BREAK.length;
+    if (start < first) return `${path.split('#')[0]}#${id}`;
+  }
+  return path;
+}
+
+function stretchesOf(b: string, changes: readonly Change[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  const add = (kind: Stretch['kind'], text: string, group?: ChangeGroup) => {
+    if (text !== '') stretches.push({ kind, text, ...(group !== undefined && { group }) });
+  };
+  let end = 0;
+  for (const change of changes) {
+    add('both', b.slice(end, change.b.start));
+    add('quotation', change.a.text, change.group);
+    add('article', change.b.text, change.group);
+    end = change.b.end;
+  }
+  add('both', b.slice(end));
+  return stretches;
+}

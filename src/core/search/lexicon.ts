@@ -1,0 +1,189 @@
+import { alike, mostMistakes } from './alike.ts';
+import type { Voter } from './candidates.ts';
+import { type Manifest, NEVER_ALONE, PAIR } from './manifest.ts';
+import { unpacked } from './postings.ts';
+import { type ShardReader, shardsBetween } from './shard-reader.ts';
+import { backwards } from './shards.ts';
+
+/** What the archive knows of a word of a query. */
+export interface Known {
+  /** How many matters hold it, or what it begins; 0 for a word that none holds. */
+  readonly matters: number;
+  /** False where nobody asked: the rest of a long query. */
+  readonly asked: boolean;
+}
+
+/** What the whole archive has to say of a query: how rare its words are, and who holds them. */
+export interface Told {
+  readonly known: ReadonlyMap<string, Known>;
+  readonly voters: readonly Voter[];
+}
+
+/** Words of a query that are looked up: a quotation is told by a dozen; of a page that was pasted, a share. */
+const LOOKED_UP = { least: 14, share: 1 / 7 };
+/** Words that are not common, known to the archive, so many of which tell a passage: the rest need no look-up. */
+const ENOUGH_RARE = 4;
+/** Mistyped words are made out while so many words of the query are not known for sure. */
+const ENOUGH_SURE = 6;
+/** Shards that are read for one beginning: "con" begins more words than anybody means. */
+const MOST_BEGUN = 2;
+const MOST_PIECE = 3;
+/** Words that a mistyped one may be: the likeliest; each costs a shard. */
+const MOST_MEANT = 4;
+/** A beginning of so few letters says nothing. */
+const LEAST_BEGUN = 3;
+/** What a word that is still being typed begins counts a little less than the word. */
+const BEGUN = 0.9;
+const LAST = '\uFFFF';
+
+type Postings = ReadonlyMap<string, string>;
+
+/** Asks the shards of words; `typing` says that the last word may be unfinished. */
+export async function toldOf(
+  reader: ShardReader,
+  words: readonly string[],
+  typing: boolean,
+  failed: Set<string>,
+): Promise<Told> {
+  const manifest = await reader.manifest();
+  const common = commonIn(manifest);
+  const last = typing ? words.at(-1) : undefined;
+  const lookedUp = new Set(lookedUpOf(words, common));
+  if (last !== undefined) lookedUp.add(last);
+  const rare = [...lookedUp].filter((word) => !common.has(word));
+  const terms = rare.length >= ENOUGH_RARE ? [] : [...commonTermsOf(words, common, manifest.matters)];
+  const begun = last !== undefined && last.length >= LEAST_BEGUN ? last : undefined;
+  const postings = new Map(await termsOf([...rare, ...terms], begun));
+  const known = new Map<string, Known>();
+  const voters: Voter[] = [];
+  for (const term of [...rare, ...terms]) {
+    const list = postings.get(term);
+    if (list !== undefined && (term !== last || !common.has(term))) voters.push(voter([[term, 1]]));
+  }
+  for (const word of new Set(words)) {
+    const list = postings.get(word);
+    const matters = common.get(word) ?? (list === undefined ? 0 : unpacked(list).length);
+    known.set(word, { matters, asked: common.has(word) || lookedUp.has(word) });
+  }
+  if (begun !== undefined) addBegun(begun);
+  const sure = rare.filter((word) => (known.get(word)?.matters ?? 0) > 0).length;
+  const unknown = rare.filter((word) => known.get(word)?.matters === 0);
+  if (sure < ENOUGH_SURE && unknown.length > 0) await addMeant(unknown);
+  return { known, voters };
+
+  /** The postings of terms, and of what a beginning begins. */
+  async function termsOf(asked: readonly string[], beginning?: string): Promise<Postings> {
+    const shards = new Set(asked.flatMap((term) => shardsBetween(manifest.words, term, term)));
+    const range = beginning === undefined ? [] : shardsBetween(manifest.words, beginning, beginning + LAST);
+    for (const place of range.slice(0, MOST_BEGUN)) shards.add(place);
+    const read = await reader.read<readonly string[]>(names('w', shards), failed);
+    const wanted = new Set(asked);
+    const found = new Map<string, string>();
+    for (const shard of read.values()) {
+      for (let at = 0; at < shard.length; at += 2) {
+        const term = shard[at]!;
+        const isBegun = beginning !== undefined && term.startsWith(beginning) && !term.includes(PAIR);
+        if (wanted.has(term) || isBegun) found.set(term, shard[at + 1]!);
+      }
+    }
+    return found;
+  }
+
+  function addBegun(beginning: string): void {
+    const whole = known.get(beginning)?.matters ?? 0;
+    const others = [...postings.keys()].filter((word) => word.startsWith(beginning) && !word.includes(PAIR));
+    const voting = others.filter((word) => word !== beginning && !common.has(word));
+    const ofCommon = [...common].flatMap(([word, matters]) => (word.startsWith(beginning) ? [matters] : []));
+    const held = Math.max(whole, ...ofCommon, ...voting.map((word) => unpacked(postings.get(word)!).length));
+    known.set(beginning, { matters: held, asked: true });
+    if (voting.length > 0)
+      voters.push(
+        voter(
+          voting.map((word) => [word, BEGUN]),
+          held,
+        ),
+      );
+  }
+
+  /** Words that the archive does not hold may be mistyped: those that they are most like vote in their place. */
+  async function addMeant(unknown: readonly string[]): Promise<void> {
+    const vocabulary = await neighboursOf(unknown);
+    const meant = new Map(unknown.map((word) => [word, likeliest(word, vocabulary)]));
+    const asked = [...meant.values()].flatMap((list) => list.map(([word]) => word)).filter((word) => !common.has(word));
+    for (const [word, list] of await termsOf(asked)) postings.set(word, list);
+    for (const list of meant.values()) {
+      const voting = list.filter(([word]) => postings.has(word));
+      if (voting.length > 0) voters.push(voter(voting, 1));
+    }
+  }
+
+  /** Words that share a beginning or an end with the asked: one mistake leaves a half whole, two a third mostly. */
+  async function neighboursOf(asked: readonly string[]): Promise<readonly string[]> {
+    const [ahead, back] = [new Set<number>(), new Set<number>()];
+    for (const word of asked) {
+      const piece = Math.max(2, Math.floor(word.length / (mostMistakes(word.length) + 1)));
+      for (const place of around(manifest.forward, word, piece)) ahead.add(place);
+      for (const place of around(manifest.backward, backwards(word), piece)) back.add(place);
+    }
+    const [ahead1, back1] = await Promise.all([
+      reader.read<readonly string[]>(names('v', ahead), failed),
+      reader.read<readonly string[]>(names('r', back), failed),
+    ]);
+    return [...new Set([...[...ahead1.values()].flat(), ...[...back1.values()].flat().map(backwards)])];
+  }
+
+  function voter(ballots: readonly (readonly [word: string, likeness: number])[], held = 0): Voter {
+    const lists = ballots.map(([word, likeness]) => ({ matters: unpacked(postings.get(word) ?? ''), likeness }));
+    const most = held > 0 ? held : Math.max(1, ...lists.map(({ matters }) => matters.length));
+    const weight = Math.log(manifest.matters / most) + 0.1;
+    return lists.map(({ matters, likeness }) => [matters, weight * likeness]);
+  }
+}
+
+function commonIn({ common }: Manifest): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (let at = 0; at < common.length; at += 2) found.set(String(common[at]), Number(common[at + 1]));
+  return found;
+}
+
+/** The words that are worth a shard: all of a quotation; of more, the longest, which are the rarest mostly. */
+function lookedUpOf(words: readonly string[], common: ReadonlyMap<string, number>): readonly string[] {
+  const all = [...new Set(words)].filter((word) => !common.has(word));
+  const most = LOOKED_UP.least + Math.floor(words.length * LOOKED_UP.share);
+  return all.length <= most ? all : all.toSorted((p, q) => q.length - p.length).slice(0, most);
+}
+
+/** Common words that are not everywhere, and neighbouring pairs of common ones. */
+function* commonTermsOf(
+  words: readonly string[],
+  common: ReadonlyMap<string, number>,
+  matters: number,
+): Generator<string> {
+  for (const [place, word] of words.entries()) {
+    const held = common.get(word);
+    if (held === undefined) continue;
+    if (held <= matters * NEVER_ALONE) yield word;
+    const before = words[place - 1];
+    if (before !== undefined && common.has(before)) yield before + PAIR + word;
+  }
+}
+
+function likeliest(word: string, vocabulary: readonly string[]): readonly (readonly [string, number])[] {
+  const liked = vocabulary.flatMap((other) => {
+    const likeness = alike(word, other);
+    return likeness > 0 ? [[other, likeness] as const] : [];
+  });
+  return liked.sort(([p, one], [q, two]) => two - one || (p < q ? -1 : 1)).slice(0, MOST_MEANT);
+}
+
+/** The shards of words that begin with a piece of the word, those nearest to it. */
+function around(firsts: readonly string[], word: string, piece: number): readonly number[] {
+  const beginning = word.slice(0, piece);
+  const all = shardsBetween(firsts, beginning, beginning + LAST);
+  const [own = 0] = shardsBetween(firsts, word, word);
+  return all.toSorted((p, q) => Math.abs(p - own) - Math.abs(q - own)).slice(0, MOST_PIECE);
+}
+
+function names(kind: string, places: Iterable<number>): readonly string[] {
+  return [...places].map((place) => kind + place);
+}

@@ -1,0 +1,84 @@
+import { type FoldedWord, foldedWords } from './folded-words.ts';
+import type { Known } from './lexicon.ts';
+import type { Manifest, TextShard } from './manifest.ts';
+import type { IndexedMatter, IndexedPrinting, IndexedStory } from './search-index.ts';
+import type { ShardReader } from './shard-reader.ts';
+import { type Meaning, vocabulary } from './vocabulary.ts';
+
+/** One printing of a matter as it is looked at: its words by number. */
+export interface Entry {
+  readonly story: IndexedStory;
+  readonly matter: IndexedMatter;
+  readonly printing: IndexedPrinting;
+  readonly words: readonly (readonly FoldedWord[])[];
+  readonly text: Uint32Array;
+  /** Places that are printed in one word with the place before: the "not" of "didn't". */
+  readonly joined: ReadonlySet<number>;
+}
+
+/** No word weighs nothing, or words that all texts hold could not be told apart by their order. */
+const LEAST_WEIGHT = 0.1;
+
+/** Fetches the texts of matters, every printing of each: those that stand in the first `most` shards that are needed. */
+export async function entriesOf(
+  reader: ShardReader,
+  manifest: Manifest,
+  matters: readonly number[],
+  most: number,
+  failed: Set<string>,
+): Promise<readonly Omit<Entry, 'text'>[]> {
+  const shardOf = (matter: number) => `t${Math.floor(matter / manifest.perText)}`;
+  const shards = await reader.read<TextShard>(
+    [...new Set(matters.map(shardOf))].slice(0, manifest.inline === undefined ? most : undefined),
+    failed,
+  );
+  return matters.flatMap((number) => {
+    const shard = shards.get(shardOf(number));
+    const matter = shard?.matters[number % manifest.perText];
+    const story = shard?.stories.find(([place]) => place === matter?.story)?.[1];
+    if (matter === undefined || story === undefined) return [];
+    return matter.printings.map((printing) => {
+      const words = printing.paragraphs.map(({ text }) => foldedWords(text));
+      return { story, matter, printing, words, joined: joinedIn(words) };
+    });
+  });
+}
+
+/** Numbers the words of the texts, and says what those of the query mean in them. */
+export function numbered(
+  found: readonly Omit<Entry, 'text'>[],
+  query: readonly string[],
+  typing: boolean,
+  known: ReadonlyMap<string, Known>,
+  matters: number,
+): { readonly entries: readonly Entry[]; readonly meanings: readonly Meaning[] } {
+  const { numberedIn, meaningOf } = vocabulary();
+  const entries = found.map((entry) => ({ ...entry, text: numberedIn(entry.words.flat()) }));
+  const meanings = new Map<string, Meaning>();
+  const asked = query.map((word, place) => {
+    const begun = typing && place === query.length - 1;
+    const name = begun ? `${word}…` : word;
+    const { matters: held = 0 } = known.get(word) ?? {};
+    const meaning = meanings.get(name) ?? {
+      weight: Math.log(Math.max(matters, 1) / Math.max(1, held)) + LEAST_WEIGHT,
+      words: meaningOf(word, begun, held > 0),
+    };
+    meanings.set(name, meaning);
+    return meaning;
+  });
+  return { entries, meanings: asked };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function joinedIn(paragraphs: readonly (readonly FoldedWord[])[]): ReadonlySet<number> {
+  const joined = new Set<number>();
+  let place = 0;
+  for (const words of paragraphs) {
+    for (const [own, { start }] of words.entries()) {
+      if (own > 0 && words[own - 1]!.start === start) joined.add(place);
+      place++;
+    }
+  }
+  return joined.size === 0 ? NONE : joined;
+}

@@ -1,0 +1,43 @@
+/**
+ * Ascending numbers as plain text: the steps between them, five bits a letter, the sixth says that more follow.
+ *
+ * Plain because static hosts compress text and JSON, and other files often not at all.
+ */
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const VALUES = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, LETTERS.indexOf(String.fromCharCode(code))));
+const BITS = 5;
+const MORE = 1 << BITS;
+
+/** Writes numbers that ascend from 0 or more, each once. */
+export function packed(numbers: readonly number[]): string {
+  let text = '';
+  let last = -1;
+  for (const number of numbers) {
+    let step = number - last - 1;
+    last = number;
+    while (step >= MORE) {
+      text += LETTERS[MORE | (step & (MORE - 1))]!;
+      step >>>= BITS;
+    }
+    text += LETTERS[step]!;
+  }
+  return text;
+}
+
+/** Reads what `packed` wrote. */
+export function unpacked(text: string): number[] {
+  const numbers: number[] = [];
+  let [last, step, shift] = [-1, 0, 0];
+  for (let place = 0; place < text.length; place++) {
+    const value = VALUES[text.charCodeAt(place)]!;
+    step |= (value & (MORE - 1)) << shift;
+    if (value >= MORE) {
+      shift += BITS;
+      continue;
+    }
+    last += step + 1;
+    numbers.push(last);
+    [step, shift] = [0, 0];
+  }
+  return numbers;
+}

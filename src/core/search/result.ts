@@ -1,0 +1,79 @@
+import type { Range } from '../model.ts';
+import type { FoundParagraph, Result, Wording } from './answer.ts';
+import { rangesOf, worthShowing } from './found.ts';
+import type { Entry } from './passages.ts';
+import type { Judgement } from './verdict.ts';
+import { verify } from './verify.ts';
+import type { Meaning } from './vocabulary.ts';
+
+/** A printing that answers a query, and how well. */
+export interface Hit extends Judgement {
+  readonly entry: Entry;
+}
+
+/** A query as it is asked of the texts. */
+export interface Asked {
+  readonly meanings: readonly Meaning[];
+  readonly typing: boolean;
+}
+
+/** A hit with the wording of every article that carries the passage; `entries` holds them. */
+export function resultOf({ entry, score, verdict }: Hit, entries: readonly Entry[], asked: Asked): Result {
+  const { story, matter } = entry;
+  const printings = entries.filter((other) => other.matter === matter);
+  const wordings = printings.map((other): Wording => {
+    const { id, label, lang, outlet, published } = story.articles[other.printing.article]!;
+    return {
+      article: id,
+      label,
+      lang,
+      ...(outlet !== undefined && { outlet }),
+      ...(published !== undefined && { published }),
+      path: other.printing.path,
+      paragraphs: withFound(other, asked),
+    };
+  });
+  const hit = wordings[printings.indexOf(entry)]!;
+  const paragraph = hit.paragraphs.toSorted((p, q) => lengthOf(q.found) - lengthOf(p.found))[0]!;
+  const others = wordings.filter((wording) => wording !== hit);
+  return {
+    story: story.id,
+    storyTitle: story.title,
+    article: hit.article,
+    label: hit.label,
+    paragraph: paragraph.id,
+    text: paragraph.text,
+    found: paragraph.found,
+    path: `${hit.path.split('#')[0]}#${paragraph.id}`,
+    passage: matter.printings[0]?.paragraphs[0]?.id ?? paragraph.id,
+    verdict,
+    score,
+    wordings,
+    missing: story.articles
+      .filter(({ id }) => !wordings.some(({ article }) => article === id))
+      .map(({ label }) => label),
+    partners: others.flatMap(({ article, paragraphs }) =>
+      paragraphs.map(({ id, text }) => ({ story: story.id, article, paragraph: id, text })),
+    ),
+  };
+}
+
+/** The paragraphs of a printing with the words of the query that stand in them. */
+export function withFound(
+  { printing, words, text, joined }: Entry,
+  { meanings, typing }: Asked,
+): readonly FoundParagraph[] {
+  const { found } = verify(meanings, text, joined, typing);
+  const shown = worthShowing(meanings, text, found);
+  let first = 0;
+  return printing.paragraphs.map((paragraph, place) => {
+    const own = words[place]!;
+    const here = shown.map((at) => at - first).filter((at) => at >= 0 && at < own.length);
+    first += own.length;
+    return { ...paragraph, found: rangesOf(here, own) };
+  });
+}
+
+function lengthOf(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+}

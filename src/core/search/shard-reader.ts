@@ -1,0 +1,69 @@
+import type { Manifest } from './manifest.ts';
+
+/** Fetches a shard by its name, `w12`: what its JSON says. Rejects where it cannot be had. */
+export type LoadShard = (name: string) => Promise<unknown>;
+
+/** Shards that are kept once they were read: a few searches' worth; more would only grow. */
+const MOST_KEPT = 400;
+
+/** Reads shards once, and says which could not be read. */
+export interface ShardReader {
+  readonly manifest: () => Promise<Manifest>;
+  /** The shards in the order of the names; without those that could not be had, which `failed` hears of. */
+  readonly read: <T>(names: Iterable<string>, failed: Set<string>) => Promise<ReadonlyMap<string, T>>;
+}
+
+export function shardReader(load: LoadShard): ShardReader {
+  const kept = new Map<string, Promise<unknown>>();
+  return { manifest: () => one('manifest') as Promise<Manifest>, read };
+
+  async function read<T>(names: Iterable<string>, failed: Set<string>): Promise<ReadonlyMap<string, T>> {
+    const { inline } = (await one('manifest')) as Manifest;
+    const found = await Promise.all(
+      [...new Set(names)].map(async (name) => {
+        if (inline !== undefined) return [[name, inline[name] as T] as const];
+        try {
+          return [[name, (await one(name)) as T] as const];
+        } catch {
+          failed.add(name);
+          return [];
+        }
+      }),
+    );
+    return new Map(found.flat());
+  }
+
+  function one(name: string): Promise<unknown> {
+    let shard = kept.get(name);
+    if (shard === undefined) {
+      shard = load(name);
+      kept.set(name, shard);
+      // What failed is asked for again next time.
+      shard.catch(() => kept.delete(name));
+      const oldest = kept.keys().find((other) => other !== 'manifest');
+      if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+    } else {
+      // The last to be used is the last to go.
+      kept.delete(name);
+      kept.set(name, shard);
+    }
+    return shard;
+  }
+}
+
+/** The numbers of the shards that hold terms from `from` up to `to`, both in, by what each begins with. */
+export function shardsBetween(firsts: readonly string[], from: string, to: string): readonly number[] {
+  const [first, last] = [placeOf(firsts, from), placeOf(firsts, to)];
+  return first < 0 ? [] : Array.from({ length: last - first + 1 }, (_, k) => first + k);
+}
+
+/** The shard in which a term would stand; -1 where there are none. */
+function placeOf(firsts: readonly string[], term: string): number {
+  let [low, high] = [0, firsts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firsts[middle]! <= term) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,24 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { storySummary } from '../core/collate/summary.ts';
+import { fullAddressOf, storyPath } from '../corpus/addresses.ts';
+import { allStories, collationOf, pairsOf } from '../corpus/stories.ts';
+
+/** A feed needs full addresses: where none is known there is no feed. */
+export const getStaticPaths = () => (fullAddressOf('') === undefined ? [] : [{ params: { feed: 'rss' } }]);
+
+export const GET: APIRoute = async () => {
+  const stories = await allStories();
+  return rss({
+    title: 'Wireside',
+    description: 'Wire stories, and how each outlet printed them.',
+    site: fullAddressOf('') ?? '',
+    items: stories.map((story) => ({
+      title: story.title,
+      link: fullAddressOf(storyPath(story)) ?? '',
+      description: storySummary(story, pairsOf(story).map(collationOf)),
+      // RSS can do without a date; one that nobody stated is not made up.
+      ...(story.date === undefined ? {} : { pubDate: new Date(story.date) }),
+    })),
+  });
+};

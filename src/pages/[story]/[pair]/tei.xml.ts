@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { teiOf } from '../../../core/export/tei.ts';
+import { citableAddressOf, comparisonPath } from '../../../corpus/addresses.ts';
+import { comparisonRoutes } from '../../../corpus/routes.ts';
+import { collationOf, type Pair } from '../../../corpus/stories.ts';
+
+export const getStaticPaths = comparisonRoutes;
+
+export const GET: APIRoute<{ pair: Pair }> = ({ props: { pair } }) => {
+  const page = citableAddressOf(comparisonPath(pair.story, pair.a, pair.b));
+  return new Response(teiOf(collationOf(pair), page), {
+    headers: { 'Content-Type': 'application/tei+xml; charset=utf-8' },
+  });
+};

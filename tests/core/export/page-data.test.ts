@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { embedCode, oembedJson } from '../../../src/core/export/embed-code.ts';
+import { noticeOf } from '../../../src/core/export/rights.ts';
+import { comparisonData } from '../../../src/core/export/structured-data.ts';
+import { HARBOUR, HOSTILE } from './exported.ts';
+
+describe('what goes with a page', () => {
+  test('structured data: what is stated is there, and a label is no publisher', () => {
+    const data = comparisonData(HOSTILE, 'As it is.', 'https://example.org/s/');
+    expect(data['isBasedOn']).toEqual([
+      {
+        '@type': 'NewsArticle',
+        name: 'The Courier',
+        headline: 'A “title” & <more>',
+        datePublished: '2021-01-08T09:30Z',
+        url: 'https://example.com/?a=1&b="2"',
+        creditText: 'A. <Writer>',
+        inLanguage: 'en',
+      },
+      { '@type': 'NewsArticle', name: 'The Post', inLanguage: 'en' },
+    ]);
+    expect(data['@id']).toBe('https://example.org/s/');
+    expect(comparisonData(HARBOUR, 'As it is.')).not.toHaveProperty('url');
+    expect(JSON.stringify(data)).not.toContain('publisher');
+  });
+
+  test('a citation says that a date is not stated', () => {
+    expect(noticeOf(HOSTILE, '/s/').cite).toBe(
+      '“A story”, as printed by The Courier (“A “title” & <more>”, 8 January 2021, 09:30 UTC) and The Post (date not stated). Wireside, /s/',
+    );
+  });
+
+  test('the code for embedding escapes what it carries', () => {
+    const embedded = { embed: 'https://x/embed/?a&b#"c"', page: 'https://x/s/', title: '"><script>' };
+    const code = embedCode(embedded);
+    expect(code).toContain('src="https://x/embed/?a&amp;b#&quot;c&quot;" title="&quot;&gt;&lt;script&gt;"');
+    expect(code).not.toContain('<script');
+    expect(oembedJson(embedded, 'https://x/')).toMatchObject({ version: '1.0', type: 'rich', html: code, width: 720 });
+  });
+});

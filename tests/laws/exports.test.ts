@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sideText } from '../../src/core/collate/side-text.ts';
+import { annotationsJson } from '../../src/core/export/annotations-json.ts';
+import { articleText } from '../../src/core/export/article-text.ts';
+import { collatexTable } from '../../src/core/export/collatex-table.ts';
+import { passagesCsv } from '../../src/core/export/tables-csv.ts';
+import { teiOf } from '../../src/core/export/tei.ts';
+import type { Collation } from '../../src/core/model.ts';
+import { collationOf } from '../core/export/exported.ts';
+import { parsed as csv } from '../core/export/read-csv.ts';
+import { witnessOf, parsed as xml } from '../core/export/read-tei.ts';
+import { anyString, twoTexts } from './texts.ts';
+
+/** Two articles that share some of their paragraphs, cut and ordered in two ways; any characters may stand in them. */
+const collations: fc.Arbitrary<Collation> = fc
+  .tuple(
+    fc.array(twoTexts, { minLength: 1, maxLength: 4 }),
+    fc.array(anyString, { maxLength: 1 }),
+    fc.boolean(),
+    fc.boolean(),
+  )
+  .map(([pairs, alone, turned, joins]) => {
+    const a = [...pairs.map(([one]) => one), ...alone];
+    const b = pairs.map(([, two]) => two);
+    const ordered = turned ? b.toReversed() : b;
+    return collationOf(a, joins ? [ordered.join(' ')] : ordered);
+  });
+
+const holds = (law: (collation: Collation) => void): void => fc.assert(fc.property(collations, law), { numRuns: 150 });
+
+test('from TEI every paragraph of both articles can be read back to the character', () => {
+  holds((collation) => {
+    const body = xml(teiOf(collation, '/s/')).getElementsByTagName('body')[0]!;
+    for (const side of ['a', 'b'] as const) {
+      const read = witnessOf(body, side);
+      const texts = collation[side].paragraphs.map((_, index) => read.get(index + 1)?.text);
+      expect(texts).toEqual(collation[side].paragraphs.map(({ text }) => text));
+    }
+  });
+});
+
+test.each(['\uFFFD', '\u0085', '\u2028', '\u2029'])('%j stays in TEI where it was printed', (character) => {
+  const printed = `one ${character} two`;
+  const body = xml(teiOf(collationOf([printed], ['one two']), '/s/')).getElementsByTagName('body')[0]!;
+  expect(witnessOf(body, 'a').get(1)?.text).toBe(printed);
+});
+
+test('from CSV the text of every passage can be read back to the character', () => {
+  holds((collation) => {
+    const [header = [], ...rows] = csv(passagesCsv(collation, (id) => id));
+    for (const [index, passage] of collation.passages.entries()) {
+      const cell = (name: string): string | undefined => rows[index]?.[header.indexOf(name)];
+      expect(cell('a_text')).toBe(sideText(collation.a.paragraphs, passage.a));
+      expect(cell('b_text')).toBe(sideText(collation.b.paragraphs, passage.b));
+    }
+  });
+});
+
+test('the tokens of the alignment table, joined, are the texts of the passages', () => {
+  holds((collation) => {
+    const { table } = collatexTable(collation, '/s/');
+    const joined = (place: 0 | 1): string => table.flatMap((segment) => segment[place].map(({ t }) => t)).join('');
+    const texts = (side: 'a' | 'b'): string =>
+      collation.passages.map((passage) => sideText(collation[side].paragraphs, passage[side])).join('');
+    expect([joined(0), joined(1)]).toEqual([texts('a'), texts('b')]);
+  });
+});
+
+test('every annotation points to the words of its change in the plain texts', () => {
+  holds((collation) => {
+    const texts = {
+      'a-one': [...articleText(collation.a, { rights: '', cite: '' })],
+      'b-two': [...articleText(collation.b, { rights: '', cite: '' })],
+    };
+    const addresses = { self: '', page: '', cited: '', text: ({ id }: { id: string }) => id };
+    const changes = collation.passages.flatMap((passage) => passage.changes);
+    for (const [index, { target }] of annotationsJson(collation, addresses).first.items.entries()) {
+      const found = { 'a-one': '', 'b-two': '' };
+      for (const { source, selector } of target) {
+        const id = source.id as 'a-one' | 'b-two';
+        found[id] += texts[id].slice(selector[1].start, selector[1].end).join('');
+      }
+      expect([found['a-one'], found['b-two']]).toEqual([changes[index]?.a.text, changes[index]?.b.text]);
+    }
+  });
+});

@@ -1,0 +1,151 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { DOMParser } from '@xmldom/xmldom';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { filesIn, readPage, SITES, type SiteName } from './sites.ts';
+
+const SCHEMA = fileURLToPath(new URL('../core/export/tei-subset.rnc', import.meta.url));
+const FILES = ['collation.json', 'passages.csv', 'changes.csv', 'tei.xml', 'annotations.jsonld', 'table.json'];
+const jing = await promisify(execFile)('jing', []).then(
+  () => true,
+  (error: { code?: unknown }) => error.code !== 'ENOENT',
+);
+
+describe.each(Object.keys(SITES) as SiteName[])('the data of the site "%s"', async (site) => {
+  const { folder } = SITES[site];
+  const files: readonly string[] = await filesIn(folder, '').catch(() => []);
+  const comparisons = files
+    .filter((name) => name.includes('-vs-') && name.endsWith('/index.html') && !name.startsWith('embed/'))
+    .map((name) => name.replace('index.html', ''));
+
+  test.each(comparisons)(
+    '%s: every format is there, linked to from the page, and says whose the texts are',
+    async (path) => {
+      const page = await readPage(site, `${path}index.html`);
+      for (const name of FILES) {
+        expect(page).toContain(`<link rel="alternate" type="${typeOf(name)}" href="/${path}${name}"`);
+        expect(page).toContain(`<a href="/${path}${name}"`);
+        expect((await readPage(site, path + name)).toLowerCase()).toContain('belong to their publishers');
+      }
+    },
+  );
+
+  test.each([
+    ['stories', ['stories.json']],
+    ['table', comparisons.map((path) => `${path}table.json`)],
+    ['annotations', comparisons.map((path) => `${path}annotations.jsonld`)],
+  ])('every %s file is as its published schema says', async (name, published) => {
+    const schema = JSON.parse(await readPage(site, `schema/${name}.json`)) as object;
+    const formats = { 'uri-reference': /^[^\s<>"{}|\\^`]*$/ };
+    const validate = new Ajv2020({ allErrors: true, strict: true, formats }).compile(schema);
+    expect(published.length).toBeGreaterThan(0);
+    for (const file of published) {
+      validate(JSON.parse(await readPage(site, file)));
+      expect(validate.errors ?? [], file).toEqual([]);
+    }
+  });
+
+  test('the index names every story, every article and every comparison by an address that is there', async () => {
+    const { stories } = JSON.parse(await readPage(site, 'stories.json')) as {
+      stories: { page: string; data: string; articles: object[]; comparisons: { page: string; data: string }[] }[];
+    };
+    const pages = stories.flatMap((story) => story.comparisons);
+    expect(pages.map(({ page }) => page).sort()).toEqual([...comparisons].sort());
+    for (const { page, data } of [...stories, ...pages])
+      expect(files).toEqual(expect.arrayContaining([`${page}index.html`, data]));
+    expect(stories.map(({ page }) => page).sort()).toEqual(
+      files
+        .filter((name) => name.endsWith('/story.json') && !name.startsWith('schema/'))
+        .map((name) => name.replace('story.json', ''))
+        .sort(),
+    );
+  });
+
+  test.each(comparisons)('%s: annotations point to words of the published plain texts', async (path) => {
+    const { first } = JSON.parse(await readPage(site, `${path}annotations.jsonld`)) as {
+      first: {
+        items: {
+          target: {
+            source: { id: string };
+            scope: string;
+            selector: { exact: string; start: number; end: number }[];
+          }[];
+        }[];
+      };
+    };
+    const page = await readPage(site, `${path}index.html`);
+    for (const { source, scope, selector } of first.items.flatMap(({ target }) => target)) {
+      const text = await readFile(join(folder, path, source.id), 'utf8');
+      const [quote, position] = selector;
+      expect([...text].slice(position?.start, position?.end).join('')).toBe(quote?.exact);
+      expect(page).toContain(`id="${scope.replace('./#', '')}"`);
+    }
+  });
+
+  test('TEI is well-formed', async () => {
+    const strict = {
+      onError: (level: string, message: string): void => {
+        throw new Error(`${level}: ${message}`);
+      },
+    };
+    for (const path of comparisons) {
+      const document = new DOMParser(strict).parseFromString(await readPage(site, `${path}tei.xml`), 'application/xml');
+      expect(document.documentElement?.namespaceURI).toBe('http://www.tei-c.org/ns/1.0');
+    }
+  });
+
+  test.skipIf(!jing)('TEI is valid', async () => {
+    const { stdout } = await promisify(execFile)('jing', [
+      '-c',
+      SCHEMA,
+      ...comparisons.map((path) => join(folder, path, 'tei.xml')),
+    ]).catch((error: { stdout: string }) => error);
+    expect(stdout).toBe('');
+  });
+
+  test.each(comparisons)('%s: the page to frame prints every passage, and runs no script', async (path) => {
+    const page = await readPage(site, `${path}index.html`);
+    const embed = await readPage(site, `embed/${path}index.html`);
+    const ids = (html: string): readonly string[] =>
+      [...html.matchAll(/ id="([^"]*--[^"]*)"/g)].map(([, id]) => id ?? '');
+    expect(ids(embed)).toEqual(ids(page));
+    expect(embed).not.toContain('<script');
+    expect(embed).toContain('<meta name="robots" content="noindex">');
+    expect(page).toContain(`data-embed="/embed/${path}"`);
+  });
+
+  test('without a known host nothing that needs a full address is written', () => {
+    expect(files.filter((name) => /sitemap|rss\.xml|picture\.png|oembed/.test(name))).toEqual([]);
+  });
+});
+
+describe('who may frame a page', async () => {
+  const rules = (await readFile(fileURLToPath(new URL('../../public/_headers', import.meta.url)), 'utf8'))
+    .split(/\n(?=\/)/)
+    .map((rule) => ({ pattern: rule.split('\n')[0] ?? '', frames: /frame-ancestors (.*)/.exec(rule)?.[1] }));
+  const policies = (address: string) =>
+    rules.flatMap(({ pattern, frames }) => (frames !== undefined && matches(pattern, address) ? [frames] : []));
+
+  test('anybody may frame an embedded page, and nobody any other', async () => {
+    const pages = (await filesIn(SITES.invented.folder, 'index.html')).map(
+      (name) => `/${name.replace(/index\.html$/, '')}`,
+    );
+    expect(pages.filter((page) => page.startsWith('/embed/')).length).toBeGreaterThan(2);
+    for (const page of pages) expect(policies(page), page).toEqual([page.startsWith('/embed/') ? '*' : "'none'"]);
+  });
+
+  function matches(pattern: string, address: string): boolean {
+    const expression = pattern.replace(/[.]/g, '\\.').replace(/:\w+/g, '[^/]+').replace('*', '.*');
+    return new RegExp(`^${expression}$`).test(address);
+  }
+});
+
+function typeOf(name: string): string {
+  if (name.endsWith('.csv')) return 'text/csv';
+  if (name.endsWith('.xml')) return 'application/tei+xml';
+  return name.endsWith('.jsonld') ? 'application/ld+json' : 'application/json';
+}

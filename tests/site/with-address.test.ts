@@ -1,0 +1,133 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DOMParser } from '@xmldom/xmldom';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { build, filesIn, SITES } from './sites.ts';
+
+const SITE = 'https://example.org/news/';
+const [one, two] = ['one', 'two'].map((name) =>
+  fileURLToPath(new URL(`../../.cache/sites/twice-${name}`, import.meta.url)),
+);
+
+describe('a site whose address is known', () => {
+  let files: readonly string[] = [];
+  beforeAll(async () => {
+    vi.stubEnv('WIRESIDE_SITE', SITE);
+    for (const folder of [one!, two!]) {
+      await rm(folder, { recursive: true, force: true });
+      const { code, output } = await build(SITES.invented.content, folder);
+      expect(code, output).toBe(0);
+    }
+    vi.unstubAllEnvs();
+    files = await filesIn(one!, '');
+  });
+  afterAll(async () => {
+    for (const folder of [one!, two!]) await rm(folder, { recursive: true, force: true });
+  });
+
+  const page = (name: string): Promise<string> => readFile(join(one!, name), 'utf8');
+  const pages = (): readonly string[] =>
+    files.filter((name) => name.endsWith('index.html') && !name.startsWith('embed/'));
+  const addressOf = (name: string): string => SITE + name.replace(/index\.html$/, '');
+
+  test('two builds of the same content are the same, byte for byte', async () => {
+    expect(await filesIn(two!, '')).toEqual(files);
+    let compared = 0;
+    for (const name of files) {
+      const [a, b] = await Promise.all(
+        [one!, two!].map((folder) => readFile(join(folder, name)).catch(() => undefined)),
+      );
+      if (a === undefined || b === undefined) continue;
+      expect(a.equals(b), name).toBe(true);
+      compared++;
+    }
+    expect(compared).toBeGreaterThan(50);
+    for (const kind of ['.png', '.html', '.xml', '.jsonld', '.csv', '.txt']) {
+      expect(
+        files.some((name) => name.endsWith(kind)),
+        kind,
+      ).toBe(true);
+    }
+  });
+
+  test('every page says which its one address is', async () => {
+    expect(pages().length).toBeGreaterThan(5);
+    for (const name of pages()) {
+      const html = await page(name);
+      expect(html).toContain(`<link rel="canonical" href="${addressOf(name)}">`);
+      expect(html).toContain(`<meta property="og:url" content="${addressOf(name)}">`);
+    }
+    const embed = files.find((name) => name.startsWith('embed/') && name.endsWith('index.html')) ?? '';
+    expect(await page(embed)).toContain(`<link rel="canonical" href="${addressOf(embed.replace('embed/', ''))}">`);
+  });
+
+  test('the sitemap lists every page, and robots.txt the sitemap', async () => {
+    expect(locations(await page('sitemap-0.xml'))).toEqual(pages().map(addressOf).sort());
+    expect(locations(await page('sitemap-index.xml'))).toEqual([`${SITE}sitemap-0.xml`]);
+    expect(await page('robots.txt')).toContain(`Sitemap: ${SITE}sitemap-index.xml`);
+  });
+
+  test('the feed has every story once, and a date only where one is stated', async () => {
+    const items = [...parsed(await page('rss.xml')).getElementsByTagName('item')];
+    const { stories } = JSON.parse(await page('stories.json')) as {
+      stories: { title: string; page: string; date?: string }[];
+    };
+    expect(items.map((item) => item.getElementsByTagName('link')[0]?.textContent)).toEqual(
+      stories.map((story) => story.page),
+    );
+    expect(items.map((item) => item.getElementsByTagName('title')[0]?.textContent)).toEqual(
+      stories.map((story) => story.title),
+    );
+    expect(items.map((item) => item.getElementsByTagName('pubDate').length === 1)).toEqual(
+      stories.map(({ date }) => date !== undefined),
+    );
+    expect(stories.some(({ date }) => date === undefined)).toBe(true);
+  });
+
+  test('every comparison has a picture of the size that it says', async () => {
+    const comparisons = pages().filter((name) => name.includes('-vs-'));
+    expect(comparisons.length).toBeGreaterThan(2);
+    for (const name of comparisons) {
+      const picture = name.replace('index.html', 'picture.png');
+      expect(await page(name)).toContain(`<meta property="og:image" content="${SITE}${picture}">`);
+      expect(sizeOf(await readFile(join(one!, picture)))).toEqual([1200, 630]);
+    }
+  });
+
+  test('structured data can be read, also where a title tries to end its element', async () => {
+    const found: string[] = [];
+    for (const name of pages()) {
+      const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(await page(name)) ?? [];
+      if (json !== undefined) found.push((JSON.parse(json) as { headline: string }).headline);
+    }
+    expect(found.some((headline) => headline.includes('<script>'))).toBe(true);
+  });
+
+  test('the manifest and the icons are there, in the sizes that are said', async () => {
+    const { icons } = JSON.parse(await page('manifest.webmanifest')) as { icons: { src: string; sizes: string }[] };
+    for (const { src, sizes } of icons.filter((icon) => icon.src.endsWith('.png'))) {
+      expect(sizeOf(await readFile(join(one!, src))).join('x')).toBe(sizes);
+    }
+    expect(sizeOf(await readFile(join(one!, 'apple-touch-icon.png')))).toEqual([180, 180]);
+    expect(files).toContain('favicon.ico');
+  });
+});
+
+function locations(sitemap: string): readonly (string | null)[] {
+  return [...parsed(sitemap).getElementsByTagName('loc')].map(({ textContent }) => textContent).sort();
+}
+
+function parsed(xml: string) {
+  return new DOMParser({
+    onError: (level, message) => {
+      throw new Error(`${level}: ${message}`);
+    },
+  }).parseFromString(xml, 'application/xml');
+}
+
+/** Width and height, as a PNG states them in its head. */
+function sizeOf(png: Buffer): readonly [number, number] {
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
