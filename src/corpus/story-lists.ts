@@ -16,8 +16,11 @@ export interface ListPage {
   readonly stories: readonly Story[];
 }
 
-/** Stories on a page. Many more and a phone waits for what nobody scrolls to; many fewer and a year takes fifty pages. */
-export const STORIES_ON_A_PAGE = 24;
+/**
+ * Stories on a page. Their strips and summaries make some 470 bytes each when compressed: with more, a page outgrows the
+ * 14,600 bytes that arrive in one go; with fewer, a year takes many pages. With the first as large as four, rows of three fill.
+ */
+export const STORIES_ON_A_PAGE = 21;
 
 /** A list of stories cut into pages; an empty list is one empty page. */
 export function listPages(stories: readonly Story[], most = STORIES_ON_A_PAGE): readonly ListPage[] {

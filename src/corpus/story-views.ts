@@ -1,4 +1,4 @@
-import { counted } from '../core/text/counting.ts';
+import { capitalised, counted } from '../core/text/counting.ts';
 import { addressOf, listPath, outletPath, SITE } from './addresses.ts';
 import { storyCard } from './story-cards.ts';
 import { busiest, type ListPage, type Outlet } from './story-lists.ts';
@@ -48,8 +48,8 @@ export function outletLink(outlet: Outlet) {
   return { name, href: addressOf(outletPath(outlet)), stories: stories.length };
 }
 
-/** "12 stories, page 2 of 3" */
+/** "12 stories, page 2 of 3", "One story". */
 export function lengthOfList({ number, of }: ListPage, stories: number): string {
-  const all = counted(stories, 'story', 'stories');
+  const all = capitalised(counted(stories, 'story', 'stories'));
   return of === 1 ? all : `${all}, page ${number} of ${of}`;
 }
