@@ -517,6 +517,26 @@ describe.each([
     ));
 });
 
+test.each(['', '?style=full', '?substance=quiet', '?show=plain'])(
+  'in forced colours on a dark ground every marked word can be read: %s',
+  (address) =>
+    at(
+      address,
+      async (page) => {
+        const looks = await page.locator('td mark:visible').evaluateAll((marks) => {
+          const paper = getComputedStyle(document.body).backgroundColor;
+          return marks
+            .map((mark) => getComputedStyle(mark))
+            .map(
+              ({ color, backgroundColor }) => `${color} on ${/, 0\)$/.test(backgroundColor) ? paper : backgroundColor}`,
+            );
+        });
+        expect([...new Set(looks)]).toEqual(['rgb(255, 255, 255) on rgb(0, 0, 0)']);
+      },
+      { forcedColors: 'active', colorScheme: 'dark' },
+    ),
+);
+
 test('nothing of it is fetched before it is asked for', async () => {
   const { page, requests, leave } = await site.visit(COMPARISON, CALM);
   const walking = () => requests.filter((request) => /walking|reasons/.test(request)).length;
