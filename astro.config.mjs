@@ -86,7 +86,8 @@ export default defineConfig({
   // Addresses end in a slash, as the files of a static host do; JSON files keep their names.
   trailingSlash: 'always',
   // One request fewer before the first paint, and the whole style is smaller than a packet's round trip is long.
-  build: { inlineStylesheets: 'always' },
+  // Some pages at a time, so that none waits for the disk; what they say does not depend on their order.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   security: { csp: { directives: [...CONTENT_SECURITY] } },
   // Astro renders no Markdown here, and so highlights none.
   markdown: { syntaxHighlight: false },
