@@ -65,6 +65,22 @@ const UNITS = [
   ['°c', 'degrees celsius', 'degree celsius', 'c', 'celsius'],
   ['°f', 'degrees fahrenheit', 'degree fahrenheit', 'f', 'fahrenheit'],
   ['°', 'degrees', 'degree'],
+  ['sq ft', 'square foot', 'square feet', 'sq feet', 'sq foot', 'sqft'],
+  ['sq m', 'square metre', 'square metres', 'square meter', 'square meters', 'sq metres', 'sq meters', 'sqm'],
+  ['sq km', 'square kilometre', 'square kilometres', 'square kilometer', 'square kilometers'],
+  ['sq mile', 'square mile', 'square miles', 'sq miles', 'sq mi'],
+  ['ha', 'hectare', 'hectares'],
+  ['tonne', 'tonnes', 'metric ton', 'metric tons', 't'],
+  ['litre', 'litres', 'liter', 'liters', 'l'],
+  ['cent', 'cents', 'c', '¢'],
+  ['penny', 'pence', 'p'],
+  ['yuan', 'renminbi', 'rmb', 'cny'],
+  ['kw', 'kilowatt', 'kilowatts'],
+  ['mw', 'megawatt', 'megawatts'],
+  ['gw', 'gigawatt', 'gigawatts'],
+  ['mb', 'megabyte', 'megabytes'],
+  ['gb', 'gigabyte', 'gigabytes'],
+  ['bp', 'bps', 'basis point', 'basis points'],
   ['barrel', 'barrels', 'bbl', 'bbls'],
 ] as const;
 
@@ -85,6 +101,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...ORDINAL.keys(),
   'a',
   'an',
+  'half',
   ...[...UNIT_NAMES.keys()].flatMap((form) => FIRST_WORD.exec(form) ?? []),
 ]);
 
@@ -157,6 +174,10 @@ function numberAt(parts: readonly string[], start: number): NumberRead | undefin
     const [over, under] = first.replace(/[ ,\u00A0\u202F](?=\d{3})/g, '').split('/');
     value = under === undefined ? Number(over) : Number(over) / Number(under);
     if (/^(?:st|nd|rd|th)$/.test(parts[end] ?? '')) return { value: ordinal(value), end: end + 1 };
+  } else if (first === 'half') {
+    value = 0.5;
+    // "half a million", but not half of a thing.
+    if (/^an?$/.test(parts[end] ?? '') && (MULTIPLIER.get(parts[end + 1] ?? '') ?? 0) >= 100) end++;
   } else if (/^an?$/.test(first) && MULTIPLIER.has(parts[end] ?? '') && (parts[end] ?? '').length > 2) {
     value = 1;
   } else {

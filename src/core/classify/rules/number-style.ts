@@ -7,8 +7,13 @@ export const numberStyle: Rule = {
   name: 'Number style',
   sentence: 'The same number or unit is printed in another form: in words or figures, with a symbol or without.',
   example: { before: 'six people and 5 percent', after: '6 people and 5%' },
-  reason: ({ a, b, english }) => {
-    if (!english || a.text === '' || b.text === '') return undefined;
+  reason: ({ a, b, alone, english }) => {
+    if (!english) return undefined;
+    if (alone !== undefined && alone.text === 'US' && [a, b].every(({ after }) => /^\$\p{Nd}/u.test(after))) {
+      return 'The same sum of dollars, with and without the country.';
+    }
+    if (a.text === '' || b.text === '') return undefined;
+    if (isSameDecade(a.key, b.key)) return 'The same decade, printed in another form.';
     if (joinsNumbers(a, b) || joinsNumbers(b, a)) return 'The same range or score, printed in another form.';
     if (sameScore(a.key, b.key)) return 'The same range or score, printed in another form.';
     const inB = quantities(b.key);
@@ -17,11 +22,23 @@ export const numberStyle: Rule = {
   },
 };
 
+/** "in his 50s" and "in his fifties", "the 1980s" and "the eighties". */
+const DECADE = /^(?:the )?(?:(?:19)?'?([2-9])0'?s|(twen|thir|for|fif|six|seven|eigh|nine)ties)$/;
+const DECADES = ['twen', 'thir', 'for', 'fif', 'six', 'seven', 'eigh', 'nine'];
+
+function isSameDecade(a: string, b: string): boolean {
+  if (!a.endsWith('s') || !b.endsWith('s')) return false;
+  const [inA, inB] = [DECADE.exec(a), DECADE.exec(b)];
+  const decade = (match: RegExpExecArray): number =>
+    match[1] === undefined ? DECADES.indexOf(match[2]!) : Number(match[1]) - 2;
+  return inA !== null && inB !== null && decade(inA) === decade(inB);
+}
+
 /** "217[-/ to ]213" */
 function joinsNumbers(dash: SideOfChange, word: SideOfChange): boolean {
   return (
     dash.key === '-' &&
-    word.key === 'to' &&
+    /^(?:votes )?to$/.test(word.key) &&
     [dash, word].every(({ before, after }) => /\d\s*$/.test(before) && /^\s*\d/.test(after))
   );
 }
