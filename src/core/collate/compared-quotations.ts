@@ -23,7 +23,7 @@ interface Placed extends Range {
  *
  * Where the texts of a passage agree, places in one are places in the other; so a quotation meets the one that holds its
  * words, however it is cut. It is altered where a change of substance lies in it or where its marks are gone; a comma that
- * moved out of it, or another style of marks, alters nothing.
+ * moved out of it, another style of marks, a “she said” in its midst or a new paragraph alters nothing.
  */
 export function comparedQuotations(passages: readonly Passage[], a: Article, b: Article): readonly ComparedQuotation[] {
   const ofA = byParagraph(a);
@@ -32,12 +32,13 @@ export function comparedQuotations(passages: readonly Passage[], a: Article, b: 
     const inA = placed(passage, 'a', a, ofA);
     const inB = placed(passage, 'b', b, ofB);
     const partners = partnersOf(inA, inB, passage.changes);
+    const carried = carriedWords(inA, inB, passage.changes);
     const met = new Set(partners.values());
     const rows = [
       ...inA.map((one) => [one, partners.get(one)] as const),
       ...inB.filter((other) => !met.has(other)).map((other) => [undefined, other] as const),
     ];
-    return rows.map(([one, other]) => elsewhere(comparedOne(passage, one, other), ofA, ofB));
+    return rows.map(([one, other]) => elsewhere(comparedOne(passage, one, other, carried), ofA, ofB));
   });
 }
 
@@ -78,10 +79,58 @@ function partnersOf(
     partners.set(one, other);
     met.add(other);
   }
+  // Where the speaker changed places with the words, no place of one is a place of the other.
+  for (const one of inA) {
+    if (partners.has(one)) continue;
+    const same = inB.find((other) => !met.has(other) && sameWords(one.quotation, other.quotation));
+    if (same === undefined) continue;
+    partners.set(one, same);
+    met.add(same);
+  }
   return partners;
 }
 
-function comparedOne(passage: Passage, one: Placed | undefined, other: Placed | undefined): ComparedQuotation {
+/**
+ * The quotations whose words the other side quotes as well, though in fewer pieces or more: "“We ran,” he said. “It rained.”"
+ * and "“We ran. It rained,” he said".
+ */
+function carriedWords(inA: readonly Placed[], inB: readonly Placed[], changes: readonly Change[]): ReadonlySet<Placed> {
+  const carried = new Set<Placed>();
+  if (Math.max(inA.length, inB.length) < 2) return carried;
+  const places = new Map(inA.map((one) => [one, mapped(one, changes, 'a')]));
+  for (const { a, b } of metTogether(inA, inB, (one, other) => touchesAt(places.get(one), other))) {
+    const [wordsA, wordsB] = [a, b].map((some) => ` ${some.map(({ quotation }) => wordsOf(quotation)).join(' ')} `);
+    for (const one of a) if (wordsB!.includes(` ${wordsOf(one.quotation)} `)) carried.add(one);
+    for (const other of b) if (wordsA!.includes(` ${wordsOf(other.quotation)} `)) carried.add(other);
+  }
+  return carried;
+}
+
+/** The quotations of both sides in the smallest sets of which none meets one of another set; each in its order. */
+function metTogether(
+  inA: readonly Placed[],
+  inB: readonly Placed[],
+  meet: (one: Placed, other: Placed) => boolean,
+): readonly { readonly a: readonly Placed[]; readonly b: readonly Placed[] }[] {
+  let sets: { a: Placed[]; b: Placed[] }[] = inB.map((other) => ({ a: [], b: [other] }));
+  for (const one of inA) {
+    const met = sets.filter(({ b }) => b.some((other) => meet(one, other)));
+    const all = { a: [...met.flatMap(({ a }) => a), one], b: met.flatMap(({ b }) => b) };
+    sets = [...sets.filter((set) => !met.includes(set)), all];
+  }
+  return sets;
+}
+
+function touchesAt(there: Range | undefined, other: Range): boolean {
+  return there !== undefined && overlaps(there, other);
+}
+
+function comparedOne(
+  passage: Passage,
+  one: Placed | undefined,
+  other: Placed | undefined,
+  carried: ReadonlySet<Placed>,
+): ComparedQuotation {
   const side = one === undefined ? 'b' : 'a';
   const placedOne = one ?? other;
   const both = one !== undefined && other !== undefined;
@@ -96,22 +145,24 @@ function comparedOne(passage: Passage, one: Placed | undefined, other: Placed | 
     ...(one === undefined ? {} : { a: one.quotation }),
     ...(other === undefined ? {} : { b: other.quotation }),
   };
-  const kind = !isThere
-    ? (`only-${side}` as const)
-    : both && (changes.length === 0 || sameWords(one.quotation, other.quotation))
-      ? 'verbatim'
-      : 'altered';
-  return { kind, passage: passage.id, ...sides, changes: kind === 'verbatim' ? [] : changes };
+  const isVerbatim =
+    both &&
+    (changes.length === 0 || sameWords(one.quotation, other.quotation) || (carried.has(one) && carried.has(other)));
+  const isInAnother = !both && placedOne !== undefined && carried.has(placedOne);
+  const kind = isVerbatim ? 'verbatim' : isInAnother ? 'elsewhere' : isThere ? 'altered' : (`only-${side}` as const);
+  return { kind, passage: passage.id, ...sides, changes: isVerbatim || isInAnother ? [] : changes };
 }
 
 /** A change beside a quotation may reach into it and leave its words as they are. */
 function sameWords(one: Quotation, other: Quotation): boolean {
-  const words = (quotation: Quotation): string =>
-    tokenise(quotation.words)
-      .filter(({ kind }) => kind !== 'mark')
-      .map(({ key }) => key)
-      .join(' ');
-  return words(one) === words(other);
+  return wordsOf(one) === wordsOf(other);
+}
+
+function wordsOf({ words }: Quotation): string {
+  return tokenise(words)
+    .filter(({ kind }) => kind !== 'mark')
+    .map(({ key }) => key)
+    .join(' ');
 }
 
 function alters(change: Change, one: Placed | undefined, other: Placed | undefined, reach: number): boolean {

@@ -42,7 +42,7 @@ describe('substance', () => {
     'it has J. [Smith/Jones|name] in it',
     // A woman is no man.
     '[Mr/Ms|wording]. [Reed/Hall|name] said',
-    'and [Sir/Lady|wording] Reed said',
+    'and [Sir/Lady|name] Reed said',
     // Opposites.
     'it is [likely/unlikely|negation] that rates rise',
     'the deal is [possible/impossible|negation] now',
