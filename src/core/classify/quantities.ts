@@ -2,6 +2,8 @@
  * Quantities as newspapers print them, read as values: "six" and "6", "$3 million" and "$3m", "5 per cent" and "5%".
  */
 
+import { UNIT_NAMES } from './units.ts';
+
 const SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
@@ -36,58 +38,6 @@ const MULTIPLIER = new Map(
   }),
 );
 const PART = new Map(Object.entries({ half: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5 }));
-
-/** Units in the forms that stand for one another; the first names the unit. */
-const UNITS = [
-  ['%', 'percent', 'per cent', 'pc', 'pct'],
-  ['$', 'us$', 'dollar', 'dollars', 'us dollars', 'u.s. dollars', 'usd'],
-  ['£', 'pound', 'pounds', 'pounds sterling', 'gbp'],
-  ['€', 'euro', 'euros', 'eur'],
-  ['¥', 'yen', 'jpy'],
-  ['₹', 'rs', 'rs.', 'rupee', 'rupees', 'inr'],
-  ['km', 'kms', 'kilometre', 'kilometres', 'kilometer', 'kilometers'],
-  ['m', 'metre', 'metres', 'meter', 'meters'],
-  ['cm', 'centimetre', 'centimetres', 'centimeter', 'centimeters'],
-  ['mm', 'millimetre', 'millimetres', 'millimeter', 'millimeters'],
-  ['kg', 'kgs', 'kilogram', 'kilograms', 'kilo', 'kilos', 'kilogramme', 'kilogrammes'],
-  ['g', 'gram', 'grams', 'gramme', 'grammes'],
-  ['mile', 'miles', 'mi'],
-  ['mph', 'miles per hour', 'miles an hour'],
-  ['km/h', 'kph', 'kmh', 'kilometres per hour', 'kilometers per hour', 'kilometres an hour', 'kilometers an hour'],
-  ['ft', 'foot', 'feet'],
-  ['in', 'inch', 'inches'],
-  ['lb', 'lbs', 'pound', 'pounds'],
-  ['oz', 'ounce', 'ounces'],
-  ['hour', 'hours', 'hr', 'hrs'],
-  ['minute', 'minutes', 'min', 'mins'],
-  ['second', 'seconds', 'sec', 'secs'],
-  ['year', 'years', 'yr', 'yrs'],
-  ['°c', 'degrees celsius', 'degree celsius', 'c', 'celsius'],
-  ['°f', 'degrees fahrenheit', 'degree fahrenheit', 'f', 'fahrenheit'],
-  ['°', 'degrees', 'degree'],
-  ['sq ft', 'square foot', 'square feet', 'sq feet', 'sq foot', 'sqft'],
-  ['sq m', 'square metre', 'square metres', 'square meter', 'square meters', 'sq metres', 'sq meters', 'sqm'],
-  ['sq km', 'square kilometre', 'square kilometres', 'square kilometer', 'square kilometers'],
-  ['sq mile', 'square mile', 'square miles', 'sq miles', 'sq mi'],
-  ['ha', 'hectare', 'hectares'],
-  ['tonne', 'tonnes', 'metric ton', 'metric tons', 't'],
-  ['litre', 'litres', 'liter', 'liters', 'l'],
-  ['cent', 'cents', 'c', '¢'],
-  ['penny', 'pence', 'p'],
-  ['yuan', 'renminbi', 'rmb', 'cny'],
-  ['kw', 'kilowatt', 'kilowatts'],
-  ['mw', 'megawatt', 'megawatts'],
-  ['gw', 'gigawatt', 'gigawatts'],
-  ['mb', 'megabyte', 'megabytes'],
-  ['gb', 'gigabyte', 'gigabytes'],
-  ['bp', 'bps', 'basis point', 'basis points'],
-  ['barrel', 'barrels', 'bbl', 'bbls'],
-] as const;
-
-const UNIT_NAMES = new Map<string, readonly string[]>();
-for (const [name, ...forms] of UNITS) {
-  for (const form of [name, ...forms]) UNIT_NAMES.set(form, [...(UNIT_NAMES.get(form) ?? []), name]);
-}
 
 const PARTS =
   /us\$|[$£€¥₹%°]c?f?|(?:\d+(?:[ ,\u00A0\u202F]\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:\/\d+)?|[\p{L}][\p{L}.]*(?:\/h)?/gu;

@@ -9,14 +9,7 @@ import {
   type Side,
 } from '../model.ts';
 import { quotations } from '../parse/quotations.ts';
-import { tokenise } from '../text/tokenise.ts';
-
-const HAS_WORD = /[\p{L}\p{N}]/u;
-
-/** A quotation with its range in the text of its passage's side. */
-interface Placed extends Range {
-  readonly quotation: Quotation;
-}
+import { carriedWords, mapped, overlaps, type Placed, wordsOf } from './carried-quotations.ts';
 
 /**
  * Every quotation of two articles and what became of it, in the order of the passages.
@@ -90,41 +83,6 @@ function partnersOf(
   return partners;
 }
 
-/**
- * The quotations whose words the other side quotes as well, though in fewer pieces or more: "“We ran,” he said. “It rained.”"
- * and "“We ran. It rained,” he said".
- */
-function carriedWords(inA: readonly Placed[], inB: readonly Placed[], changes: readonly Change[]): ReadonlySet<Placed> {
-  const carried = new Set<Placed>();
-  if (Math.max(inA.length, inB.length) < 2) return carried;
-  const places = new Map(inA.map((one) => [one, mapped(one, changes, 'a')]));
-  for (const { a, b } of metTogether(inA, inB, (one, other) => touchesAt(places.get(one), other))) {
-    const [wordsA, wordsB] = [a, b].map((some) => ` ${some.map(({ quotation }) => wordsOf(quotation)).join(' ')} `);
-    for (const one of a) if (wordsB!.includes(` ${wordsOf(one.quotation)} `)) carried.add(one);
-    for (const other of b) if (wordsA!.includes(` ${wordsOf(other.quotation)} `)) carried.add(other);
-  }
-  return carried;
-}
-
-/** The quotations of both sides in the smallest sets of which none meets one of another set; each in its order. */
-function metTogether(
-  inA: readonly Placed[],
-  inB: readonly Placed[],
-  meet: (one: Placed, other: Placed) => boolean,
-): readonly { readonly a: readonly Placed[]; readonly b: readonly Placed[] }[] {
-  let sets: { a: Placed[]; b: Placed[] }[] = inB.map((other) => ({ a: [], b: [other] }));
-  for (const one of inA) {
-    const met = sets.filter(({ b }) => b.some((other) => meet(one, other)));
-    const all = { a: [...met.flatMap(({ a }) => a), one], b: met.flatMap(({ b }) => b) };
-    sets = [...sets.filter((set) => !met.includes(set)), all];
-  }
-  return sets;
-}
-
-function touchesAt(there: Range | undefined, other: Range): boolean {
-  return there !== undefined && overlaps(there, other);
-}
-
 function comparedOne(
   passage: Passage,
   one: Placed | undefined,
@@ -158,13 +116,6 @@ function sameWords(one: Quotation, other: Quotation): boolean {
   return wordsOf(one) === wordsOf(other);
 }
 
-function wordsOf({ words }: Quotation): string {
-  return tokenise(words)
-    .filter(({ kind }) => kind !== 'mark')
-    .map(({ key }) => key)
-    .join(' ');
-}
-
 function alters(change: Change, one: Placed | undefined, other: Placed | undefined, reach: number): boolean {
   if (change.group !== 'substance') return false;
   return [
@@ -174,21 +125,6 @@ function alters(change: Change, one: Placed | undefined, other: Placed | undefin
     if (range === undefined || quotation === undefined) return false;
     return touches(range, { start: quotation.start - reach, end: quotation.end + reach });
   });
-}
-
-/** The place of a quotation on the other side; nothing where none of its words stands there. */
-function mapped(range: Placed, changes: readonly Change[], side: Side): Range | undefined {
-  const other = side === 'a' ? 'b' : 'a';
-  let kept: Range | undefined;
-  let [here, there] = [0, 0];
-  for (const change of [...changes, undefined]) {
-    // Between two changes both sides read the same.
-    const [start, stop] = [Math.max(range.start, here), Math.min(range.end, change?.[side].start ?? range.end)];
-    const words = stop > start ? range.quotation.words.slice(start - range.start, stop - range.start) : '';
-    if (HAS_WORD.test(words)) kept = { start: kept?.start ?? start + there - here, end: stop + there - here };
-    if (change !== undefined) [here, there] = [change[side].end, change[other].end];
-  }
-  return kept;
 }
 
 function placed(
@@ -211,10 +147,6 @@ function placed(
 
 function byParagraph({ paragraphs }: Article): ReadonlyMap<number, readonly Quotation[]> {
   return Map.groupBy(quotations(paragraphs.map(({ text }) => text)), ({ paragraph }) => paragraph);
-}
-
-function overlaps(one: Range, two: Range): boolean {
-  return one.start < two.end && two.start < one.end;
 }
 
 /** An insertion, which has no length, touches the quotation that it stands in. */
