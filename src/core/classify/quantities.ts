@@ -2,7 +2,7 @@
  * Quantities as newspapers print them, read as values: "six" and "6", "$3 million" and "$3m", "5 per cent" and "5%".
  */
 
-import { UNIT_NAMES } from './units.ts';
+import { IN_SMALLER, UNIT_NAMES } from './units.ts';
 
 const SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
@@ -106,7 +106,10 @@ export function numbersIn(key: string): readonly number[] {
 function withUnit(value: number, rest: readonly string[], currency: string): readonly Quantity[] {
   if (rest.length === 0) return [{ value, unit: currency }];
   if (currency !== '') return [];
-  return (UNIT_NAMES.get(rest.join(' ')) ?? []).map((unit) => ({ value, unit }));
+  return (UNIT_NAMES.get(rest.join(' ')) ?? []).map((unit) => {
+    const [by, smaller] = IN_SMALLER.get(unit) ?? [1, unit];
+    return { value: rounded(value * by), unit: smaller };
+  });
 }
 
 interface NumberRead {
@@ -126,8 +129,8 @@ function numberAt(parts: readonly string[], start: number): NumberRead | undefin
     if (/^(?:st|nd|rd|th)$/.test(parts[end] ?? '')) return { value: ordinal(value), end: end + 1 };
   } else if (first === 'half') {
     value = 0.5;
-    // "half a million", but not half of a thing.
-    if (/^an?$/.test(parts[end] ?? '') && (MULTIPLIER.get(parts[end + 1] ?? '') ?? 0) >= 100) end++;
+    // "half a million", "half an hour"
+    if (/^an?$/.test(parts[end] ?? '')) end++;
   } else if (/^an?$/.test(first) && MULTIPLIER.has(parts[end] ?? '') && (parts[end] ?? '').length > 2) {
     value = 1;
   } else {

@@ -52,3 +52,11 @@ for (const [name, ...forms] of UNITS) {
 
 /** What a form may stand for, by the names of the units: "m" are metres, "pound" is a weight and a currency. */
 export const UNIT_NAMES: ReadonlyMap<string, readonly string[]> = names;
+
+/** Units that count so many of a smaller one: "half an hour" is "30 minutes". Only what newspapers print both ways. */
+export const IN_SMALLER: ReadonlyMap<string, readonly [by: number, smaller: string]> = new Map([
+  ['hour', [60, 'minute']],
+  ['km', [1000, 'm']],
+  ['tonne', [1000, 'kg']],
+  ['gw', [1000, 'mw']],
+]);

@@ -1,4 +1,6 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../../src/core/compare/compare.ts';
+import { quotedSpans } from '../../../src/core/text/quoted-spans.ts';
 import { reads } from './reads.ts';
 
 /** Pairs of house styles that agencies and newspapers print side by side, each the example of a family. */
@@ -18,6 +20,16 @@ describe('style', () => {
     'a woman in her [50s/fifties|number-style] was hurt',
     'the [1980s/eighties|number-style] were hard',
     'the bill passed by 217[ votes to /-|number-style]213',
+    'he waited [half an hour/30 minutes|number-style] there',
+    'she ran [1.5km/1,500m|number-style] there',
+    // What two numbers have in common is printed once or twice.
+    'between [1.2 and 1.5 million/1.2m and 1.5m|number-style] people',
+    'it cost [$2-3 million/$2m to $3m|number-style] in all',
+    "they married in ['98/1998|date-style]",
+    // Ranks, with full stops or without.
+    'said [Detective Chief Inspector/Det Ch Insp|abbreviation] Ann Orr',
+    'said [Lieutenant General/Lt. Gen.|abbreviation] Orr',
+    'said [Captain/Capt|abbreviation] Orr',
     // Short forms.
     'near Selma, [Ala./Alabama|abbreviation], [about/at around|wording] noon',
     'when [Colonel/Col.|abbreviation] [Muammar Orr/Moammar Ohr|name] was killed',
@@ -40,6 +52,10 @@ describe('substance', () => {
     // The full stop of a title ends no sentence.
     'said Dr. [Reed/Hall|name] on Monday',
     'it has J. [Smith/Jones|name] in it',
+    // Not every word that begins like an abbreviation is meant by it.
+    'by [Rep./Republican|name] Ann Lee',
+    'it cost [$2/$2m|number-style][-3 million/ to $4m|figure] in all',
+    'between [1.2/1.3m|figure] and [1.5 million/1.5m|number-style] people',
     // A woman is no man.
     '[Mr/Ms|wording]. [Reed/Hall|name] said',
     'and [Sir/Lady|name] Reed said',
@@ -49,4 +65,14 @@ describe('substance', () => {
     'an [effective/ineffective|negation] vaccine',
     'he went to [inform/form|wording] them',
   ])('%s', reads);
+});
+
+test('a Hebrew quotation in gershayim is one, and the sign of an abbreviation opens none', () => {
+  expect(quotedSpans('הוא אמר: \u05F4לא ניכנע\u05F4.')).toHaveLength(1);
+  expect(quotedSpans('דובר צה\u05F4ל וצה"ל אמר')).toEqual([]);
+});
+
+test('a number behind a long vowel of kana stays whole', () => {
+  const [a, b] = ['マグニチュード7.3で、', 'マグニチュード7.1で、'];
+  expect(compare(a, b).map((edit) => [edit.a.text, edit.b.text])).toEqual([['7.3で', '7.1で']]);
 });

@@ -16,6 +16,7 @@ export const dateStyle: Rule = {
     if (!english) return undefined;
     if (comesWithOn(change)) return change.quoted ? undefined : 'The same day, with and without “on”.';
     if (a.text === '' || b.text === '') return undefined;
+    if (isShortYear(a.key, b.key) || isShortYear(b.key, a.key)) return 'The same year, in full or short.';
     if (isDayOfMonth(change)) return 'The same day of the month, printed in another form.';
     const meaning = calendarMeaning(onTheClock(a));
     if (meaning === undefined || meaning !== calendarMeaning(onTheClock(b))) return undefined;
@@ -34,6 +35,11 @@ function comesWithOn({ a, b, alone }: ChangeInContext): boolean {
   if (alone === undefined || !/^,? ?on$/.test(alone.key)) return false;
   const [afterA, afterB] = [a.after.trimStart(), b.after.trimStart()];
   return [WEEKDAY, MONTH].some((names) => names.test(afterA) && names.test(afterB));
+}
+
+/** "'98" and "1998" */
+function isShortYear(short: string, year: string): boolean {
+  return /^'\d\d$/.test(short) && /^(?:19|20)\d\d$/.test(year) && year.endsWith(short.slice(1));
 }
 
 /** "March [3/3rd]" */

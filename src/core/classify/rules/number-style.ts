@@ -15,10 +15,11 @@ export const numberStyle: Rule = {
     if (a.text === '' || b.text === '') return undefined;
     if (isSameDecade(a.key, b.key)) return 'The same decade, printed in another form.';
     if (joinsNumbers(a, b) || joinsNumbers(b, a)) return 'The same range or score, printed in another form.';
+    if (sameRange(a.key, b.key)) return 'The same range or score, printed in another form.';
+    if (leavesOutUnit(a, b.key) || leavesOutUnit(b, a.key))
+      return 'The unit is printed with one of two numbers, or with both.';
     if (sameScore(a.key, b.key)) return 'The same range or score, printed in another form.';
-    const inB = quantities(b.key);
-    const same = quantities(a.key).some(({ value, unit }) => inB.some((q) => q.value === value && q.unit === unit));
-    return same ? 'The same quantity, printed in another form.' : undefined;
+    return sameQuantity(a.key, b.key) ? 'The same quantity, printed in another form.' : undefined;
   },
 };
 
@@ -41,6 +42,41 @@ function joinsNumbers(dash: SideOfChange, word: SideOfChange): boolean {
     /^(?:votes )?to$/.test(word.key) &&
     [dash, word].every(({ before, after }) => /\d\s*$/.test(before) && /^\s*\d/.test(after))
   );
+}
+
+const BARE = /^[$£€]?\p{Nd}[\p{Nd}.,]*$/u;
+const BARE_THEN = /^[$£€]?\p{Nd}[\p{Nd}.,]*(?<unit>\s?[\p{L}%].*)$/u;
+const RANGE = /^(?<from>\S+?(?: [^\s-]+)??)(?:-| to | and )(?<to>.+)$/u;
+
+/** "$2-3 million" and "$2m to $3m": what the two numbers have in common is printed once or twice. */
+function sameRange(a: string, b: string): boolean {
+  const [inA, inB] = [rangeOf(a), rangeOf(b)];
+  return inA !== undefined && inB !== undefined && sameQuantity(inA[0], inB[0]) && sameQuantity(inA[1], inB[1]);
+}
+
+function rangeOf(key: string): readonly [string, string] | undefined {
+  const { from, to } = RANGE.exec(key)?.groups ?? {};
+  if (from === undefined || to === undefined) return undefined;
+  const currency = /^[$£€]/.exec(from)?.[0] ?? '';
+  const unit = BARE.test(from) ? (BARE_THEN.exec(to)?.groups?.['unit'] ?? '') : '';
+  return [from + unit, /^\p{Nd}/u.test(to) ? currency + to : to];
+}
+
+const OTHER_END = /^\s?(?:and|or|to|-|–)\s?(?=[$£€]?\p{Nd})/u;
+/** A number and the word or two behind it. */
+const FIRST_QUANTITY = /^[$£€]?\p{Nd}[\p{Nd}.,]*(?:\s?%|\s?\p{L}+(?: cent\b)?)?/u;
+
+/** "between [1.2/1.2m] and 1.5 million": the unit follows with the other number. */
+function leavesOutUnit(bare: SideOfChange, other: string): boolean {
+  if (!BARE.test(bare.key) || !OTHER_END.test(bare.after)) return false;
+  const next = FIRST_QUANTITY.exec(bare.after.replace(OTHER_END, ''))?.[0] ?? '';
+  const unit = BARE_THEN.exec(next)?.groups?.['unit'];
+  return unit !== undefined && sameQuantity(bare.key + unit, other);
+}
+
+function sameQuantity(a: string, b: string): boolean {
+  const inB = quantities(b);
+  return quantities(a).some(({ value, unit }) => inB.some((q) => q.value === value && q.unit === unit));
 }
 
 /** "by 11 votes to six", "three to two", "11-6". */
