@@ -18,7 +18,7 @@ export function carriedWords(
   changes: readonly Change[],
 ): ReadonlySet<Placed> {
   const carried = new Set<Placed>();
-  if (Math.max(inA.length, inB.length) < 2) return carried;
+  if (inA.length === 0 || inB.length === 0) return carried;
   const places = new Map(inA.map((one) => [one, mapped(one, changes, 'a')]));
   for (const { a, b } of metTogether(inA, inB, (one, other) => touchesAt(places.get(one), other))) {
     const [wordsA, wordsB] = [a, b].map((some) => ` ${some.map(({ quotation }) => wordsOf(quotation)).join(' ')} `);

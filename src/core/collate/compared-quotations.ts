@@ -25,7 +25,9 @@ export function comparedQuotations(passages: readonly Passage[], a: Article, b: 
     const inA = placed(passage, 'a', a, ofA);
     const inB = placed(passage, 'b', b, ofB);
     const partners = partnersOf(inA, inB, passage.changes);
-    const carried = carriedWords(inA, inB, passage.changes);
+    // Where each has met one, their words tell enough.
+    const allMet = partners.size === inA.length && partners.size === inB.length;
+    const carried = allMet ? new Set<Placed>() : carriedWords(inA, inB, passage.changes);
     const met = new Set(partners.values());
     const rows = [
       ...inA.map((one) => [one, partners.get(one)] as const),

@@ -24,7 +24,7 @@ export const abbreviation: Rule = {
     // What is heard as other words is left to the rule for speech.
     if (!english || (change.quoted && !areTitles(a.key, b.key))) return undefined;
     if (introduces(a.text, b.text) || introduces(b.text, a.text)) return 'The name in full and its short form.';
-    const isPossessive = [a, b].every(({ key }) => key.endsWith("'s"));
+    const isPossessive = a.key.endsWith("'s") && b.key.endsWith("'s");
     const [nameA, nameB] = isPossessive ? [a.text.slice(0, -2), b.text.slice(0, -2)] : [a.text, b.text];
     const isShort =
       areShortAndFull(isPossessive ? a.key.slice(0, -2) : a.key, isPossessive ? b.key.slice(0, -2) : b.key) ||

@@ -16,11 +16,10 @@ export const honorific: Rule = {
     if (!english || !NAME.test(a.after) || !NAME.test(b.after)) return undefined;
     if (alone !== undefined)
       return TITLES.test(alone.key) ? 'A courtesy title stands before the name in one of the two.' : undefined;
+    if (!TITLES.test(a.key) || !TITLES.test(b.key)) return undefined;
     // Another person, or a mistake; no house has a style for it.
-    const isOtherPerson =
-      [a, b].some(({ key }) => OF_A_MAN.test(key)) && [a, b].some(({ key }) => OF_A_WOMAN.test(key));
-    return TITLES.test(a.key) && TITLES.test(b.key) && !isOtherPerson
-      ? 'Another courtesy title stands before the name.'
-      : undefined;
+    const sides = [a, b];
+    const isOtherPerson = sides.some(({ key }) => OF_A_MAN.test(key)) && sides.some(({ key }) => OF_A_WOMAN.test(key));
+    return isOtherPerson ? undefined : 'Another courtesy title stands before the name.';
   },
 };

@@ -15,7 +15,8 @@ export const negation: Rule = {
   example: { before: 'the bridge is safe', after: 'the bridge is not safe' },
   reason: ({ a, b, alone, english }) => {
     if (!english) return undefined;
-    if (isOpposite(a.key, b.key) || isOpposite(b.key, a.key)) return 'One of the two words is the other, denied.';
+    if (alone === undefined && (isOpposite(a.key, b.key) || isOpposite(b.key, a.key)))
+      return 'One of the two words is the other, denied.';
     if (!(MAY_BE_NEGATIVE.test(a.key) || MAY_BE_NEGATIVE.test(b.key))) return undefined;
     const [inA, inB] = [read(a.key), read(b.key)];
     if (alone !== undefined)

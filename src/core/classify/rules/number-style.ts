@@ -14,14 +14,15 @@ export const numberStyle: Rule = {
     }
     if (a.text === '' || b.text === '') return undefined;
     if (isSameDecade(a.key, b.key)) return 'The same decade, printed in another form.';
-    if (joinsNumbers(a, b) || joinsNumbers(b, a)) return 'The same range or score, printed in another form.';
-    if (sameRange(a.key, b.key)) return 'The same range or score, printed in another form.';
-    if (leavesOutUnit(a, b.key) || leavesOutUnit(b, a.key))
-      return 'The unit is printed with one of two numbers, or with both.';
+    if (isInFigures(a, b)) return 'The same range or score, printed in another form.';
     if (sameScore(a.key, b.key)) return 'The same range or score, printed in another form.';
     return sameQuantity(a.key, b.key) ? 'The same quantity, printed in another form.' : undefined;
   },
 };
+
+const DIGIT = /\p{Nd}/u;
+/** Characters: "between $2.5 million and $3.5 million". */
+const LONGEST = 60;
 
 /** "in his 50s" and "in his fifties", "the 1980s" and "the eighties". */
 const DECADE = /^(?:the )?(?:(?:19)?'?([2-9])0'?s|(twen|thir|for|fif|six|seven|eigh|nine)ties)$/;
@@ -33,6 +34,14 @@ function isSameDecade(a: string, b: string): boolean {
   const decade = (match: RegExpExecArray): number =>
     match[1] === undefined ? DECADES.indexOf(match[2]!) : Number(match[1]) - 2;
   return inA !== null && inB !== null && decade(inA) === decade(inB);
+}
+
+/** Cheap first, because every change is asked. */
+function isInFigures(a: SideOfChange, b: SideOfChange): boolean {
+  if (a.key.length > LONGEST || b.key.length > LONGEST) return false;
+  if (joinsNumbers(a, b) || joinsNumbers(b, a)) return true;
+  if (!DIGIT.test(a.key) || !DIGIT.test(b.key)) return false;
+  return sameRange(a.key, b.key) || leavesOutUnit(a, b.key) || leavesOutUnit(b, a.key);
 }
 
 /** "217[-/ to ]213" */
