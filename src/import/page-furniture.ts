@@ -13,7 +13,7 @@ const parts = (words: string): string => words.trim().split(/\s+/).join('|');
 const NAMES: Readonly<Record<string, RegExp>> = {
   'an advertisement': named(
     parts(
-      'ad ads advert adverts advertisement advertising adbox adslot dfp sponsor sponsored outbrain taboola promo promos promotion',
+      'ad ads advert adverts advertisement advertising adbox adslot dfp sponsor sponsored outbrain taboola promo promos promotion affiliate affiliates product-card offer-card card-feature buy-box',
     ),
   ),
   'a box for sharing': named(

@@ -20,7 +20,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   import: ['core'],
   'content.config.ts': ['corpus', 'core'],
   styles: [],
-  client: ['core'],
+  // What a script draws of itself brings its style along.
+  client: ['core', 'styles'],
   // A component brings the script that enhances it, and a page the style that only its kind needs.
   components: ['core', 'client', 'styles'],
   layouts: ['core', 'components', 'styles'],

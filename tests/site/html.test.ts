@@ -7,8 +7,6 @@ const validator = new HtmlValidate(
     root: true,
     extends: ['html-validate:recommended', 'html-validate:document'],
     rules: {
-      // The table's roles are written out, because a style that stacks its rows takes them away (see Comparison.astro).
-      'no-redundant-role': 'off',
       // Page titles name story and outlets, as long as they are.
       'long-title': 'off',
       // A printed text may hold any character; it is not ours to replace.

@@ -94,3 +94,14 @@ test('one article: nothing is compared', async () => {
   expect(html).not.toContain('class="wide');
   expect([matters, quotations, omissions]).toEqual([[], [], []]);
 });
+
+test('the note of a story keeps its headings and the marks of its lists', async () => {
+  const html = await readPage('invented', 'river-flood/index.html');
+  const notes = [...html.matchAll(/<(h2|p) class="note">(.*?)<\/\1>/gs)].map(([, tag, text]) => [tag, text]);
+  expect(notes).toEqual([
+    ['p', 'Invented for the tests, like every outlet in it.'],
+    ['h2', 'What it shows'],
+    ['p', '1. a paragraph that was split'],
+    ['p', '2. a caption that only one paper prints'],
+  ]);
+});

@@ -4,6 +4,32 @@ const whole = (pattern: RegExp): FurnitureRule['matches'] => {
   return ({ block: { text } }) => text.length <= SHORT && pattern.test(text.trim());
 };
 
+/** A word that holds letters of two alphabets which look alike is written to get past filters. */
+const MIXED =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+
+/** One word of them may be a brand or a slip; a paragraph that is written like that holds them by the dozen. */
+const SHARE_OF_MIXED = 0.2;
+
+function isDisguised(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return words.length > 4 && words.filter((word) => MIXED.test(word)).length > words.length * SHARE_OF_MIXED;
+}
+
+/** Who may comment, in the languages of the pages that say so. */
+const MAY_COMMENT =
+  /^(?:(?:you |please |to )?(?:must |need to |have to )?(?:be )?(?:log(?:ged)?[ -]?in|sign(?:ed)? in|register(?:ed)?)\b.{0,40}\b(?:comment|reply|post)|(?:du|sie) m(?:uss|üss).{0,30}\b(?:eingeloggt|angemeldet)\b.{0,30}\bkommentar|anmelden.{0,30}\bkommentieren|(?:connecte[rz]?|identifie[rz]?)\b.{0,40}\bcommenter|publier un commentaire|(?:debes |inicia)\b.{0,20}\bsesión.{0,40}\bcomentar|comments? (?:are|is) (?:now )?closed|your e-?mail address will not be published|.{0,20}inloggen.{0,30}\breageren|zaloguj.{0,30}\bkomentowa|accedi.{0,30}\bcommentare)/iu;
+
+/** What a page says to its reader names the reader or itself, or begins with what is to be done; a report tells of others. */
+function isSaidToTheReader(text: string): boolean {
+  return (
+    /\b(?:you|your|you[’']ll|our|us|we|newsletters?)\b/i.test(text) ||
+    /^[\W_]*(?:please |click |to )?(?:sign|subscribe|get|join|never|become|support|log|download|start|unlimited|full|breaking|already|free|daily|weekly|via)\b/i.test(
+      text,
+    )
+  );
+}
+
 /** Lines that are furniture as a whole: the page says the same under every article. */
 export const labels: readonly FurnitureRule[] = [
   {
@@ -22,9 +48,10 @@ export const labels: readonly FurnitureRule[] = [
     why: 'a line to sign up',
     matches: ({ block }) =>
       block.text.length <= 1.5 * SHORT &&
-      (/\b(?:sign(?:ing)?[- ]up (?:for|to|here|now|today|successful)|subscribe (?:to|now|here|today)|(?:our|free|daily|weekly) [\w\s]{0,30}newsletters?\b|to your inbox|in your inbox|breaking news (?:emails?|alerts?)|get breaking news|unlimited access|become a (?:member|subscriber|patron)|support (?:our|quality) journalism|already a subscriber|log in to|(?:download|get|click) [\w\s]{0,30}\bapp\b|delivered (?:to|through) your (?:inbox|letterbox|door)|never miss|start your (?:free )?trial|straight to your (?:phone|inbox)|via (?:this|the) form|join (?:our|the) [\w\s]{0,20}(?:mailing list|telegram|whatsapp|channel)|full access to)\b/i.test(
-        block.text,
-      ) ||
+      ((isSaidToTheReader(block.text) &&
+        /\b(?:sign(?:ing)?[- ]up (?:for|to|here|now|today|successful)|subscribe (?:to|now|here|today)|(?:our|free|daily|weekly) [\w\s]{0,30}newsletters?\b|to your inbox|in your inbox|breaking news (?:emails?|alerts?)|get breaking news|unlimited access|become a (?:member|subscriber|patron)|support (?:our|quality) journalism|already a subscriber|log in to|(?:download|get|click) [\w\s]{0,30}\bapp\b|delivered (?:to|through) your (?:inbox|letterbox|door)|never miss|start your (?:free )?trial|straight to your (?:phone|inbox)|via (?:this|the) form|join (?:our|the) [\w\s]{0,20}(?:mailing list|telegram|whatsapp|channel)|full access to)\b/i.test(
+          block.text,
+        )) ||
         /^(?:subscribe|sign up|register|log ?in|join now|learn more|donate|buy now|newsletter|get the app)[\s.!>»]*$/i.test(
           block.text,
         )),
@@ -43,6 +70,14 @@ export const labels: readonly FurnitureRule[] = [
     matches: whole(
       /^(?:(?:sorry|oops|error)\b.*|.{0,20}\bsomething went wrong\b.{0,50}|(?:please )?try again(?: later)?|.*\b(?:video|media|content|player|playback) (?:is |could )?(?:not|un)\s?(?:available|be (?:loaded|played)|supported)\b.*|(?:now )?loading(?: \w+)?(?: please wait)?[\s.…]*|.*failed to load.*|unable to load.*|video player is loading.*|this content is not available.*)$/i,
     ),
+  },
+  {
+    why: 'a word to those who comment',
+    matches: ({ block: { text } }) => text.length <= SHORT && MAY_COMMENT.test(text),
+  },
+  {
+    why: 'an advertisement in letters that are not what they seem',
+    matches: ({ block: { text } }) => isDisguised(text),
   },
   {
     why: 'a label of the page',
