@@ -217,7 +217,8 @@ export interface Quotation extends Range {
 export interface ComparedQuotation {
   /**
    * `altered`: its words differ, house style apart, or only one side marks them as speech. `elsewhere`: only one side of
-   * the passage prints it, and the other article quotes the same words in another passage.
+   * the passage prints it, and the other article quotes the same words in another passage, or in a quotation that is cut
+   * in another way.
    */
   readonly kind: 'verbatim' | 'altered' | 'elsewhere' | 'only-a' | 'only-b';
   /** The id of the passage that holds it. */

@@ -2,6 +2,8 @@
  * Quantities as newspapers print them, read as values: "six" and "6", "$3 million" and "$3m", "5 per cent" and "5%".
  */
 
+import { IN_SMALLER, UNIT_NAMES } from './units.ts';
+
 const SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
@@ -37,42 +39,6 @@ const MULTIPLIER = new Map(
 );
 const PART = new Map(Object.entries({ half: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5 }));
 
-/** Units in the forms that stand for one another; the first names the unit. */
-const UNITS = [
-  ['%', 'percent', 'per cent', 'pc', 'pct'],
-  ['$', 'us$', 'dollar', 'dollars', 'us dollars', 'u.s. dollars', 'usd'],
-  ['£', 'pound', 'pounds', 'pounds sterling', 'gbp'],
-  ['€', 'euro', 'euros', 'eur'],
-  ['¥', 'yen', 'jpy'],
-  ['₹', 'rs', 'rs.', 'rupee', 'rupees', 'inr'],
-  ['km', 'kms', 'kilometre', 'kilometres', 'kilometer', 'kilometers'],
-  ['m', 'metre', 'metres', 'meter', 'meters'],
-  ['cm', 'centimetre', 'centimetres', 'centimeter', 'centimeters'],
-  ['mm', 'millimetre', 'millimetres', 'millimeter', 'millimeters'],
-  ['kg', 'kgs', 'kilogram', 'kilograms', 'kilo', 'kilos', 'kilogramme', 'kilogrammes'],
-  ['g', 'gram', 'grams', 'gramme', 'grammes'],
-  ['mile', 'miles', 'mi'],
-  ['mph', 'miles per hour', 'miles an hour'],
-  ['km/h', 'kph', 'kmh', 'kilometres per hour', 'kilometers per hour', 'kilometres an hour', 'kilometers an hour'],
-  ['ft', 'foot', 'feet'],
-  ['in', 'inch', 'inches'],
-  ['lb', 'lbs', 'pound', 'pounds'],
-  ['oz', 'ounce', 'ounces'],
-  ['hour', 'hours', 'hr', 'hrs'],
-  ['minute', 'minutes', 'min', 'mins'],
-  ['second', 'seconds', 'sec', 'secs'],
-  ['year', 'years', 'yr', 'yrs'],
-  ['°c', 'degrees celsius', 'degree celsius', 'c', 'celsius'],
-  ['°f', 'degrees fahrenheit', 'degree fahrenheit', 'f', 'fahrenheit'],
-  ['°', 'degrees', 'degree'],
-  ['barrel', 'barrels', 'bbl', 'bbls'],
-] as const;
-
-const UNIT_NAMES = new Map<string, readonly string[]>();
-for (const [name, ...forms] of UNITS) {
-  for (const form of [name, ...forms]) UNIT_NAMES.set(form, [...(UNIT_NAMES.get(form) ?? []), name]);
-}
-
 const PARTS =
   /us\$|[$£€¥₹%°]c?f?|(?:\d+(?:[ ,\u00A0\u202F]\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:\/\d+)?|[\p{L}][\p{L}.]*(?:\/h)?/gu;
 
@@ -85,6 +51,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...ORDINAL.keys(),
   'a',
   'an',
+  'half',
   ...[...UNIT_NAMES.keys()].flatMap((form) => FIRST_WORD.exec(form) ?? []),
 ]);
 
@@ -139,7 +106,10 @@ export function numbersIn(key: string): readonly number[] {
 function withUnit(value: number, rest: readonly string[], currency: string): readonly Quantity[] {
   if (rest.length === 0) return [{ value, unit: currency }];
   if (currency !== '') return [];
-  return (UNIT_NAMES.get(rest.join(' ')) ?? []).map((unit) => ({ value, unit }));
+  return (UNIT_NAMES.get(rest.join(' ')) ?? []).map((unit) => {
+    const [by, smaller] = IN_SMALLER.get(unit) ?? [1, unit];
+    return { value: rounded(value * by), unit: smaller };
+  });
 }
 
 interface NumberRead {
@@ -157,6 +127,10 @@ function numberAt(parts: readonly string[], start: number): NumberRead | undefin
     const [over, under] = first.replace(/[ ,\u00A0\u202F](?=\d{3})/g, '').split('/');
     value = under === undefined ? Number(over) : Number(over) / Number(under);
     if (/^(?:st|nd|rd|th)$/.test(parts[end] ?? '')) return { value: ordinal(value), end: end + 1 };
+  } else if (first === 'half') {
+    value = 0.5;
+    // "half a million", "half an hour"
+    if (/^an?$/.test(parts[end] ?? '')) end++;
   } else if (/^an?$/.test(first) && MULTIPLIER.has(parts[end] ?? '') && (parts[end] ?? '').length > 2) {
     value = 1;
   } else {

@@ -7,6 +7,8 @@ import { styleOfWords } from './decide.ts';
 const BY_MEANING: ReadonlySet<ChangeKind> = new Set(['date-style', 'number-style', 'abbreviation', 'contraction']);
 /** What stands between the halves of a date or quantity: "20", " 20, ". A longer stretch holds other words. */
 const LONGEST_BETWEEN = 12;
+/** "[on/March] 3[ March/,] 2024": the comma of a date is no half of it. */
+const NO_WORD = /^[\s,]*$/;
 
 /**
  * The edits with those joined that make sense only as one.
@@ -35,7 +37,10 @@ export function reunited(
     if (length > LONGEST_BETWEEN || !mayBeHalves(first, second, a.slice(first.a.end, second.a.start))) return undefined;
     const whole = together(first, second, a, b);
     const kind = styleOfWords(read(whole));
-    return kind !== undefined && BY_MEANING.has(kind) ? whole : undefined;
+    if (kind === undefined || !BY_MEANING.has(kind)) return undefined;
+    // The full stop behind a word that both print ends the sentence, and no abbreviation.
+    const partsWords = /[\p{L}\p{N}]/u.test(a.slice(first.a.end, second.a.start));
+    return kind === 'abbreviation' && partsWords ? undefined : whole;
   }
 }
 
@@ -49,6 +54,7 @@ function mayBeHalves(first: Edit, second: Edit, between: string): boolean {
   if (between.includes('\n')) return false;
   const texts = [first.a.text, first.b.text, second.a.text, second.b.text];
   if (texts.some((text) => text.includes('\n') || text.length > 30)) return false;
-  const lone = [first, second].filter((edit) => (edit.a.text.trim() === '') !== (edit.b.text.trim() === ''));
+  const isBare = ({ text }: Edit['a']): boolean => NO_WORD.test(text);
+  const lone = [first, second].filter((edit) => isBare(edit.a) !== isBare(edit.b));
   return lone.length > 0 && /[\p{L}\p{N}]/u.test(texts.join(''));
 }

@@ -23,6 +23,8 @@ export function spacedPieces(pieces: readonly Piece[], { tokensA, tokensB, edit,
     const isLast = index === pieces.length - 1;
     const inA = placeOf(piece.a, tokensA, edit.a, endA);
     const inB = placeOf(piece.b, tokensB, edit.b, endB);
+    const same = sameStart(a.slice(endA, inA.start), b.slice(endB, inB.start));
+    [endA, endB] = [endA + same, endB + same];
     const [gapA, gapB] = [a.slice(endA, inA.start), b.slice(endB, inB.start)];
     const before = result.at(-1);
     let [startA, startB] = [inA.start, inB.start];
@@ -46,9 +48,19 @@ export function spacedPieces(pieces: readonly Piece[], { tokensA, tokensB, edit,
   }
 }
 
-/** Where a piece stands in the whole text; at `otherwise`, and empty, where this side prints nothing. */
+/** How many characters both gaps begin with, where these hold words: both print them, and no piece has them. */
+function sameStart(gapA: string, gapB: string): number {
+  let length = 0;
+  while (length < gapA.length && gapA[length] === gapB[length]) length++;
+  return gapA.slice(0, length).trim() === '' ? 0 : length;
+}
+
+/** Where a piece stands in the whole text; behind the token before it, and empty, where this side prints nothing. */
 function placeOf([from, to]: Piece['a'], tokens: readonly Token[], { start }: Edit['a'], otherwise: number) {
   const [first, last] = [tokens[from], tokens[to - 1]];
-  if (from === to || first === undefined || last === undefined) return { start: otherwise, end: otherwise };
+  if (from === to || first === undefined || last === undefined) {
+    const place = Math.max(otherwise, start + (tokens[from - 1]?.end ?? 0));
+    return { start: place, end: place };
+  }
   return { start: start + first.start, end: start + last.end };
 }

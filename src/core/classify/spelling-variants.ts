@@ -10,7 +10,7 @@ import { standInOneSet } from './spelling-sets.ts';
 export function areSpellingVariants(a: string, b: string): boolean {
   if (a === b) return false;
   if (standInOneSet(a, b)) return true;
-  return (ANY_FAMILY.test(a) || ANY_FAMILY.test(b)) && commonSpelling(a) === commonSpelling(b);
+  return (ANY_FAMILY.test(stemOf(a)) || ANY_FAMILY.test(stemOf(b))) && commonSpelling(a) === commonSpelling(b);
 }
 
 /** True of a word that some family respells; most words belong to none. No family refers to a group by its number. */
@@ -18,8 +18,13 @@ const ANY_FAMILY = new RegExp(FAMILIES.map(([{ source }]) => source).join('|'));
 
 /** The word in the spelling that its variants share; no spelling to be printed. */
 export function commonSpelling(word: string): string {
-  const stem = word.replace(/'s?$/, '');
+  const stem = stemOf(word);
   return (
     FAMILIES.reduce((spelt, [pattern, spelling]) => spelt.replace(pattern, spelling), stem) + word.slice(stem.length)
   );
+}
+
+/** Without the ending of the possessive, which no family knows. */
+function stemOf(word: string): string {
+  return word.includes("'") ? word.replace(/'s?$/, '') : word;
 }

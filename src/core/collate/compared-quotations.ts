@@ -9,21 +9,14 @@ import {
   type Side,
 } from '../model.ts';
 import { quotations } from '../parse/quotations.ts';
-import { tokenise } from '../text/tokenise.ts';
-
-const HAS_WORD = /[\p{L}\p{N}]/u;
-
-/** A quotation with its range in the text of its passage's side. */
-interface Placed extends Range {
-  readonly quotation: Quotation;
-}
+import { carriedWords, mapped, overlaps, type Placed, wordsOf } from './carried-quotations.ts';
 
 /**
  * Every quotation of two articles and what became of it, in the order of the passages.
  *
  * Where the texts of a passage agree, places in one are places in the other; so a quotation meets the one that holds its
  * words, however it is cut. It is altered where a change of substance lies in it or where its marks are gone; a comma that
- * moved out of it, or another style of marks, alters nothing.
+ * moved out of it, another style of marks, a “she said” in its midst or a new paragraph alters nothing.
  */
 export function comparedQuotations(passages: readonly Passage[], a: Article, b: Article): readonly ComparedQuotation[] {
   const ofA = byParagraph(a);
@@ -32,12 +25,15 @@ export function comparedQuotations(passages: readonly Passage[], a: Article, b: 
     const inA = placed(passage, 'a', a, ofA);
     const inB = placed(passage, 'b', b, ofB);
     const partners = partnersOf(inA, inB, passage.changes);
+    // Where each has met one, their words tell enough.
+    const allMet = partners.size === inA.length && partners.size === inB.length;
+    const carried = allMet ? new Set<Placed>() : carriedWords(inA, inB, passage.changes);
     const met = new Set(partners.values());
     const rows = [
       ...inA.map((one) => [one, partners.get(one)] as const),
       ...inB.filter((other) => !met.has(other)).map((other) => [undefined, other] as const),
     ];
-    return rows.map(([one, other]) => elsewhere(comparedOne(passage, one, other), ofA, ofB));
+    return rows.map(([one, other]) => elsewhere(comparedOne(passage, one, other, carried), ofA, ofB));
   });
 }
 
@@ -78,10 +74,23 @@ function partnersOf(
     partners.set(one, other);
     met.add(other);
   }
+  // Where the speaker changed places with the words, no place of one is a place of the other.
+  for (const one of inA) {
+    if (partners.has(one)) continue;
+    const same = inB.find((other) => !met.has(other) && sameWords(one.quotation, other.quotation));
+    if (same === undefined) continue;
+    partners.set(one, same);
+    met.add(same);
+  }
   return partners;
 }
 
-function comparedOne(passage: Passage, one: Placed | undefined, other: Placed | undefined): ComparedQuotation {
+function comparedOne(
+  passage: Passage,
+  one: Placed | undefined,
+  other: Placed | undefined,
+  carried: ReadonlySet<Placed>,
+): ComparedQuotation {
   const side = one === undefined ? 'b' : 'a';
   const placedOne = one ?? other;
   const both = one !== undefined && other !== undefined;
@@ -96,22 +105,17 @@ function comparedOne(passage: Passage, one: Placed | undefined, other: Placed | 
     ...(one === undefined ? {} : { a: one.quotation }),
     ...(other === undefined ? {} : { b: other.quotation }),
   };
-  const kind = !isThere
-    ? (`only-${side}` as const)
-    : both && (changes.length === 0 || sameWords(one.quotation, other.quotation))
-      ? 'verbatim'
-      : 'altered';
-  return { kind, passage: passage.id, ...sides, changes: kind === 'verbatim' ? [] : changes };
+  const isVerbatim =
+    both &&
+    (changes.length === 0 || sameWords(one.quotation, other.quotation) || (carried.has(one) && carried.has(other)));
+  const isInAnother = !both && placedOne !== undefined && carried.has(placedOne);
+  const kind = isVerbatim ? 'verbatim' : isInAnother ? 'elsewhere' : isThere ? 'altered' : (`only-${side}` as const);
+  return { kind, passage: passage.id, ...sides, changes: isVerbatim || isInAnother ? [] : changes };
 }
 
 /** A change beside a quotation may reach into it and leave its words as they are. */
 function sameWords(one: Quotation, other: Quotation): boolean {
-  const words = (quotation: Quotation): string =>
-    tokenise(quotation.words)
-      .filter(({ kind }) => kind !== 'mark')
-      .map(({ key }) => key)
-      .join(' ');
-  return words(one) === words(other);
+  return wordsOf(one) === wordsOf(other);
 }
 
 function alters(change: Change, one: Placed | undefined, other: Placed | undefined, reach: number): boolean {
@@ -123,21 +127,6 @@ function alters(change: Change, one: Placed | undefined, other: Placed | undefin
     if (range === undefined || quotation === undefined) return false;
     return touches(range, { start: quotation.start - reach, end: quotation.end + reach });
   });
-}
-
-/** The place of a quotation on the other side; nothing where none of its words stands there. */
-function mapped(range: Placed, changes: readonly Change[], side: Side): Range | undefined {
-  const other = side === 'a' ? 'b' : 'a';
-  let kept: Range | undefined;
-  let [here, there] = [0, 0];
-  for (const change of [...changes, undefined]) {
-    // Between two changes both sides read the same.
-    const [start, stop] = [Math.max(range.start, here), Math.min(range.end, change?.[side].start ?? range.end)];
-    const words = stop > start ? range.quotation.words.slice(start - range.start, stop - range.start) : '';
-    if (HAS_WORD.test(words)) kept = { start: kept?.start ?? start + there - here, end: stop + there - here };
-    if (change !== undefined) [here, there] = [change[side].end, change[other].end];
-  }
-  return kept;
 }
 
 function placed(
@@ -160,10 +149,6 @@ function placed(
 
 function byParagraph({ paragraphs }: Article): ReadonlyMap<number, readonly Quotation[]> {
   return Map.groupBy(quotations(paragraphs.map(({ text }) => text)), ({ paragraph }) => paragraph);
-}
-
-function overlaps(one: Range, two: Range): boolean {
-  return one.start < two.end && two.start < one.end;
 }
 
 /** An insertion, which has no length, touches the quotation that it stands in. */

@@ -10,24 +10,32 @@ const VERB = new RegExp(VERB_OF_SAYING, 'giu');
 const VERB_FIRST = new RegExp(String.raw`^[\s,]*(${VERB_OF_SAYING})\s+(?=\S)`, 'iu');
 const ACCORDING_TO = /^[\s,]*(?:according to|per)\s+/iu;
 /** Words that come between a subject and its verb and belong to neither. */
-const ADVERBS = /\s+(?:also|later|once|then|has|have|had|recently|repeatedly|reportedly|\p{Ll}+ly)$/u;
+const ADVERBS =
+  /\s+(?:also|later|once|then|has|have|had|recently|repeatedly|reportedly|(?!(?:family|ally|assembly|rally|monopoly|bully)$)\p{Ll}+ly)$/u;
 /** What ends the speaker after "said": a new clause, or where, when and how it was said. */
 const ENDS_SPEAKER =
   /[;:!?](?:\s|$)|[“"]|\s[-–—]\s|\s(?:in (?:an?|his|her|their|the|response|reference)|on (?:the|\p{Lu})|at (?:an?|the)|during|after|before|when|while|as (?:he|she|they|the)|told|about|to (?:reporters|cheers|the)|if|with|via|last|this|earlier)\s/u;
 const RELATIVE = /,\s+(?:who|which|whose|where|adding|referring|speaking|noting|citing|in|on|at|and)\b.*$/su;
 const SENTENCE_END =
-  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|Prof|Rev|Lt|Col|Sgt|No|vs|[a-z]\.[a-z]))[.!?]["”’)]*\s+(?=["“‘]?\p{Lu})/gu;
+  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|Prof|Rev|Lt|Col|Sgt|No|vs|[a-z]\.[a-z]))[.!?]["”’)']*\s+(?=["“‘']?\p{Lu})/gu;
 const CLAUSE_START =
   /^(?:and|but|so|that|when|while|because|if|as|though|although|where|which|who|after|before|then|yet|or)\s+/iu;
 /** "On Monday, …", "Last month, …", "At the ministry, …". */
 const INTRODUCTION =
-  /^(?:in|on|at|by|for|from|after|before|during|last|this|earlier|later|with|despite|under|however|still|meanwhile|also)\b[^,]*,\s+/iu;
+  /^(?:in|on|at|by|for|from|after|before|during|last|this|earlier|later|with|despite|under|however|still|meanwhile|also)\b[^,]*,\s+|^(?:\p{L}+ly|again|then|thus|now|today|yesterday|later|once|yet|so|instead|behold),(?:\s+|$)/iu;
 const SUBJECT =
-  /^(?:["“‘]?\p{Lu}[\p{L}\p{M}'’.-]*|the|a|an|his|her|their|one|some|many|of|for|and|de|von|al|\d+)(?:\s+|$)/u;
+  /^(?:["“‘]?\p{Lu}[\p{L}\p{M}'’.-]*|the|a|an|his|her|their|one|some|many|of|for|and|de|von|al|\d+)(?:\s+|(?=,)|$)/u;
 /** "The [billionaire businessman] called …": nouns, up to what looks like the verb. */
 const DESCRIBED =
-  /^(?:(?!(?:was|were|is|are|has|had|have|also|then|who|which|that|in|on|at|\p{L}+ed|said|says)\b)\p{L}[\p{L}\-’']*\s+){0,4}/u;
+  /^(?:(?!(?:was|were|is|are|has|had|have|will|would|can|could|may|also|then|who|which|where|that|in|on|at|\p{L}+ed|said|says)\b)\p{L}[\p{L}\-’']*(?:\s+|(?=,)|$)){0,6}/u;
+/** "Ann Hale, the mayor of Selby, said", "Tom Ott, 61, said": what stands between a subject and its verb and says who it is. */
+const APPOSITION =
+  /^,\s+(?!(?:who|which|whose|where|when|while|adding|speaking|\p{L}+(?:ed|ing))\b)[^,;:]+(?:,\s+[^,;:]+)?(?=,$)/u;
 const LEADING_TIME = /^(?:on|last|this)\s+\p{L}+\s+(?=\p{Lu}|the\s)/iu;
+const DETERMINED = /^(?:the|an?|his|her|their|one|some)\b/iu;
+/** "A spokesman for the ministry": a subject without a name and without a verb. */
+const DESCRIPTION =
+  /^(?:The|An?|His|Her|Their|One|Some)\s(?!.*\b(?:was|were|is|are|has|had|have|will|would|\p{Ll}+ed)\b)/u;
 /** In words; what is longer between a quotation and a verb is no subject. */
 const LONGEST_SUBJECT = 14;
 /** After "said" a speaker is described at more length: name, office, and who that is. */
@@ -88,16 +96,16 @@ function before(sentence: string): Attribution | undefined {
     const head = sentence.slice(0, match.index).trimEnd();
     const clause = head
       .slice(lastClause(head))
-      .replace(/^.*["”]\s*/su, '')
+      .replace(/^.*(?:["”]|[,.!?]['’](?=\s|$))\s*/su, '')
       .replace(CLAUSE_START, '')
       .replace(LEADING_TIME, '')
       .trim();
     const speaker = clause.replace(ADVERBS, '').replace(ADVERBS, '').replace(/,$/u, '');
     const isParted = /,$/u.test(head.replace(ADVERBS, ''));
     if (!isParted && isSubject(speaker)) return { speaker: withoutVerbs(speaker), verb: match[0] };
-    const opening = openingSubject(sentence);
+    const opening = openingSubject(head);
     // What opens with a mark is a quotation itself: "“We saw it,” said Hale. “It took an hour.”"
-    if (opening !== '' && !/^["“‘]/u.test(opening)) return { speaker: opening, verb: match[0] };
+    if (opening !== '' && !/^["“‘']/u.test(opening)) return { speaker: opening, verb: match[0] };
   }
   return undefined;
 }
@@ -106,20 +114,22 @@ function before(sentence: string): Attribution | undefined {
 function withoutVerbs(subject: string): string {
   const pronoun = /^(?:he|she|they|it|we|i)\b/iu.exec(subject)?.[0];
   if (pronoun !== undefined) return pronoun;
-  if (!/^\p{Lu}/u.test(subject) || subject.split(' ').length <= 3) return subject;
+  if (!/^\p{Lu}/u.test(subject) || DESCRIPTION.test(subject) || subject.split(' ').length <= 3) return subject;
   return subject.replace(/(?:\s+\p{Ll}\S*){2,}$/u, '');
 }
 
-/** "Hale was quick to take the blame and said": who opens the sentence. */
-function openingSubject(sentence: string): string {
-  let rest = sentence.replace(CLAUSE_START, '').replace(INTRODUCTION, '');
+/** "Hale was quick to take the blame and": who opens a sentence, of which all up to the verb is given. */
+function openingSubject(head: string): string {
+  let rest = head.replace(INTRODUCTION, '').replace(CLAUSE_START, '').replace(INTRODUCTION, '');
   let subject = '';
-  for (let match = SUBJECT.exec(rest); match !== null; match = SUBJECT.exec(rest)) {
+  for (let match = SUBJECT.exec(rest); match !== null && match[0] !== ''; match = SUBJECT.exec(rest)) {
     subject += match[0];
     rest = rest.slice(match[0].length);
   }
-  const described = /^(?:the|an?|his|her|their|one|some)\b/iu.test(subject) ? (DESCRIBED.exec(rest)?.[0] ?? '') : '';
-  return (subject + described).trim().replace(/\s+(?:of|for|and|the|a)$/u, '');
+  const described = DETERMINED.test(subject) ? (DESCRIBED.exec(rest)?.[0] ?? '') : '';
+  const apposition = APPOSITION.exec(rest.slice(described.length).replace(ADVERBS, ''))?.[0] ?? '';
+  const named = (subject + described).trim().replace(/\s+(?:of|for|and|the|a)$/u, '');
+  return named === '' || apposition.split(' ').length > LONGEST_SUBJECT ? named : named + apposition;
 }
 
 /** Where the last clause begins: after a comma or a word that begins one. */

@@ -6,8 +6,8 @@
  * text as printed.
  */
 
-const SINGLE_QUOTES = /[\u2018\u2019\u201A\u201B\u2039\u203A\u02BB\u02BC\u2032\u00B4\u0060\u1FEF\u1FFD\uFF07]/g;
-const DOUBLE_QUOTES = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB\uFF02]/g;
+const SINGLE_QUOTES = /[\u2018\u2019\u201A\u201B\u2039\u203A\u02BB\u02BC\u2032\u00B4\u0060\u1FEF\u1FFD\uFF07\u05F3]/g;
+const DOUBLE_QUOTES = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB\uFF02\u05F4]/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 /** Soft hyphen, zero-width characters, word joiner, byte order mark, bidirectional controls, variation selectors. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\uFE0E|\uFE0F/g;

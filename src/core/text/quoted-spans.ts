@@ -14,16 +14,22 @@ interface Opened {
   readonly sure: boolean;
 }
 
-const MARK = /["\u201C-\u201F\u00AB\u00BB'\u2018-\u201B]|\n+/g;
+const MARK = /["\u05F4\u201C-\u201F\u00AB\u00BB'\u2018-\u201B]|\n+/g;
 const OPENS_DOUBLE = /[\u201C\u201E\u201F\u00AB]/;
 const CLOSES_DOUBLE = /[\u201D\u00BB]/;
 /** Marks that open in one language close in another, after these: „German“ and ‚so‘, »reversed«. */
 const ALSO_CLOSES: Readonly<Record<string, string>> = { '\u201C': '\u201E', '\u2018': '\u201A', '\u00AB': '\u00BB' };
 const LETTER = /[\p{L}\p{N}]/u;
+const HEBREW = /\p{Script=Hebrew}/u;
 const BEFORE_OPENING = /^$|[\s([{\u2014\u2013\-/"\u201C\u2018\u00AB]/;
 /** What is printed with an apostrophe in front, and so opens no quotation: "’90s", "’em", "’til". */
 const ELISION = /^(?:\d\ds?|em|til|tis|twas|cause|n|bout|round)(?![\p{L}\p{N}])/iu;
 const POSSESSIVE_FOLLOWS = /^ \p{Ll}/u;
+/**
+ * Characters in which a closing mark is looked for: less cuts a long quotation at the possessive in it; without a limit the
+ * time grows with the square of a paragraph that is full of such marks.
+ */
+const FARTHEST_CLOSING = 2000;
 const CLOSES_SINGLE_LATER = /[\p{L}\p{N}.,!?\u2026]['\u2019](?![\p{L}\p{N}])/u;
 
 /**
@@ -85,7 +91,11 @@ function roleOf(text: string, mark: string, index: number, open: readonly Opened
   // In Swedish and Finnish ”one mark” does both.
   if (CLOSES_DOUBLE.test(mark))
     return { kind: 'double', opens: canOpen && innermost('double') === undefined, sure: true };
-  if (mark === '"') return { kind: 'double', opens: canOpen, sure: true };
+  if (mark === '"' || mark === '\u05F4') {
+    // Between two letters it is the sign of a Hebrew abbreviation.
+    if (HEBREW.test(before) && HEBREW.test(after)) return undefined;
+    return { kind: 'double', opens: canOpen, sure: true };
+  }
   if (LETTER.test(before) && LETTER.test(after)) return undefined;
   const isElision = ELISION.test(text.slice(index + 1, index + 8));
   if (mark === '\u2018' && innermost('single')?.mark === ALSO_CLOSES[mark]) {
@@ -103,7 +113,7 @@ function roleOf(text: string, mark: string, index: number, open: readonly Opened
 /** "the workers’ party" inside single marks: after an s, with words going on, and another mark yet to come. */
 function isPossessive(text: string, index: number): boolean {
   if (!/s/i.test(text.charAt(index - 1))) return false;
-  const rest = text.slice(index + 1);
+  const rest = text.slice(index + 1, index + 1 + FARTHEST_CLOSING);
   if (!POSSESSIVE_FOLLOWS.test(rest)) return false;
   const paragraph = rest.slice(0, stop(rest.indexOf('\n'), rest.length));
   const untilNextOpening = paragraph.slice(0, stop(paragraph.search(/\u2018|(?<=\s)'/), paragraph.length));

@@ -15,7 +15,8 @@ export interface Token extends Range {
  * 1. a number stays whole with its sign of currency, its separators and what is glued to it: "$1,200", "3.5%", "10:30",
  *    "1980s", "20th";
  * 2. an abbreviation with inner full stops stays whole, with its last one: "U.S.", "a.m.";
- * 3. one character of a script that is written without spaces is a word of its own;
+ * 3. one character of a script that is written without spaces is a word of its own, and so is the sign that lengthens a
+ *    vowel of kana: it would swallow the number that follows;
  * 4. a word: letters, combining marks and digits, joined by inner apostrophes: "didn't", "O’Neill" (hyphens part words,
  *    so that "five-year" and "five year" differ in the hyphen alone);
  * 5. a picture made of joined code points, or any other single character, with its combining marks.
@@ -24,7 +25,7 @@ const TOKEN = new RegExp(
   [
     String.raw`(?<number>[$£€¥₩₹]?\p{Nd}+(?:[.,:]\p{Nd}+)*(?:%|(?:\p{L}\p{M}*){1,3}(?![\p{L}\p{M}\p{Nd}]))?\p{M}*)`,
     String.raw`(?<word>(?:\p{L}\p{M}*\.){2,}`,
-    String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*`,
+    String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30FC\uFF70]\p{M}*`,
     String.raw`[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}\u00AD\u200B-\u200D\u2060]*(?:['\u2018\u2019\u201B\u02BB\u02BC\u2032\u00B4\u0060\u1FEF\u1FFD\uFF07][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}\u00AD\u200B-\u200D\u2060]*)*)`,
     String.raw`(?<mark>\p{Regional_Indicator}{2}|\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}\u{E0020}-\u{E007F}]*(?:\u200D\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}]*)*|\S\p{M}*)`,
   ].join('|'),

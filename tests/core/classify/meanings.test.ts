@@ -16,7 +16,7 @@ describe('quantities', () => {
     ['us$3 million', 3_000_000, '$'],
     ['5 per cent', 5, '%'],
     ['5%', 5, '%'],
-    ['30km', 30, 'km'],
+    ['30km', 30_000, 'm'],
     ['two-thirds', 0.666666666667, ''],
   ])('%s', (phrase, value, unit) => expect(quantities(phrase)).toContainEqual({ value, unit }));
 

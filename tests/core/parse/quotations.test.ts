@@ -13,6 +13,23 @@ describe('who said it', () => {
     ['Hale was quick to take the blame and called it “a mistake”.', 'Hale', 'called'],
     ['The dam will hold “for a hundred years,” according to the builders.', 'the builders', 'according to'],
     ["'The dam will hold,' said Ann Hale.", 'Ann Hale', 'said'],
+    // Who it is may stand between the name and the verb.
+    ['Ann Hale, the mayor of Selby, said the dam was “sound”.', 'Ann Hale, the mayor of Selby', 'said'],
+    ['Tom Ott, 61, said: “The dam will hold.”', 'Tom Ott, 61', 'said'],
+    ['The mayor, Ann Hale, said the dam was “sound”.', 'The mayor, Ann Hale', 'said'],
+    [
+      'The river board’s chief engineer, Tom Ott, called it “sound”.',
+      'The river board’s chief engineer, Tom Ott',
+      'called',
+    ],
+    ['Ann Hale, who built the dam, said it was “sound”.', 'Ann Hale', 'said'],
+    ['The firm, which employs 250 people, said it was “sorry”.', 'The firm', 'said'],
+    ['The report, published on Monday, said the dam was “unsafe”.', 'The report', 'said'],
+    ['After the vote, Ms Hale, 45, told the board: “It is time.”', 'Ms Hale, 45', 'told'],
+    ['Usually, Ann Hale, the mayor, said “no”.', 'Ann Hale, the mayor', 'said'],
+    // A subject of many words is no subject and a verb.
+    ['A spokesman for the ministry said it was “untrue”.', 'A spokesman for the ministry', 'said'],
+    ['Her family called her “a bright spark”.', 'Her family', 'called'],
   ])('%s', (text, speaker, verb) => expect(quotations([text])).toMatchObject([{ speaker, verb }]));
 
   test('no speaker is made up where none is stated', () => {
@@ -23,6 +40,12 @@ describe('who said it', () => {
 
   test('who spoke goes on speaking in the same paragraph', () =>
     expect(quotations(['“It held,” Hale said. “It will hold again.”']).map(({ speaker }) => speaker)).toEqual([
+      'Hale',
+      'Hale',
+    ]));
+
+  test('also inside single straight marks', () =>
+    expect(quotations(["'It held,' said Hale. 'It will hold again.'"]).map(({ speaker }) => speaker)).toEqual([
       'Hale',
       'Hale',
     ]));

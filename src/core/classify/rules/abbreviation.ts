@@ -24,10 +24,12 @@ export const abbreviation: Rule = {
     // What is heard as other words is left to the rule for speech.
     if (!english || (change.quoted && !areTitles(a.key, b.key))) return undefined;
     if (introduces(a.text, b.text) || introduces(b.text, a.text)) return 'The name in full and its short form.';
+    const isPossessive = a.key.endsWith("'s") && b.key.endsWith("'s");
+    const [nameA, nameB] = isPossessive ? [a.text.slice(0, -2), b.text.slice(0, -2)] : [a.text, b.text];
     const isShort =
-      areShortAndFull(a.key, b.key) ||
-      areInitials(a.text, b.text) ||
-      areInitials(b.text, a.text) ||
+      areShortAndFull(isPossessive ? a.key.slice(0, -2) : a.key, isPossessive ? b.key.slice(0, -2) : b.key) ||
+      areInitials(nameA, nameB) ||
+      areInitials(nameB, nameA) ||
       cutsDown(withStop(a), b.text) ||
       cutsDown(withStop(b), a.text);
     return isShort ? 'The same name or word, short in one of the two.' : undefined;

@@ -2,7 +2,10 @@ import type { Rule } from '../rule.ts';
 
 const TITLES =
   /^(?:(?:the )?rev|mr|mrs|ms|miss|mx|messrs|dr|prof|professor|sir|dame|lord|lady|baroness|mme|madame|monsieur)\.?$/;
-const NAME = /^\s*\p{Lu}/u;
+/** With or without the full stop of the title, which both may print. */
+const NAME = /^\.?\s*\p{Lu}/u;
+const OF_A_MAN = /^(?:mr|sir|lord|monsieur)\b/;
+const OF_A_WOMAN = /^(?:mrs|ms|miss|dame|lady|baroness|mme|madame)\b/;
 
 export const honorific: Rule = {
   kind: 'honorific',
@@ -13,6 +16,10 @@ export const honorific: Rule = {
     if (!english || !NAME.test(a.after) || !NAME.test(b.after)) return undefined;
     if (alone !== undefined)
       return TITLES.test(alone.key) ? 'A courtesy title stands before the name in one of the two.' : undefined;
-    return TITLES.test(a.key) && TITLES.test(b.key) ? 'Another courtesy title stands before the name.' : undefined;
+    if (!TITLES.test(a.key) || !TITLES.test(b.key)) return undefined;
+    // Another person, or a mistake; no house has a style for it.
+    const sides = [a, b];
+    const isOtherPerson = sides.some(({ key }) => OF_A_MAN.test(key)) && sides.some(({ key }) => OF_A_WOMAN.test(key));
+    return isOtherPerson ? undefined : 'Another courtesy title stands before the name.';
   },
 };

@@ -14,7 +14,10 @@ export const negation: Rule = {
   sentence: 'A “not”, “no” or “never” stands in one of the two only: the sense is turned round.',
   example: { before: 'the bridge is safe', after: 'the bridge is not safe' },
   reason: ({ a, b, alone, english }) => {
-    if (!english || !(MAY_BE_NEGATIVE.test(a.key) || MAY_BE_NEGATIVE.test(b.key))) return undefined;
+    if (!english) return undefined;
+    if (alone === undefined && (isOpposite(a.key, b.key) || isOpposite(b.key, a.key)))
+      return 'One of the two words is the other, denied.';
+    if (!(MAY_BE_NEGATIVE.test(a.key) || MAY_BE_NEGATIVE.test(b.key))) return undefined;
     const [inA, inB] = [read(a.key), read(b.key)];
     if (alone !== undefined)
       return inA.rest + inB.rest === '' ? 'A negative stands in one of the two only.' : undefined;
@@ -25,6 +28,15 @@ export const negation: Rule = {
       : undefined;
   },
 };
+
+/** What turns a word into its opposite. "in-" does much else ("form", "inform"), and so is read before some endings only. */
+const DENIES =
+  /^(?:un(?!less$|ion|it)|non-?|il(?=l)|ir(?=r)|i[nm](?=\p{L}+(?:bl[ey]|ive(?:ly)?|ent(?:ly)?|ate(?:ly)?)$))/u;
+
+/** "lawful" and "unlawful", "possible" and "impossible". */
+function isOpposite(word: string, denied: string): boolean {
+  return denied.length > word.length && word.length > 3 && denied.endsWith(word) && denied.replace(DENIES, '') === word;
+}
 
 /** More words than these beside the negative make it a phrase of its own, added or left out. */
 const LONGEST_REST = 24;
