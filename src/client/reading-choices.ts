@@ -54,11 +54,13 @@ export function keepChoices(bar: Element, rows: string): void {
     const group = bar.querySelector<HTMLElement>(`[data-group]:has([name="${name}"])`)?.dataset.group;
     // What the group says, its kinds need not say again; and a group whose kinds differ says nothing.
     state(name, value, value && (chosen(bar, group ?? '') || first));
-    if (REMEMBERED.includes(name)) memory.set(name, value);
+    if (REMEMBERED.includes(name) && value !== first) memory.set(name, value);
+    else memory.delete(name);
   }
   if (address.href !== location.href) history.replaceState(history.state, '', address);
   try {
-    localStorage.setItem(STORE, memory.toString());
+    if (memory.size > 0) localStorage.setItem(STORE, memory.toString());
+    else localStorage.removeItem(STORE);
   } catch {
     // A browser that keeps nothing for this site forgets the choice, and nothing else is lost.
   }

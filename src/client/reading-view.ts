@@ -1,6 +1,5 @@
-import { foldRows } from './fold-rows.ts';
-import { heldInPlace } from './held-in-place.ts';
-import { chosen, keepChoices, restoreChoices, spread } from './reading-choices.ts';
+// As the address of a module: the bundler's own way of loading a part is larger than all that is here.
+import reading from './start-reading.ts?worker&url';
 
 /**
  * `<reading-view>`: around a bar of radio buttons and the table of a comparison.
@@ -9,126 +8,47 @@ import { chosen, keepChoices, restoreChoices, spread } from './reading-choices.t
  * rows that are not asked for, and tells others: by the attributes `data-view` (side, column, a, b), `data-only`,
  * `data-plain`, `data-hide`, `data-quiet` (kinds, apart by spaces) and `data-rows` (the rows that a figure of the summary
  * counts), and by an event `readingchange` whenever one of them has changed.
+ *
+ * The element itself only listens. The code, and the style of what is not shown at first, come with the first pointer,
+ * focus or key on the page, or at once where the address or the memory asks for another view; without scripts the page
+ * links the style.
  */
-class ReadingView extends HTMLElement {
+export class ReadingView extends HTMLElement {
   connectedCallback(): void {
-    const bar = this.#bar;
-    restoreChoices(bar);
-    // An address may ask for rows that no figure of this page counts.
-    const rows = new URLSearchParams(location.search).get('rows') ?? '';
-    this.#apply(figures().some(({ dataset }) => dataset.rows === rows) ? rows : '');
-    this.#showTarget();
-    const hold = heldInPlace(this, bar);
-    for (const type of ['pointerdown', 'keydown']) this.addEventListener(type, hold.measure, true);
-    bar.addEventListener('change', ({ target }) => {
-      spread(bar, target as HTMLInputElement);
-      this.#apply(this.#rows);
-      hold.restore();
-    });
-    document.addEventListener('click', ({ target }) => {
-      const clicked = target as Element;
-      const figure = clicked.closest<HTMLElement>('a[data-rows]');
-      if (figure) this.#apply(figure.dataset.rows ?? '');
-      // Not every browser focuses a button that is clicked, and its focus is what shows the other article's words.
-      clicked.closest<HTMLElement>('.peek')?.focus();
-      if (!clicked.closest('.all-rows')) return;
-      figures()
-        .find(({ dataset }) => dataset.rows === this.#rows)
-        ?.focus({ preventScroll: true });
-      this.#apply('');
-      hold.restore();
-    });
-    addEventListener('hashchange', () => {
-      if (this.#named?.hasAttribute('data-folded')) this.#fold();
-      this.#showTarget();
-    });
+    const load = (): void => {
+      this.#loads ??= import(/* @vite-ignore */ reading);
+    };
+    const hear = (event: Event): void => {
+      if (this.#hears) this.#hears(event);
+      else if ((event.target as Element).closest?.('.reading-bar input, a[data-rows], .peek, .all-rows')) {
+        this.#waiting.push(event);
+        load();
+      }
+    };
+    for (const type of ['pointerover', 'focusin', 'keydown']) document.addEventListener(type, load, { once: true });
+    for (const type of ['change', 'click']) document.addEventListener(type, hear);
+    addEventListener('hashchange', hear);
+    if (location.search || isRemembered()) load();
   }
 
-  get #bar(): Element {
-    return this.querySelector('.reading-bar') ?? this;
+  /** To be called once the code is there; what happened on its way is handed over in its order. */
+  begin(hears: (event: Event) => void): void {
+    this.#waiting.forEach(hears);
+    this.#hears = hears;
   }
 
-  /** The row that the address names; early in the life of a page the browser itself does not know it yet. */
-  get #named(): HTMLElement | null {
-    const id = new URLSearchParams(location.hash.replace('#', 'id=')).get('id') ?? '';
-    return document.getElementById(id)?.closest('tr') ?? null;
-  }
-
-  get #rows(): string {
-    return this.dataset.rows ?? '';
-  }
-
-  /** Brings attributes, folds and counts in line with what is chosen, keeps it, and tells whoever listens. */
-  #apply(rows: string): void {
-    const before = this.#state();
-    const show = chosen(this.#bar, 'show');
-    this.dataset.rows = rows;
-    this.dataset.view = chosen(this.#bar, 'view');
-    this.toggleAttribute('data-only', show === 'differences');
-    this.toggleAttribute('data-plain', show === 'plain');
-    this.dataset.hide = this.#kinds('hide').join(' ');
-    this.dataset.quiet = this.#kinds('quiet').join(' ');
-    this.#fold();
-    this.#tellCounts();
-    keepChoices(this.#bar, rows);
-    if (this.#state() !== before) this.dispatchEvent(new CustomEvent('readingchange', { bubbles: true }));
-  }
-
-  #state(): string {
-    return JSON.stringify(this.dataset);
-  }
-
-  #kinds(level: string): readonly string[] {
-    return [...this.querySelectorAll<HTMLInputElement>(`[data-group] [value=${level}]:checked`)].map(
-      ({ name }) => name,
-    );
-  }
-
-  #fold(): void {
-    const rows = this.#rows;
-    const named = this.#named;
-    const hidden = this.#kinds('hide');
-    const folds = (row: HTMLElement): boolean =>
-      rows ? !row.matches(`[data-is~="${rows}"]`) : 'only' in this.dataset && looksTheSame(row, hidden);
-    foldRows(
-      this,
-      (row) => row !== named && folds(row),
-      (folded) => (rows ? 'other' : folded.every((row) => row.closest('.same')) ? 'unchanged' : 'unmarked'),
-    );
-  }
-
-  /** How many rows a figure counts; of the changes of a group how many are not hidden. */
-  #tellCounts(): void {
-    const told = this.querySelector<HTMLElement>('.counted-rows');
-    if (told) told.hidden = !this.#rows;
-    const some = this.querySelectorAll(`[data-is~="${this.#rows}"]`).length;
-    told?.firstElementChild?.replaceChildren(`${some} of ${this.querySelectorAll('[data-is]').length} passages`);
-    for (const count of this.querySelectorAll<HTMLElement>('[data-count]')) {
-      const seen = [...this.querySelectorAll<HTMLElement>(`[data-group=${count.dataset.count}]`)]
-        .filter((kind) => !kind.querySelector('[value=hide]:checked'))
-        .reduce((sum, { dataset }) => sum + Number(dataset.of), 0);
-      if (`${seen}` === count.dataset.of) delete count.dataset.seen;
-      else count.dataset.seen = `${seen}`;
-    }
-  }
-
-  /** A paragraph that is not printed in the chosen view cannot be scrolled to; its row can. */
-  #showTarget(): void {
-    if (this.dataset.view !== 'side' || this.querySelector('.fold')) this.#named?.scrollIntoView();
-  }
+  #hears: ((event: Event) => void) | undefined;
+  #loads: Promise<unknown> | undefined;
+  readonly #waiting: Event[] = [];
 }
 
-/** The links of the summary, which stand above this element. */
-function figures(): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('a[data-rows]')];
-}
-
-/** True where every change of the row is of a hidden kind, or there is none; one that stands or is cut otherwise differs. */
-function looksTheSame(row: HTMLElement, hidden: readonly string[]): boolean {
-  if (row.closest('.same')) return true;
-  if (/split|merged|regrouped|moved|nearby/.test(row.dataset.is ?? '')) return false;
-  const marks = [...row.querySelectorAll<HTMLElement>('[data-kind]')];
-  return marks.length > 0 && marks.every(({ dataset }) => hidden.includes(dataset.kind ?? ''));
+/** True where a comparison was read in another way than it begins with. */
+function isRemembered(): boolean {
+  try {
+    return 'wireside.reading' in localStorage;
+  } catch {
+    return false;
+  }
 }
 
 customElements.define('reading-view', ReadingView);

@@ -41,10 +41,17 @@ async function seen(page: Page, selector: string, withSaid = false): Promise<str
 
 async function at<T>(address: string, look: (page: Page) => Promise<T>, options?: BrowserContextOptions): Promise<T> {
   const { page, errors, leave } = await site.visit(COMPARISON + address, options);
+  if (options?.javaScriptEnabled !== false) await reached(page);
   const found = await look(page);
   expect(errors).toEqual([]);
   await leave();
   return found;
+}
+
+/** With the first pointer on the page the rest of the code comes; here it has come. */
+async function reached(page: Page): Promise<void> {
+  await page.dispatchEvent('main', 'pointerover');
+  await page.waitForSelector('reading-view[data-view]', { state: 'attached' });
 }
 
 const ROW = 'tr:has([id="state-media-said-kim-also-reviewed--making-a-difference"])';
@@ -170,6 +177,7 @@ describe('only what differs', () => {
     'folds what reads the same into a line that opens and closes (%o)',
     async (options) => {
       const { page, leave } = await invented.visit(REVISIONS, options);
+      if (!('javaScriptEnabled' in options)) await reached(page);
       const rows = page.locator('tbody tr[data-is]:visible');
       const all = await rows.count();
       expect(await page.locator('.fold:visible').count()).toBe(0);
@@ -418,4 +426,55 @@ describe('axe finds nothing to complain of', () => {
       options,
     ),
   );
+});
+
+test.each([PHONE, { viewport: { width: 1000, height: 700 } }])('nothing lies over the bar (%j)', (options) =>
+  at(
+    '',
+    async (page) => {
+      const covered = await page.evaluate(() => {
+        const parts = [...document.querySelectorAll('.reading-bar :is(.legend *, label, button)')];
+        const drawn = parts.filter((part) => part.checkVisibility() && part.getBoundingClientRect().height > 4);
+        return drawn
+          .filter((part) => {
+            part.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const { left, top, width, height } = part.getBoundingClientRect();
+            return !document.elementFromPoint(left + width / 2, top + height / 2)?.closest('.reading-bar');
+          })
+          .map((part) => part.textContent);
+      });
+      expect(covered).toEqual([]);
+    },
+    options,
+  ),
+);
+
+test('what is clicked before the code is there counts once it is, and the row that is read is held', async () => {
+  const { page, errors, leave } = await site.visit('/');
+  await page.route('**/start-reading*', async (route) => {
+    await new Promise((later) => setTimeout(later, 700));
+    await route.continue();
+  });
+  await page.goto(site.address + COMPARISON);
+  const row = page.locator(ROW);
+  await row.evaluate((one) => one.scrollIntoView({ behavior: 'instant' }));
+  await page.evaluate(() => scrollBy({ top: -70, behavior: 'instant' }));
+  const before = (await row.boundingBox())?.y ?? 0;
+  // By the place, as a hand does it: nothing is scrolled.
+  const { x, y, width, height } = (await page.locator('[name=view][value=column]').boundingBox())!;
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await page.waitForSelector('reading-view[data-view=column]', { state: 'attached' });
+  expect(search(page)).toBe('?view=column');
+  expect(Math.abs(((await row.boundingBox())?.y ?? 0) - before)).toBeLessThan(4);
+  expect(errors).toEqual([]);
+  await leave();
+});
+
+test('where the code does not come, the page is read as it is', async () => {
+  const { page, leave } = await site.visit('/');
+  await page.route('**/start-reading*', (route) => route.abort());
+  await page.goto(site.address + COMPARISON);
+  await page.locator('[name=show][value=differences]').check();
+  expect(await page.locator('tbody tr[data-is]:visible').count()).toBe(14);
+  await leave();
 });

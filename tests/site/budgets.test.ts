@@ -3,15 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { filesIn, readPage, SITES, type SiteName } from './sites.ts';
 
 /**
- * What a page with its style may weigh before anything is asked of it, in bytes after gzip; fonts and script are counted
- * apart. The goal is 14,600, what a server sends before it waits for the first answer: a page of one round trip. What is
- * measured here is where it stands, so that it grows no further.
+ * What a page with its style and script may weigh before anything is asked of it, in bytes after gzip; fonts are counted
+ * apart. The goal for two articles of 1,200 words is 14,600, what a server sends before it waits for the first answer.
+ * What is measured here is where it stands, so that it grows no further.
  */
-const MOST_BYTES = 16_500;
-/** The goal is 3,000. */
-const MOST_SCRIPT = 3_900;
-/** The comparison's views and kinds are choices of style alone, so that they work without script; that takes its room. */
-const MOST_STYLE = 6_500;
+const MOST_BYTES = 17_600;
+const MOST_SCRIPT = 3_000;
+const MOST_STYLE = 5_000;
 /** The page, its script, and one more. */
 const MOST_REQUESTS = 3;
 /** The first 2,000 words of a comparison are what the figure is meant for; longer articles may weigh more, by their text. */
@@ -32,6 +30,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the pages of the site "%s"', as
     expect(weigh(styles), 'style').toBeLessThanOrEqual(MOST_STYLE);
     expect(script, 'script').toBeLessThanOrEqual(MOST_SCRIPT);
     expect(1 + scripts.length, 'requests').toBeLessThanOrEqual(MOST_REQUESTS);
-    if (words <= MOST_WORDS) expect(weigh(html), 'page').toBeLessThanOrEqual(MOST_BYTES);
+    const apart = codes.reduce((sum, code) => sum + weigh(code), 0);
+    if (words <= MOST_WORDS) expect(weigh(html) + apart, 'page').toBeLessThanOrEqual(MOST_BYTES);
   });
 });

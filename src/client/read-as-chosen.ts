@@ -1,0 +1,147 @@
+import { foldRows } from './fold-rows.ts';
+import { heldInPlace } from './held-in-place.ts';
+import { chosen, keepChoices, restoreChoices, spread } from './reading-choices.ts';
+
+/** How a comparison is shown, as its bar says: what `<reading-view>` brings when it is asked for. */
+export class Reading {
+  constructor(view: HTMLElement) {
+    this.#view = view;
+    this.#bar = view.querySelector('.reading-bar') ?? view;
+    this.#hold = heldInPlace(view, this.#bar);
+    for (const type of ['pointerdown', 'keydown']) view.addEventListener(type, this.#hold.measure, true);
+  }
+
+  /** Shows what the address and the memory ask for. To be called before the style of the choices is there. */
+  begin(): void {
+    this.#hold.measure();
+    restoreChoices(this.#bar);
+  }
+
+  /** To be called once it is there. */
+  apply(): void {
+    // An address may ask for rows that no figure of this page counts.
+    const rows = new URLSearchParams(location.search).get('rows') ?? '';
+    this.#apply(figures().some(({ dataset }) => dataset.rows === rows) ? rows : '');
+    this.#showTarget();
+  }
+
+  /** Does what an event of the page asks for. */
+  hear({ type, target }: Event): void {
+    if (type === 'change' && this.#bar.contains(target as Element)) this.#change(target as HTMLInputElement);
+    else if (type === 'click') this.#click(target as Element);
+    else if (type === 'hashchange') this.#follow();
+  }
+
+  #change(radio: HTMLInputElement): void {
+    spread(this.#bar, radio);
+    this.#apply(this.#rows);
+    this.#hold.restore();
+  }
+
+  #click(clicked: Element): void {
+    const figure = clicked.closest<HTMLElement>('a[data-rows]');
+    if (figure) this.#apply(figure.dataset.rows ?? '');
+    // Not every browser focuses a button that is clicked, and its focus is what shows the other article's words.
+    clicked.closest<HTMLElement>('.peek')?.focus();
+    if (!clicked.closest('.all-rows')) return;
+    figures()
+      .find(({ dataset }) => dataset.rows === this.#rows)
+      ?.focus({ preventScroll: true });
+    this.#apply('');
+    this.#hold.restore();
+  }
+
+  #follow(): void {
+    if (this.#named?.hasAttribute('data-folded')) this.#fold();
+    this.#showTarget();
+  }
+
+  /** The row that the address names; early in the life of a page the browser itself does not know it yet. */
+  get #named(): HTMLElement | null {
+    const id = new URLSearchParams(location.hash.replace('#', 'id=')).get('id') ?? '';
+    return document.getElementById(id)?.closest('tr') ?? null;
+  }
+
+  get #rows(): string {
+    return this.#view.dataset.rows ?? '';
+  }
+
+  /** Brings attributes, folds and counts in line with what is chosen, keeps it, and tells whoever listens. */
+  #apply(rows: string): void {
+    const before = this.#state();
+    const isAsAtFirst =
+      this.#view.dataset.view === undefined && !rows && !this.#bar.querySelector('input:not([checked]):checked');
+    const show = chosen(this.#bar, 'show');
+    this.#view.dataset.rows = rows;
+    this.#view.dataset.view = chosen(this.#bar, 'view');
+    this.#view.toggleAttribute('data-only', show === 'differences');
+    this.#view.toggleAttribute('data-plain', show === 'plain');
+    this.#view.dataset.hide = this.#kinds('hide').join(' ');
+    this.#view.dataset.quiet = this.#kinds('quiet').join(' ');
+    this.#fold();
+    this.#tellCounts();
+    keepChoices(this.#bar, rows);
+    if (!isAsAtFirst && this.#state() !== before)
+      this.#view.dispatchEvent(new CustomEvent('readingchange', { bubbles: true }));
+  }
+
+  #state(): string {
+    return JSON.stringify(this.#view.dataset);
+  }
+
+  #kinds(level: string): readonly string[] {
+    return [...this.#view.querySelectorAll<HTMLInputElement>(`[data-group] [value=${level}]:checked`)].map(
+      ({ name }) => name,
+    );
+  }
+
+  #fold(): void {
+    const rows = this.#rows;
+    const named = this.#named;
+    const hidden = this.#kinds('hide');
+    const folds = (row: HTMLElement): boolean =>
+      rows ? !row.matches(`[data-is~="${rows}"]`) : 'only' in this.#view.dataset && looksTheSame(row, hidden);
+    foldRows(
+      this.#view,
+      (row) => row !== named && folds(row),
+      (folded) => (rows ? 'other' : folded.every((row) => row.closest('.same')) ? 'unchanged' : 'unmarked'),
+    );
+  }
+
+  /** How many rows a figure counts; of the changes of a group how many are not hidden. */
+  #tellCounts(): void {
+    const told = this.#view.querySelector<HTMLElement>('.counted-rows');
+    if (told) told.hidden = !this.#rows;
+    const some = this.#view.querySelectorAll(`[data-is~="${this.#rows}"]`).length;
+    told?.firstElementChild?.replaceChildren(`${some} of ${this.#view.querySelectorAll('[data-is]').length} passages`);
+    for (const count of this.#view.querySelectorAll<HTMLElement>('[data-count]')) {
+      const seen = [...this.#view.querySelectorAll<HTMLElement>(`[data-group=${count.dataset.count}]`)]
+        .filter((kind) => !kind.querySelector('[value=hide]:checked'))
+        .reduce((sum, { dataset }) => sum + Number(dataset.of), 0);
+      if (`${seen}` === count.dataset.of) delete count.dataset.seen;
+      else count.dataset.seen = `${seen}`;
+    }
+  }
+
+  /** A paragraph that is not printed in the chosen view cannot be scrolled to; its row can. */
+  #showTarget(): void {
+    if (this.#view.dataset.view !== 'side' || this.#view.querySelector('.fold')) this.#named?.scrollIntoView();
+  }
+
+  readonly #view: HTMLElement;
+  readonly #bar: Element;
+  readonly #hold: ReturnType<typeof heldInPlace>;
+}
+
+/** The links of the summary, which stand above this element. */
+function figures(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('a[data-rows]')];
+}
+
+/** True where every change of the row is of a hidden kind, or there is none; one that stands or is cut otherwise differs. */
+function looksTheSame(row: HTMLElement, hidden: readonly string[]): boolean {
+  if (row.closest('.same')) return true;
+  if (/split|merged|regrouped|moved|nearby/.test(row.dataset.is ?? '')) return false;
+  const marks = [...row.querySelectorAll<HTMLElement>('[data-kind]')];
+  return marks.length > 0 && marks.every(({ dataset }) => hidden.includes(dataset.kind ?? ''));
+}

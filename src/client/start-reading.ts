@@ -1,0 +1,13 @@
+import style from '../styles/choices.css?inline';
+import { adoptStyle } from './adopt-style.ts';
+import { Reading } from './read-as-chosen.ts';
+import type { ReadingView } from './reading-view.ts';
+
+/** Brought by `<reading-view>` when it is asked for, with the style of whatever is not shown at first. */
+for (const view of document.querySelectorAll<ReadingView>('reading-view')) {
+  const reading = new Reading(view);
+  reading.begin();
+  adoptStyle(style);
+  reading.apply();
+  view.begin((event) => reading.hear(event));
+}
