@@ -1,4 +1,5 @@
 import { alike, mostMistakes } from './alike.ts';
+import { beginningsOf } from './beginnings.ts';
 import type { FoldedWord } from './folded-words.ts';
 
 /** What a word of a query may stand for in the texts that are looked at. */
@@ -59,8 +60,9 @@ export function vocabulary(): Vocabulary {
     const found = new Map<number, number>();
     if (own !== undefined) found.set(own, 1);
     if (begun) {
+      const beginnings = beginningsOf(word);
       for (const [number, other] of words.entries())
-        if (number !== own && other.startsWith(word)) found.set(number, BEGUN);
+        if (number !== own && beginnings.some((beginning) => other.startsWith(beginning))) found.set(number, BEGUN);
     }
     for (const number of wholes.get(word) ?? []) if (!found.has(number)) found.set(number, PART);
     const times = held ? MEANT_AS_TYPED : 1;
