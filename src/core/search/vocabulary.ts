@@ -26,6 +26,9 @@ const MEANT_AS_TYPED = 3;
 /** Below it a word that stands in the texts would also be any other two letters away; above would never be another. */
 const LEAST_ALIKE = 0.5;
 
+/** Letters of a word that may be mistyped although the archive holds it. */
+const LEAST_MISTYPED = 4;
+
 /** Numbers words as they come. */
 export function vocabulary(): Vocabulary {
   const numbers = new Map<string, number>();
@@ -65,6 +68,8 @@ export function vocabulary(): Vocabulary {
         if (number !== own && beginnings.some((beginning) => other.startsWith(beginning))) found.set(number, BEGUN);
     }
     for (const number of wholes.get(word) ?? []) if (!found.has(number)) found.set(number, PART);
+    // "was" is no mistake for "saw": so short a word is mistyped only where no text holds it.
+    if (held && word.length < LEAST_MISTYPED) return found;
     const times = held ? MEANT_AS_TYPED : 1;
     for (const [number, likeness] of misspelt(word)) {
       const left = 1 - times * (1 - likeness);
