@@ -1,5 +1,5 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -23,14 +23,11 @@ interface PagefindIndex {
 
 /** Pagefind, in a browser, as it runs nowhere else. `tools` is a folder in whose node_modules it is; else undefined. */
 export function pagefindIn(tools: string, browser: Browser): Contender | undefined {
-  let path: string;
-  try {
-    path = createRequire(resolve(tools, 'here.js')).resolve('pagefind');
-  } catch {
-    return undefined;
-  }
+  const path = resolve(tools, 'node_modules/pagefind/lib/index.js');
+  if (!existsSync(path)) return undefined;
   return {
     name: 'Pagefind',
+    loads: true,
     most: () => 20,
     open: async (_index, printed) => {
       const { createIndex, close } = (await import(pathToFileURL(path).href)) as Pagefind;

@@ -23,6 +23,8 @@ export interface Rival {
 
 export interface Contender {
   readonly name: string;
+  /** True where a question may fetch: it is asked once before it is timed. */
+  readonly loads?: boolean;
   /** Questions of a kind that are asked: a scan of 100,000 texts takes seconds. */
   readonly most: (paragraphs: number) => number;
   readonly open: (index: SearchIndex, printed: readonly Printed[]) => Promise<Rival>;
@@ -34,6 +36,7 @@ const ALL = 100;
 /** Our own search, from its files. */
 export const OURS: Contender = {
   name: 'Wireside',
+  loads: true,
   most: () => ALL,
   open: async (index) => {
     const files = shardsOf(index);
@@ -83,7 +86,7 @@ const MINISEARCH: Contender = {
 /** As it is recommended for long texts; it scans them, so these are what is loaded. */
 const FUSE: Contender = {
   name: 'Fuse.js',
-  most: (paragraphs) => (paragraphs > 10_000 ? 2 : paragraphs > 1000 ? 10 : 40),
+  most: (paragraphs) => (paragraphs > 10_000 ? 1 : paragraphs > 1000 ? 4 : 20),
   open: async (_index, printed) => {
     const options = { keys: ['text'], ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.4 };
     const engine = new Fuse([...printed], options, Fuse.createIndex(['text'], [...printed]));
