@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
@@ -42,6 +43,29 @@ const outputBesideTheProject = {
   },
 };
 
+/** The folder of the built pages, known once the command line has been read. */
+let built = new URL('dist/', import.meta.url);
+
+/** @type {import('astro').AstroIntegration} */
+const whereItIsBuilt = {
+  name: 'where-it-is-built',
+  hooks: {
+    'astro:config:done': ({ config }) => {
+      built = config.outDir;
+    },
+  },
+};
+
+/**
+ * Framed pages repeat what a page of their own shows, and former addresses lead on: both ask not to be indexed.
+ *
+ * @param {string} page its full address
+ */
+function isForSearchEngines(page) {
+  const path = new URL(page).pathname.slice((address?.pathname ?? '/').length);
+  return !readFileSync(new URL(`./${path}index.html`, built), 'utf8').includes('<meta name="robots" content="noindex"');
+}
+
 /**
  * Where the site will stand, with its folder if it has one: "https://example.org/news/". Without it (and without `--site`)
  * what needs full addresses is left out: sitemap, feed, canonical addresses, pictures.
@@ -57,13 +81,13 @@ export default defineConfig({
     // It says that it has nothing to do where no address is known; that is no warning here.
     ...(address === undefined && !process.argv.some((word) => word.startsWith('--site'))
       ? []
-      : // Embedded pages repeat what a page of their own shows.
-        [sitemap({ filter: (page) => !page.includes('/embed/') })]),
+      : [whereItIsBuilt, sitemap({ filter: isForSearchEngines })]),
   ],
   // Addresses end in a slash, as the files of a static host do; JSON files keep their names.
   trailingSlash: 'always',
   // One request fewer before the first paint, and the whole style is smaller than a packet's round trip is long.
-  build: { inlineStylesheets: 'always' },
+  // Some pages at a time, so that none waits for the disk; what they say does not depend on their order.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   security: { csp: { directives: [...CONTENT_SECURITY] } },
   // Astro renders no Markdown here, and so highlights none.
   markdown: { syntaxHighlight: false },

@@ -1,11 +1,11 @@
 import { defineCollection } from 'astro:content';
-import { resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { ContentError } from './corpus/content-error.ts';
+import { contentFolder } from './corpus/content-folder.ts';
+import { unrecorded } from './corpus/permalink-notice.ts';
 import { readContent } from './corpus/read-content.ts';
 
-/** The folder that holds the stories: `content`, or what the environment variable WIRESIDE_CONTENT names. */
-const folder = resolve(process.env['WIRESIDE_CONTENT'] || 'content');
+const folder = contentFolder();
 
 /**
  * The only door to the content: each entry is a whole story, its articles parsed into paragraph records.
@@ -24,7 +24,7 @@ const stories: Loader = {
     });
 
     async function read(): Promise<void> {
-      const { stories, problems } = await readContent(folder);
+      const { stories, permalinks, problems } = await readContent(folder);
       if (problems.length > 0) {
         const error = new ContentError(problems);
         // Only a development server watches: it says what is wrong and goes on with what it has.
@@ -33,6 +33,7 @@ const stories: Loader = {
         if (!isFirst) return;
       }
       isFirst = false;
+      for (const notice of unrecorded(permalinks)) logger.warn(notice);
       store.clear();
       for (const story of stories) {
         const data = { ...story };

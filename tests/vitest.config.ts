@@ -21,6 +21,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          // A browser and its page each want a processor; more at a time only wait for one another.
+          maxConcurrency: 2,
         },
       },
     ],

@@ -3,12 +3,14 @@ import { basename, join } from 'node:path';
 import { lineDiff } from '../core/compare/line-diff.ts';
 import { splitFrontMatter } from '../core/parse/front-matter.ts';
 import type { Problem } from '../core/problem.ts';
+import type { StoryPermalinks } from '../corpus/read-permalinks.ts';
 import { readStory } from '../corpus/read-story.ts';
 import type { Dropped, Facts, FoundBlock } from '../import/draft.ts';
 import { CAPTURE_ENDINGS, type CaptureForm, readCapture } from '../import/read-capture.ts';
 import { outletOf, writeArticle } from '../import/write-article.ts';
 import { articleName, type KnownArticle } from './article-name.ts';
 import { shownPath } from './content-folder.ts';
+import { recordPermalinks } from './record-permalinks.ts';
 import { newStoryFile } from './story-template.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -17,6 +19,8 @@ export interface ImportOptions {
   readonly content: string;
   readonly story: string;
   readonly as?: string;
+  /** The day that is noted for paragraphs that are gone, as an ISO 8601 calendar date. */
+  readonly date: string;
   /** What readers are to call the outlet, whatever the capture states. */
   readonly outlet?: string;
 }
@@ -121,10 +125,16 @@ export async function carryOut({ imported, path, text }: Prepared, options: Impo
       storyFile,
       newStoryFile(imported.facts?.title ?? inWords(options.story), imported.facts?.published),
     );
-  // The ledger of permalinks is to be carried over here: the ids of the paragraphs of `before` (in `Prepared`) and of `text`
-  // tell which published addresses are to lead to which paragraph from now on.
+  // Addresses may have been published from the article as it was; recorded now, they are carried over to what it becomes.
+  if (imported.status === 'changed') await recordPermalinks(folder, shownPath(folder), options.date);
   await writeWhole(path, text);
   return { ...imported, written: true };
+}
+
+/** Records the addresses of what was written, in the story's ledger; undefined where a problem stands in the way. */
+export async function recordImported({ content, story, date }: ImportOptions): Promise<StoryPermalinks | undefined> {
+  const folder = join(content, story);
+  return recordPermalinks(folder, shownPath(folder), date);
 }
 
 /** The problems that the story has once its articles are written. */

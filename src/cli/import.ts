@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { type Problem, report } from '../core/problem.ts';
+import type { StoryPermalinks } from '../corpus/read-permalinks.ts';
 import { articlesIn } from './article-name.ts';
 import { contentFolder } from './content-folder.ts';
 import {
@@ -18,8 +19,10 @@ import {
   type Prepared,
   prepare,
   problemsNow,
+  recordImported,
 } from './import-captures.ts';
 import { preview } from './import-preview.ts';
+import { changesInWords, countsOf } from './permalink-changes.ts';
 import { progressBar } from './progress-bar.ts';
 import { articleNameFault, storyNameFault } from './story-name.ts';
 import { styledFor } from './terminal.ts';
@@ -72,9 +75,12 @@ async function main(args: readonly string[]): Promise<number> {
   }
   cleanUpWhenInterrupted();
   const imported = await importAll(found, options, values);
-  const problems = imported.some(({ written }) => written) ? await problemsNow(options) : [];
-  if (values.json) process.stdout.write(`${JSON.stringify(reportOf(options, imported, problems), null, 2)}\n`);
-  else tell(imported, problems);
+  const isWritten = imported.some(({ written }) => written);
+  const recorded = isWritten ? await recordImported(options) : undefined;
+  const problems = isWritten ? await problemsNow(options) : [];
+  if (values.json)
+    process.stdout.write(`${JSON.stringify(reportOf(options, imported, problems, recorded), null, 2)}\n`);
+  else tell(imported, problems, recorded);
   return exitCode(imported, problems);
 }
 
@@ -89,6 +95,7 @@ function understood(
     const options = {
       content: contentFolder(),
       story,
+      date: new Date().toISOString().slice(0, 10),
       ...(as === undefined ? {} : { as }),
       ...(outlet === undefined ? {} : { outlet }),
     };
@@ -133,20 +140,34 @@ async function agreed({ imported }: Prepared): Promise<boolean> {
   return /^y(?:es)?$/i.test(answer.trim());
 }
 
-function reportOf({ story }: ImportOptions, imported: readonly Imported[], problems: readonly Problem[]): unknown {
+function reportOf(
+  { story }: ImportOptions,
+  imported: readonly Imported[],
+  problems: readonly Problem[],
+  recorded: StoryPermalinks | undefined,
+): unknown {
   const files = imported.map(({ kept, ...one }) => ({
     ...one,
     kept: kept.map(({ kind, text }) => ({ kind, text })),
   }));
-  return { version: 1, story, files, problems };
+  const permalinks = recorded && { file: recorded.file, ...countsOf(recorded) };
+  return { version: 1, story, files, problems, ...(permalinks && { permalinks }) };
 }
 
-function tell(imported: readonly Imported[], problems: readonly Problem[]): void {
+function tell(
+  imported: readonly Imported[],
+  problems: readonly Problem[],
+  recorded: StoryPermalinks | undefined,
+): void {
   const waiting = imported.filter(({ status, written }) => status === 'changed' && !written);
   if (waiting.length > 0)
     process.stderr.write(
       `\nNothing was overwritten: ${waiting.map(({ target }) => target).join(', ')}. Say --yes to overwrite.\n`,
     );
+  if (recorded !== undefined) {
+    const colours = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+    process.stdout.write(`\n${changesInWords(recorded, { wrote: true, colours })}\n`);
+  }
   if (problems.length > 0) process.stderr.write(`\n${report(problems)}`);
 }
 

@@ -1,40 +1,44 @@
-/**
- * `<copy-link>`: wraps passages that end in a link to themselves, and copies the address when such a link is followed.
- *
- * Without it the links work as links. Expects one `.copied` element with `role="status"` inside.
- */
-class CopyLink extends HTMLElement {
-  connectedCallback(): void {
-    this.addEventListener('click', (event) => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.passage-link') : null;
-      if (link !== null && !event.metaKey && !event.ctrlKey && !event.shiftKey) void this.#copy(link);
-    });
-  }
+// As the address of a module: the bundler's own way of loading a part is larger than all that is here.
+import linking from './start-linking.ts?worker&url';
 
-  async #copy(link: HTMLAnchorElement): Promise<void> {
-    // On a page that came over plain http there is no clipboard.
-    const clipboard: Clipboard | undefined = navigator.clipboard;
-    const copied = await clipboard?.writeText(link.href).then(
-      () => true,
-      () => false,
-    );
-    this.#say(copied ? 'Address copied.' : 'The address of this passage is now in the address bar.');
-  }
-
-  #say(words: string): void {
-    const status = this.querySelector('.copied');
-    if (status === null) return;
-    status.textContent = words;
-    clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(() => {
-      status.textContent = '';
-    }, SAID_FOR);
-  }
-
-  #quiet: ReturnType<typeof setTimeout> | undefined;
+/** What is fetched when it is asked for. */
+export interface Linking {
+  readonly followLink: (link: HTMLAnchorElement) => void;
+  readonly watchSelection: (root: HTMLElement) => void;
+  readonly markWords: () => void;
 }
 
-/** Milliseconds: long enough to be read, short enough not to stand in the way. */
-const SAID_FOR = 4000;
+/**
+ * `<copy-link>`: wraps passages that end in a link to themselves, copies the address when such a link is followed, and
+ * offers it in other forms beside the link; offers a link to words that are selected, copies them as plain text, and
+ * marks the words that the address names (`?words=…#paragraph`).
+ *
+ * Without it the links work as links. Expects one `.copied` element with `role="status"` inside. It only listens; the
+ * code that acts is fetched with the first pointer or focus that comes near, so that it is there when it is needed.
+ */
+export class CopyLink extends HTMLElement {
+  /** To be called once the parts are there. */
+  begin!: (parts: Linking) => void;
+
+  connectedCallback(): void {
+    const parts = new Promise<Linking>((resolve) => {
+      this.begin = resolve;
+    });
+    const load = (): unknown => import(/* @vite-ignore */ linking);
+    const ask = (act: (parts: Linking) => void): void => {
+      load();
+      void parts.then(act);
+    };
+    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, load, { once: true });
+    this.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a.passage-link');
+      if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) ask(({ followLink }) => followLink(link));
+    });
+    document.addEventListener('selectionchange', () => {
+      if (getSelection()?.isCollapsed === false) ask(({ watchSelection }) => watchSelection(this));
+    });
+    if (location.search.includes('words=')) ask(({ markWords }) => markWords());
+  }
+}
 
 customElements.define('copy-link', CopyLink);

@@ -16,6 +16,11 @@ export function foldRows(view: Element, isFolded: (row: Row) => boolean, what: (
     folded = [];
   };
   for (const row of view.querySelectorAll<Row>('tbody tr')) {
+    // What is no passage says where one belongs, and parts what is folded.
+    if (!row.matches('[data-size]')) {
+      close();
+      continue;
+    }
     const folds = isFolded(row);
     row.toggleAttribute('data-folded', folds);
     if (folds) folded.push(row);

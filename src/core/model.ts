@@ -58,6 +58,8 @@ export interface ArticleMeta {
   readonly url?: string;
   readonly byline?: string;
   readonly agency?: string;
+  /** Where the copy does not say who published it, and `outlet` is only a name to know it by. */
+  readonly publisher?: 'unknown';
   /** BCP 47 language tag. */
   readonly lang: string;
 }
@@ -69,6 +71,21 @@ export interface Article extends ArticleMeta {
   /** How pages name this article; tells two revisions of one outlet apart. */
   readonly label: string;
   readonly paragraphs: readonly Paragraph[];
+  /** Names that it had before: its published addresses still hold them. */
+  readonly aliases?: readonly string[];
+  /** What stood in it and is gone, where it was published. */
+  readonly stones?: readonly Stone[];
+}
+
+/** Stands on a page for a published paragraph that is in the article no more, so that its address leads somewhere. */
+export interface Stone {
+  readonly id: string;
+  /** Its opening words, as printed. */
+  readonly opening: string;
+  /** The id of the paragraph of the article that stood nearest, or took its words in. */
+  readonly near: string;
+  /** ISO 8601 calendar date on which it was first missed; absent where nobody has noted it. */
+  readonly until?: string;
 }
 
 export type Relation = 'outlets' | 'revisions';
@@ -94,6 +111,8 @@ export interface Story {
   /** The editor's note, as paragraphs. */
   readonly note: readonly Paragraph[];
   readonly overrides?: Overrides;
+  /** Names that its folder had before. */
+  readonly aliases?: readonly string[];
 }
 
 export type Side = 'a' | 'b';

@@ -37,8 +37,8 @@ const PROBLEMS = {
     (f) => `Its name becomes the address: lower-case letters, digits and single hyphens, for example "${f['better']}".`,
   ),
   'reserved-story-name': entry(
-    (f) => `The story folder is named "${f['name']}", an address that the site needs for itself.`,
-    (f) => `Rename the folder, for example to "${f['name']}-story".`,
+    (f) => `No story can have the name or the alias "${f['name']}": the site needs that address for itself.`,
+    (f) => `Choose another, for example "${f['name']}-story".`,
   ),
   'bad-article-name': entry(
     (f) => `The article file is named "${f['name']}".`,
@@ -127,6 +127,25 @@ const PROBLEMS = {
   'same-file-name': entry(
     (f) => `Two articles have one name: "${f['name']}" and "${f['other']}" would get the same address.`,
     () => 'Rename one of the two files.',
+  ),
+  'bad-ledger': entry(
+    (f) => `The ledger of permalinks cannot be read: ${f['why']}.`,
+    () =>
+      'Take the file from the last commit (git checkout), and run "npm run permalinks" again. Do not delete it: the published addresses are in it.',
+  ),
+  'lost-permalink': entry(
+    (f) => `The published paragraph "${f['id']}" (“${f['opening']}”) is no longer in the article.`,
+    () =>
+      'If it was taken out or rewritten, run "npm run permalinks": its address then leads to a note in its place. If not, put it back.',
+  ),
+  'lost-article': entry(
+    (f) => `The ledger of permalinks holds the article "${f['name']}", and there is no ${f['name']}.md.`,
+    (f) =>
+      `If the file was renamed, add "aliases: [${f['name']}]" to its front matter. If it was withdrawn, run "npm run permalinks -- --forget=${f['story']}/${f['name']}".`,
+  ),
+  'taken-alias': entry(
+    (f) => `The alias "${f['name']}" is also the name or an alias of ${f['other']}.`,
+    () => 'An address can lead to one place only: remove the alias from one of the two.',
   ),
   'unknown-article': entry(
     (f) => `"articles" names "${f['name']}", and there is no ${f['name']}.md in this folder.`,

@@ -34,6 +34,16 @@ export function paragraphPath(
   return `${b === undefined ? storyPath(story) : comparisonPath(story, a, b)}#${paragraphId}`;
 }
 
+/** `page/2/` of the list of stories; its first page is the home page. */
+export function listPath(page: number): string {
+  return page === 1 ? '' : `page/${page}/`;
+}
+
+/** `outlets/<slug>/`, or a further page of it. */
+export function outletPath(outlet: { readonly slug: string }, page = 1): string {
+  return `outlets/${outlet.slug}/${listPath(page)}`;
+}
+
 /** `search/index/<version>/`, the folder of the search index; its files never change. */
 export function searchPath(version: string): string {
   return `search/index/${version}/`;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isArticleName } from './names.ts';
 
 /*
  * What a front matter may say. The descriptions are what an editor reads when a field is wrong, so each completes the
@@ -24,6 +25,11 @@ const pairs = z
   .array(z.tuple([z.string(), z.string()]))
   .describe('a list of pairs of paragraph ids, as [[the-river-rose--courier, river-rises--post]]');
 
+const aliases = z
+  .array(z.string().refine(isArticleName))
+  .describe('a list of names that it had before, as [first-name, second-name]')
+  .optional();
+
 const language = z.string().refine(isLanguageTag).describe('a language tag as "en", "en-GB" or "de"');
 
 /** The front matter of an article: `<story>/<article>.md`. */
@@ -38,7 +44,12 @@ export const articleSchema = z.strictObject({
     .optional(),
   byline: text('the byline as printed').optional(),
   agency: text('the name of the agency, as the copy states it').optional(),
+  publisher: z
+    .literal('unknown')
+    .describe('the word "unknown", where the copy does not say who published it')
+    .optional(),
   lang: language.default('en'),
+  aliases,
 });
 
 /** The front matter of a story: `<story>/story.md`. */
@@ -53,6 +64,7 @@ export const storySchema = z.strictObject({
   note: text('a short note to the reader').optional(),
   pin: pairs.optional(),
   forbid: pairs.optional(),
+  aliases,
 });
 
 export type ArticleFields = z.output<typeof articleSchema>;

@@ -3,13 +3,17 @@ import { join, relative, sep } from 'node:path';
 import type { Story } from '../core/model.ts';
 import { type Problem, problem } from '../core/problem.ts';
 import { isSlug } from '../core/text/slug.ts';
+import { aliasProblems, type Named } from './aliases.ts';
 import { betterName, isReservedStoryName, LONGEST_NAME, nameTooLong } from './names.ts';
+import type { StoryPermalinks } from './read-permalinks.ts';
 import { readStory } from './read-story.ts';
 import { cannotRead } from './source-file.ts';
 
 export interface Content {
   /** The stories without a problem, by folder name. */
   readonly stories: readonly Story[];
+  /** The published ids of the stories that can be read, by folder name. */
+  readonly permalinks: readonly StoryPermalinks[];
   readonly problems: readonly Problem[];
 }
 
@@ -21,10 +25,15 @@ export async function readContent(folder: string): Promise<Content> {
     () => false,
   );
   if (!isFolder)
-    return { stories: [], problems: [problem('no-content-folder', { file: shown, line: 1 }, { path: shown })] };
+    return {
+      stories: [],
+      permalinks: [],
+      problems: [problem('no-content-folder', { file: shown, line: 1 }, { path: shown })],
+    };
 
   const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
   const stories: Story[] = [];
+  const permalinks: StoryPermalinks[] = [];
   const problems: Problem[] = [];
   for (const name of names) {
     const file = `${shown}/${name}`;
@@ -36,18 +45,30 @@ export async function readContent(folder: string): Promise<Content> {
       const misnamed = nameProblems(name, file);
       const read = await readStory(join(folder, name), file);
       problems.push(...misnamed, ...read.problems);
+      if (read.permalinks !== undefined) permalinks.push(read.permalinks);
       if (read.story !== undefined && misnamed.length === 0) stories.push(read.story);
     } else if (isStray(name)) {
       problems.push(problem('outside-a-story', { file, line: 1 }, { name }));
     }
   }
-  return { stories, problems };
+  const named = stories.map((story) => namedOf(story, shown));
+  problems.push(...aliasProblems(named), ...named.flatMap(reservedAliases));
+  return { stories, permalinks, problems };
 }
 
 function nameProblems(name: string, file: string): readonly Problem[] {
   if (name.length > LONGEST_NAME) return [nameTooLong(name, file)];
   if (!isSlug(name)) return [problem('bad-story-name', { file, line: 1 }, { name, better: betterName(name) })];
   return isReservedStoryName(name) ? [problem('reserved-story-name', { file, line: 1 }, { name })] : [];
+}
+
+/** A page that leads on may not stand in the way of the site's own either. */
+function reservedAliases({ aliases, file, line }: Named): readonly Problem[] {
+  return aliases.filter(isReservedStoryName).map((name) => problem('reserved-story-name', { file, line }, { name }));
+}
+
+function namedOf({ id, aliases = [] }: Story, folder: string): Named {
+  return { id, aliases, file: `${folder}/${id}/story.md`, line: 1 };
 }
 
 /** An article that lies beside the story folders would never be published. */

@@ -3,10 +3,12 @@ import { basename, join, sep } from 'node:path';
 import type { Paragraph, Story } from '../core/model.ts';
 import { parseArticle, parseNote } from '../core/parse/parse-article.ts';
 import { type Problem, problem } from '../core/problem.ts';
+import { aliasProblems, type Named } from './aliases.ts';
 import { type CheckedFile, readChecked } from './checked-file.ts';
 import { type ArticleFields, articleSchema, type StoryFields, storySchema } from './front-matter-schema.ts';
 import { betterName, isArticleName, LONGEST_NAME, nameTooLong } from './names.ts';
 import { readOverrides } from './read-overrides.ts';
+import { readPermalinks, type StoryPermalinks } from './read-permalinks.ts';
 import { cannotRead } from './source-file.ts';
 import { inOrder, labelOf, metaOf, orderProblems, sameNames } from './story-rules.ts';
 
@@ -25,6 +27,8 @@ const NO_TEXT_READ: ReadonlySet<string> = new Set([
 export interface ReadStory {
   /** Absent where a problem stands in the way. */
   readonly story?: Story;
+  /** Absent where a problem stands in the way that is not a loss of permalinks. */
+  readonly permalinks?: StoryPermalinks;
   readonly problems: readonly Problem[];
 }
 
@@ -57,22 +61,31 @@ export async function readStory(folder: string, shownAs: string): Promise<ReadSt
   const relation = told.sound.relation ?? (told.raw.has('relation') ? 'revisions' : 'outlets');
   problems.push(...sameNames(files, relation), ...orderProblems(files, told));
 
-  const articles = files.map((file) => {
+  const parsedArticles = files.map((file) => {
     const label = labelOf(file, files);
     const { id: article, body, bodyLine } = file;
     const lines = { title: file.raw.get('title')?.line ?? 1, standfirst: file.raw.get('standfirst')?.line ?? 1 };
-    const parsed = parseArticle({ id: article, label, meta: metaOf(file), file: file.file, lines, body, bodyLine });
+    const meta = { meta: metaOf(file), aliases: file.fields?.aliases ?? [] };
+    const parsed = parseArticle({ id: article, label, ...meta, file: file.file, lines, body, bodyLine });
     const readable = !file.problems.some(({ code }) => NO_TEXT_READ.has(code));
     problems.push(...file.problems, ...(readable ? parsed.problems : []));
     return parsed.value;
   });
+  problems.push(...aliasProblems(files.map(namedOf)));
   const note = noteOf(told);
   const unread = files.filter((file) => file.problems.length > 0).map(({ id: article }) => article);
+  // Ids are read off texts: of an article that could not be read, every one would seem lost.
+  const isReadable = problems.length === 0;
+  const recorded = isReadable ? await readPermalinks(folder, shownAs, id, parsedArticles) : { problems: [] };
+  const articles = recorded.permalinks?.published.articles.map(({ article }) => article) ?? parsedArticles;
   const overrides = readOverrides(told, articles, unread);
   problems.push(...overrides.problems);
   problems.push(...note.problems);
-  if (told.fields === undefined || problems.length > 0) return { problems };
-  const { title, date } = told.fields;
+  const permalinks =
+    problems.length > 0 || recorded.permalinks === undefined ? {} : { permalinks: recorded.permalinks };
+  problems.push(...recorded.problems);
+  if (told.fields === undefined || problems.length > 0) return { ...permalinks, problems };
+  const { title, date, aliases = [] } = told.fields;
   const ordered = inOrder(articles, told.fields.articles ?? []);
   return {
     story: {
@@ -83,9 +96,16 @@ export async function readStory(folder: string, shownAs: string): Promise<ReadSt
       articles: ordered,
       note: note.paragraphs,
       ...overrides.value,
+      ...(aliases.length === 0 ? {} : { aliases }),
     },
+    ...permalinks,
     problems,
   };
+}
+
+/** An article or a story with the names that it had before. */
+function namedOf({ id, file, fields, raw }: CheckedFile<{ readonly aliases?: string[] | undefined }>): Named {
+  return { id, file, aliases: fields?.aliases ?? [], line: raw.get('aliases')?.line ?? 1 };
 }
 
 function withoutStoryFile(id: string, shownAs: string): CheckedFile<StoryFields> {

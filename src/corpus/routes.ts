@@ -1,6 +1,7 @@
 import type { Article, Story } from '../core/model.ts';
 import { pairName } from './addresses.ts';
 import { allStories, type Pair, pairsOf } from './stories.ts';
+import { type ListPage, listPages, type Outlet, outletsOf } from './story-lists.ts';
 
 /** One page for each story. */
 export async function storyRoutes(): Promise<{ params: { story: string }; props: { story: Story } }[]> {
@@ -15,6 +16,33 @@ export async function comparisonRoutes(): Promise<
   const stories = await allStories();
   return stories.flatMap((story) =>
     pairsOf(story).map((pair) => ({ params: { story: story.id, pair: pairName(pair.a, pair.b) }, props: { pair } })),
+  );
+}
+
+/** Every page of the list of stories but the first, which is the home page. */
+export async function listRoutes(): Promise<{ params: { page: string }; props: { list: ListPage } }[]> {
+  const [, ...further] = listPages(await allStories());
+  return further.map((list) => ({ params: { page: String(list.number) }, props: { list } }));
+}
+
+/** The first page of each outlet. */
+export async function outletRoutes(): Promise<
+  { params: { outlet: string }; props: { outlet: Outlet; list: ListPage } }[]
+> {
+  return outletsOf(await allStories()).flatMap((outlet) => {
+    const [list] = listPages(outlet.stories);
+    return list === undefined ? [] : [{ params: { outlet: outlet.slug }, props: { outlet, list } }];
+  });
+}
+
+/** The further pages of each outlet that has more than one. */
+export async function outletListRoutes(): Promise<
+  { params: { outlet: string; page: string }; props: { outlet: Outlet; list: ListPage } }[]
+> {
+  return outletsOf(await allStories()).flatMap((outlet) =>
+    listPages(outlet.stories)
+      .slice(1)
+      .map((list) => ({ params: { outlet: outlet.slug, page: String(list.number) }, props: { outlet, list } })),
   );
 }
 

@@ -70,6 +70,6 @@ export function labelOf(file: ArticleFile, files: readonly ArticleFile[]): strin
 /** What the front matter states, with nothing added; the file's name stands in where it could not be read. */
 export function metaOf({ id, fields }: ArticleFile): ArticleMeta {
   if (fields === undefined) return { outlet: id, lang: 'en' };
-  const stated = Object.entries(fields).filter(([, value]) => value !== undefined);
+  const stated = Object.entries(fields).filter(([key, value]) => value !== undefined && key !== 'aliases');
   return Object.fromEntries(stated) as unknown as ArticleMeta;
 }

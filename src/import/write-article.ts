@@ -5,11 +5,11 @@ import { dateInWords } from '../core/text/dates.ts';
 import type { Facts, FoundBlock } from './draft.ts';
 
 /** The fields of an article's front matter, in the order in which they are written. */
-const FIELDS = ['outlet', 'title', 'standfirst', 'published', 'url', 'byline', 'agency', 'lang'] as const;
+const FIELDS = ['outlet', 'title', 'standfirst', 'published', 'url', 'byline', 'agency', 'publisher', 'lang'] as const;
 type Fields = { readonly [Key in (typeof FIELDS)[number]]?: string };
 
 /** What an editor chooses and no capture knows better: kept when the article is imported anew. */
-const EDITORS = new Set<string>(['outlet', 'agency', 'lang']);
+const EDITORS = new Set<string>(['outlet', 'agency', 'publisher', 'lang']);
 
 /**
  * An article file's text from what was captured: front matter, a blank line, the text.
@@ -23,7 +23,10 @@ export function writeArticle(
   outletIsGiven = false,
 ): string {
   const body = writeBlocks(blocks.map(written));
-  return `${frontMatter(fieldsOf(facts), before, outletIsGiven)}\n${body}`;
+  // Of an article that is there, the editor knows better.
+  const isNameless = before === undefined && facts.outlet === undefined;
+  const fields = fieldsOf({ ...facts, ...(isNameless ? { publisher: 'unknown' } : {}) });
+  return `${frontMatter(fields, before, outletIsGiven)}\n${body}`;
 }
 
 /**
@@ -34,8 +37,12 @@ export function outletOf({ outlet, section, published }: Facts): string | undefi
   return outlet ?? section ?? (published === undefined ? undefined : dateInWords(published));
 }
 
-function fieldsOf(facts: Facts): Fields {
-  const stated = { ...facts, outlet: outletOf(facts), lang: facts.lang === 'en' ? undefined : facts.lang };
+function fieldsOf(facts: Facts & { readonly publisher?: string }): Fields {
+  const stated: { readonly [Key in keyof Fields]: string | undefined } = {
+    ...facts,
+    outlet: outletOf(facts),
+    lang: facts.lang === 'en' ? undefined : facts.lang,
+  };
   return Object.fromEntries(FIELDS.flatMap((key) => (stated[key] === undefined ? [] : [[key, stated[key]]])));
 }
 

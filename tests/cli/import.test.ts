@@ -1,9 +1,12 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readContent } from '../../src/corpus/read-content.ts';
 import { type Ran, ROOT, runCommand, runInterrupted } from './run-command.ts';
+
+// Several runs of a command, each with a start of its own, on a machine that does other things.
+vi.setConfig({ testTimeout: 60_000 });
 
 const FIXTURES = join(ROOT, 'tests/fixtures/import');
 const PAGE = join(FIXTURES, 'saved-page.html');
@@ -75,6 +78,32 @@ describe('import', () => {
     await writeFile(file, commented);
     await run(PAGE, '--story', 'river', '--yes');
     expect(await readFile(file, 'utf8')).toBe(commented.replace('fell x', 'fell by a tenth'));
+  });
+
+  test('published addresses are carried over when an article is imported anew, and what is gone leaves a stone', async () => {
+    await run(PAGE, '--story', 'river');
+    const ids = async () => (await readContent(content)).stories[0]?.articles[0]?.paragraphs.map(({ id }) => id) ?? [];
+    const before = await ids();
+    // As from a time before there were ledgers.
+    await rm(join(content, 'river/permalinks.json'));
+    const page = await readFile(PAGE, 'utf8');
+    const lines = (await article('the-aldersby-courier')).split('\n').filter((line) => line.length > 80);
+    const [edited = '', removed = ''] = lines.slice(-2);
+    const opening = edited.split(' ').slice(0, 3).join(' ');
+    const later = join(folder, 'later.html');
+    expect(page).toContain(opening);
+    await writeFile(
+      later,
+      page
+        .replace(opening, `On Sunday, ${opening}`)
+        .replace(new RegExp(`<p>\\s*${removed.slice(0, 20)}[\\s\\S]*?</p>`), ''),
+    );
+    const { out } = await run(later, '--story', 'river', '--yes');
+    expect(out).toContain('permalinks.json: 0 new, 1 edited, 0 back, 1 gone.');
+    const after = await ids();
+    expect(before.filter((id) => !after.includes(id))).toHaveLength(1);
+    const [story] = (await readContent(content)).stories;
+    expect(story?.articles[0]?.stones?.map(({ id }) => before.includes(id))).toEqual([true]);
   });
 
   test('what the story already has of one outlet is not taken for another page of it', async () => {

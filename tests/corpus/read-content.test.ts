@@ -93,7 +93,7 @@ describe('good content', () => {
       '.git/config': 'x',
       'rain/.hidden.md': 'x',
       'rain/photo.jpg': 'x',
-      'rain/permalinks.json': '{}',
+      'rain/permalinks.json': '{ "version": 1, "articles": {} }',
       'rain/_drafts/later.md': 'x',
       'rain/.drafts/later.md': 'x',
       'rain/story.md': STORY,

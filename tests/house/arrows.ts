@@ -12,7 +12,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'core/classify': ['core/model.ts', 'core/text', 'core/compare'],
   'core/collate': ['core/model.ts', 'core/text', 'core/parse', 'core/align', 'core/compare', 'core/classify'],
   'core/search': ['core/model.ts', 'core/text', 'core/parse', 'core/compare', 'core/classify', 'core/collate'],
-  'core/link': ['core/model.ts', 'core/text', 'core/collate'],
+  'core/link': ['core/model.ts', 'core/problem.ts', 'core/text', 'core/align', 'core/collate'],
   'core/review': ['core/model.ts', 'core/text'],
   'core/export': ['core/model.ts', 'core/text', 'core/collate'],
   corpus: ['core'],
@@ -20,7 +20,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   import: ['core'],
   'content.config.ts': ['corpus', 'core'],
   styles: [],
-  client: ['core'],
+  // What a script draws of itself brings its style along.
+  client: ['core', 'styles'],
   // A component brings the script that enhances it, and a page the style that only its kind needs.
   components: ['core', 'client', 'styles'],
   layouts: ['core', 'components', 'styles'],

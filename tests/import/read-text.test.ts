@@ -19,6 +19,7 @@ describe('copied text', () => {
 outlet: Keeping Afloat
 title: Mayor Of Aldersby Vows To Raise The Bridge
 standfirst: In his speech on the second day of the meeting Friday, Reed 'promised a bridge that no river will reach'
+publisher: unknown
 ---
 
 The mayor of Aldersby, Tom Reed, underscored on Friday that the town needs a higher bridge, and soon.
@@ -33,6 +34,7 @@ Reed “promised a bridge that no river will reach,” the town's gazette said S
     expect(articleOf('copied-with-a-date.txt')).toBe(`---
 outlet: 3 May 2024
 published: 2024-05-03
+publisher: unknown
 ---
 
 The mayor of Aldersby, Tom Reed, underscored on Friday that the town needs a higher bridge, and soon.

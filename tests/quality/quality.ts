@@ -1,7 +1,7 @@
 /**
  * How good the engine is, on sets of texts that are not part of the project: `npm run quality -- <folder or files>`.
  *
- * Understood are files called `alignment.json`, `house-style.json`, `edit-intent.json`, `search-queries.json`,
+ * Understood are files called `alignment.json`, `revisions.json`, `house-style.json`, `edit-intent.json`, `search-queries.json`,
  * `quotes.json` and `extraction.json`, and a folder with two lists of words; their formats are described in
  * `tests/quality/README.md`.
  */
@@ -10,18 +10,20 @@ import { basename, dirname, join } from 'node:path';
 import { alignmentTable } from './alignment.ts';
 import { houseStyleTable, intentTable } from './changes.ts';
 import { extractionTable } from './extraction.ts';
+import { madePermalinksTable, permalinksTable } from './permalinks.ts';
 import { searchTable, variantsTable } from './search.ts';
 import { spellingTable, WORD_LISTS } from './spelling.ts';
 
 const TABLES: Readonly<
   Record<string, (data: never, quotes?: never) => readonly string[] | Promise<readonly string[]>>
 > = {
-  'alignment.json': alignmentTable,
+  'alignment.json': (pairs) => [...alignmentTable(pairs), ...permalinksTable(pairs)],
+  'revisions.json': permalinksTable,
   'house-style.json': houseStyleTable,
   'edit-intent.json': intentTable,
   'search-queries.json': searchTable,
   'extraction.json': extractionTable,
-  'quotes.json': variantsTable,
+  'quotes.json': async (data) => [...(await variantsTable(data)), ...madePermalinksTable(data)],
 };
 
 const paths = process.argv.slice(2);

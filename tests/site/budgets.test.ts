@@ -7,11 +7,11 @@ import { filesIn, readPage, SITES, type SiteName } from './sites.ts';
  * apart. The goal is 14,600, what a server sends before it waits for the first answer: a page of one round trip. What is
  * measured here is where it stands, so that it grows no further.
  */
-const MOST_BYTES = 19_500;
+const MOST_BYTES = 16_500;
 /** The goal is 3,000. */
-const MOST_SCRIPT = 4_000;
+const MOST_SCRIPT = 3_900;
 /** The comparison's views and kinds are choices of style alone, so that they work without script; that takes its room. */
-const MOST_STYLE = 6_800;
+const MOST_STYLE = 6_500;
 /** The page, its script, and one more. */
 const MOST_REQUESTS = 3;
 /** The first 2,000 words of a comparison are what the figure is meant for; longer articles may weigh more, by their text. */

@@ -47,6 +47,11 @@ export async function filesIn(folder: string, ending: string): Promise<readonly 
     .sort();
 }
 
+/** True for a page at a former address, which only leads on to the present one. */
+export function leadsOn(html: string): boolean {
+  return html.includes('<lead-on>');
+}
+
 /** The text of a file of a built site. */
 export function readPage(site: SiteName, path: string): Promise<string> {
   return readFile(join(SITES[site].folder, path), 'utf8');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DOMParser } from '@xmldom/xmldom';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { build, filesIn, SITES } from './sites.ts';
+import { build, filesIn, leadsOn, SITES } from './sites.ts';
 
 const SITE = 'https://example.org/news/';
 const [one, two] = ['one', 'two'].map((name) =>
@@ -21,14 +21,17 @@ describe('a site whose address is known', () => {
     }
     vi.unstubAllEnvs();
     files = await filesIn(one!, '');
+    for (const name of files.filter((file) => file.endsWith('index.html')))
+      if (leadsOn(await page(name))) former.add(name);
   });
   afterAll(async () => {
     for (const folder of [one!, two!]) await rm(folder, { recursive: true, force: true });
   });
 
+  const former = new Set<string>();
   const page = (name: string): Promise<string> => readFile(join(one!, name), 'utf8');
   const pages = (): readonly string[] =>
-    files.filter((name) => name.endsWith('index.html') && !name.startsWith('embed/'));
+    files.filter((name) => name.endsWith('index.html') && !name.startsWith('embed/') && !former.has(name));
   const addressOf = (name: string): string => SITE + name.replace(/index\.html$/, '');
 
   test('two builds of the same content are the same, byte for byte', async () => {
@@ -49,6 +52,15 @@ describe('a site whose address is known', () => {
         kind,
       ).toBe(true);
     }
+  });
+
+  test('a page at a former address says which the present one is', async () => {
+    const name = 'flood-at-aldersby/courier-vs-northern-star/index.html';
+    const now = `${SITE}river-flood/courier-vs-morning-star-of-the-north/`;
+    expect(former).toContain(name);
+    expect(await page(name)).toContain(`<link rel="canonical" href="${now}">`);
+    expect(await page(name)).toContain('<meta name="robots" content="noindex">');
+    expect(await page('sitemap-0.xml')).not.toContain('flood-at-aldersby');
   });
 
   test('every page says which its one address is', async () => {

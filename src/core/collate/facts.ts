@@ -31,10 +31,12 @@ export interface Fact {
 
 /** What an article states about itself, field by field; an absent value is unknown. */
 export function statedBy(article: Article): readonly Fact[] {
-  const { title, published, byline, agency, url, paragraphs } = article;
+  const { title, published, byline, agency, publisher, url, paragraphs } = article;
   const words = paragraphs.reduce((sum, { text }) => sum + wordCount(text), 0);
   return [
     { name: 'Headline', value: title },
+    // Elsewhere the outlet is the publisher.
+    ...(publisher === 'unknown' ? [{ name: 'Publisher', value: undefined }] : []),
     { name: 'Published', value: published === undefined ? undefined : dateInWords(published) },
     { name: 'Byline', value: byline },
     { name: 'Agency', value: agency },

@@ -1,6 +1,6 @@
 import type { Side } from '../model.ts';
 import type { Extent, Ribbon } from './cut.ts';
-import type { StripRow } from './strip.ts';
+import type { Strip, StripRow } from './strip.ts';
 
 /** The width of a strip, in its units: two columns of this width with a gutter between them. */
 export const STRIP_WIDTH = 36;
@@ -18,6 +18,20 @@ export function gutterPath({ from, to, ribbons, home }: StripRow): string {
   const place =
     home === undefined ? [] : [bandPath({ a: { from, to }, b: around(home) }, COLUMN, STRIP_WIDTH - COLUMN)];
   return [...bands, ...place].join('');
+}
+
+/** A whole strip in few paths: what looks alike is one. A look is a cell's with its side before it, or 'gutter'. */
+export function drawnWhole({ rows }: Strip): readonly { readonly look: string; readonly path: string }[] {
+  const paths = new Map<string, string>();
+  const draw = (look: string, path: string): void => {
+    if (path !== '') paths.set(look, (paths.get(look) ?? '') + path);
+  };
+  for (const row of rows) {
+    draw('gutter', gutterPath(row));
+    draw(`a ${row.a.look}`, blocksPath(row, 'a'));
+    draw(`b ${row.b.look}`, blocksPath(row, 'b'));
+  }
+  return [...paths].map(([look, path]) => ({ look, path }));
 }
 
 /** A band from a stretch at one edge to a stretch at the other, its sides curved, as the data of an SVG path. */

@@ -21,8 +21,8 @@ export function collationJson(collation: Collation, address: string) {
   };
 }
 
-/** An article with its paragraph records, as both published files hold it. */
-export function articleJson({ paragraphs, ...stated }: Article) {
+/** An article with its paragraph records, as both published files hold it; former names and what is gone belong to the pages. */
+export function articleJson({ paragraphs, aliases: _aliases, stones: _stones, ...stated }: Article) {
   return { ...stated, paragraphs: paragraphs.map(paragraphJson) };
 }
 

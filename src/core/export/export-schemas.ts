@@ -16,9 +16,13 @@ const stated = object(
     url: text,
     byline: text,
     agency: text,
+    publisher: {
+      const: 'unknown',
+      description: 'Where the copy does not state it; the outlet is a name to know it by.',
+    },
     lang: text,
   },
-  ['title', 'standfirst', 'published', 'url', 'byline', 'agency'],
+  ['title', 'standfirst', 'published', 'url', 'byline', 'agency', 'publisher'],
 );
 
 const address: Schema = { type: 'string', format: 'uri-reference' };

@@ -28,10 +28,14 @@ export const DEFINITIONS = {
       url: text,
       byline: text,
       agency: text,
+      publisher: {
+        const: 'unknown',
+        description: 'Where the copy does not state it; the outlet is a name to know it by.',
+      },
       lang: { ...text, description: 'BCP 47 language tag.' },
       paragraphs: { type: 'array', items: { $ref: '#/$defs/paragraph' } },
     },
-    ['title', 'standfirst', 'published', 'url', 'byline', 'agency'],
+    ['title', 'standfirst', 'published', 'url', 'byline', 'agency', 'publisher'],
   ),
   paragraph: object(
     {

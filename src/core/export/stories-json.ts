@@ -42,6 +42,11 @@ export function storiesJson(stories: readonly ComparedStory[], addresses: IndexA
   };
 }
 
-function stated({ paragraphs: _paragraphs, ...meta }: Article): Omit<Article, 'paragraphs'> {
+function stated({
+  paragraphs: _paragraphs,
+  aliases: _aliases,
+  stones: _stones,
+  ...meta
+}: Article): Omit<Article, 'paragraphs' | 'aliases' | 'stones'> {
   return meta;
 }

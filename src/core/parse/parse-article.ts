@@ -13,6 +13,8 @@ export interface ArticleSource {
   readonly lines: { readonly title?: number; readonly standfirst?: number };
   readonly body: string;
   readonly bodyLine: number;
+  /** Names that the file had before, the first of them first: the one under which ids were first published. */
+  readonly aliases?: readonly string[];
 }
 
 export interface Parsed<T> {
@@ -23,18 +25,20 @@ export interface Parsed<T> {
 /**
  * An article with its paragraph records: headline and standfirst from the front matter, then the blocks of the body.
  *
- * Ids are unique in the story, because they end in the article's id, and the same for the same text every time.
+ * Ids are unique in the story, because they end in the article's id (or, where it was renamed, in its first one), and the
+ * same for the same text every time.
  */
 export function parseArticle(source: ArticleSource): Parsed<Article> {
-  const { id, label, meta, file, lines, body, bodyLine } = source;
+  const { id, label, meta, file, lines, body, bodyLine, aliases = [] } = source;
   const { blocks, problems } = blocksOf(body, file, bodyLine);
   const front = [
     frontBlock('headline', meta.title, lines.title),
     frontBlock('standfirst', meta.standfirst, lines.standfirst),
   ].flat();
-  const paragraphs = withIds([...front, ...blocks], id);
+  const paragraphs = withIds([...front, ...blocks], aliases[0] ?? id);
+  const named = aliases.length === 0 ? {} : { aliases };
   const empty = blocks.length === 0 ? [problem('empty-article', { file, line: bodyLine })] : [];
-  return { value: { ...meta, id, label, paragraphs }, problems: [...problems, ...empty] };
+  return { value: { ...meta, id, label, paragraphs, ...named }, problems: [...problems, ...empty] };
 }
 
 /** The paragraphs of a text that belongs to no article, such as the editor's note of a story. */

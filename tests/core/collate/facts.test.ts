@@ -34,6 +34,10 @@ describe('what an article states', () => {
     const silent = statedBy(articleOf('a', words));
     expect(silent.filter(({ value }) => value !== undefined).map(({ name }) => name)).toEqual(['Length']);
     expect(silent.some((fact) => 'href' in fact)).toBe(false);
+    // Where the outlet is only a name to know the copy by, the publisher is one more thing that it does not state.
+    const nameless = statedBy(articleOf('a', words, { publisher: 'unknown' }));
+    expect(nameless.find(({ name }) => name === 'Publisher')).toEqual({ name: 'Publisher', value: undefined });
+    expect(silent.some(({ name }) => name === 'Publisher')).toBe(false);
   });
 });
 

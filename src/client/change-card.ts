@@ -1,0 +1,91 @@
+import type { Reasons } from '../core/collate/reasons.ts';
+import { makeElement } from './make-element.ts';
+import type { PageChanges } from './page-changes.ts';
+
+const GROUPS = { style: 'house style', substance: 'substance' } as const;
+const SIDES = ['a', 'b'] as const;
+
+/** A card with what a chosen change is: the words of both articles, its kind, and why it is of it. */
+export class ChangeCard {
+  readonly element: HTMLElement;
+  readonly #reasons: Reasons | undefined;
+  readonly #method: string;
+  readonly #words: HTMLElement;
+  readonly #reason = makeElement('p', { class: 'reason' });
+  readonly #place = makeElement('span', { class: 'place' });
+  readonly #copied = makeElement('span', { class: 'copied-change', role: 'status' });
+  readonly #copy = makeElement('button', { type: 'button', 'data-copy': '' }, 'Copy link');
+
+  /** `reasons` are unknown where they could not be fetched; `method` is the address of the page that tells of the kinds. */
+  constructor(view: Element, reasons: Reasons | undefined, method: string) {
+    this.#reasons = reasons;
+    this.#method = method;
+    this.#words = makeElement('dl', {}, ...SIDES.map((side) => wordsOf(view, side)));
+    this.element = makeElement(
+      'div',
+      { class: 'change-card', role: 'region', 'aria-label': 'The chosen change', tabindex: '-1', hidden: '' },
+      this.#words,
+      this.#reason,
+      makeElement(
+        'div',
+        { class: 'card-buttons' },
+        makeElement('button', { type: 'button', 'data-step': '-1', 'aria-label': 'Previous change' }, '↑'),
+        this.#place,
+        makeElement('button', { type: 'button', 'data-step': '1', 'aria-label': 'Next change' }, '↓'),
+        this.#copied,
+        this.#copy,
+        makeElement('button', { type: 'button', 'data-close': '' }, 'Close'),
+      ),
+    );
+  }
+
+  /** Shows a change; returns it in a sentence, for those who hear it. */
+  show(change: number, changes: PageChanges, place: string): string {
+    const said = SIDES.map((side) => {
+      const words = changes.words(change, side);
+      const cell = this.#words.querySelector(`.${side} dd`);
+      cell?.toggleAttribute('data-none', words === '');
+      cell?.replaceChildren(words || 'nothing here');
+      return `${this.#words.querySelector(`.${side} dt`)?.textContent}: ${words || 'nothing'}`;
+    });
+    const reason = this.#reasons?.all[this.#reasons.ofChanges[change - 1] ?? -1];
+    const told = reason && [
+      makeElement('a', { href: `${this.#method}#${reason.kind}` }, reason.name),
+      ` (${GROUPS[reason.group]}). ${reason.sentence}`,
+    ];
+    this.#fill(place, told ?? ['Why it is marked could not be fetched.']);
+    return `${place}. ${this.#reason.textContent} ${said.join('; ')}.`;
+  }
+
+  /** Shows a sentence in the place of a change. */
+  tell(sentence: string): void {
+    this.#fill('', [sentence]);
+  }
+
+  /** Copies the address of the page, and says beside the button whether that could be done. */
+  async copyAddress(): Promise<void> {
+    // On a page that came over plain http there is no clipboard.
+    const clipboard: Clipboard | undefined = navigator.clipboard;
+    const copied = await clipboard?.writeText(location.href).then(
+      () => true,
+      () => false,
+    );
+    this.#copied.replaceChildren(copied ? 'Address copied' : 'It is in the address bar');
+  }
+
+  #fill(place: string, reason: readonly (Node | string)[]): void {
+    this.#words.hidden = place === '';
+    this.#copy.hidden = place === '';
+    this.#reason.replaceChildren(...reason);
+    this.#place.replaceChildren(place);
+    this.#copied.replaceChildren();
+    this.element.hidden = false;
+  }
+}
+
+function wordsOf(view: Element, side: 'a' | 'b'): HTMLElement {
+  const lang = view.querySelector(`td.${side} .text`)?.getAttribute('lang') ?? '';
+  const label = view.querySelector(`th.${side} .outlet`)?.textContent ?? '';
+  const words = makeElement('dd', { dir: 'auto', lang });
+  return makeElement('div', { class: side }, makeElement('dt', {}, label), words);
+}

@@ -1,0 +1,82 @@
+import {
+  type CitableComparison,
+  type Citation,
+  type CitedArticle,
+  type CitedWords,
+  counterpartOf,
+} from '../core/link/cited.ts';
+import type { Range, Side } from '../core/model.ts';
+import { sideOf } from './column.ts';
+
+/** Words of a column that are to be cited. */
+export interface Cite {
+  /** Full address of the words. */
+  readonly address: string;
+  /** The id of the paragraph in which they begin. */
+  readonly id: string;
+  readonly words: string;
+  /** Where they stand in the column, counted from the beginning of that paragraph. */
+  readonly range: Range;
+}
+
+/** How words can be cited: in one article alone, or in both. */
+export interface Choice {
+  readonly name: string;
+  readonly citation: Citation;
+}
+
+type Paragraphs = CitableComparison['a'];
+type Comparison = CitableComparison & {
+  readonly story: { readonly title: string };
+  readonly a: CitedArticle & Paragraphs;
+  readonly b: CitedArticle & Paragraphs;
+};
+interface Story {
+  readonly story: { readonly title: string };
+  readonly articles: readonly (CitedArticle & Paragraphs)[];
+}
+
+/** The ways to cite words, from the published data of the page; throws where those cannot be had. */
+export async function waysToCite(cite: Cite): Promise<readonly [Choice, ...Choice[]]> {
+  const data = await pageData();
+  const accessed = today();
+  const { id, address, range, words } = cite;
+  if (!('a' in data)) {
+    const article = data.articles.find(({ paragraphs }) => paragraphs.some((one) => one.id === id));
+    if (article === undefined) throw new Error(`No article holds "${id}".`);
+    return [alone({ article, words }, { story: data.story.title, address, accessed })];
+  }
+  const side: Side = sideOf(document.getElementById(id)) ?? 'a';
+  const other: Side = side === 'a' ? 'b' : 'a';
+  const there = counterpartOf(data, side, id, range);
+  const [here, beside]: CitedWords[] = [
+    { article: data[side], words },
+    { article: data[other], words: there.words },
+  ] as const;
+  const common = { story: data.story.title, address, accessed };
+  const both = { ...common, printings: [here!, beside!], differences: there.differences } as const;
+  return [
+    alone(here!, common),
+    ...(there.words === '' ? [] : [alone(beside!, common)]),
+    { name: 'Both, with the difference', citation: both },
+  ];
+}
+
+function alone(printing: CitedWords, common: Pick<Citation, 'story' | 'address' | 'accessed'>): Choice {
+  return { name: printing.article.label, citation: { ...common, printings: [printing], differences: [] } };
+}
+
+async function pageData(): Promise<Comparison | Story> {
+  const link = document.querySelector<HTMLLinkElement>('link[rel="alternate"][type="application/json"]');
+  if (link === null) throw new Error('The page names no data.');
+  const answer = await fetch(link.href);
+  if (!answer.ok) throw new Error(`${link.href} answers ${answer.status}.`);
+  return (await answer.json()) as Comparison | Story;
+}
+
+/** The calendar date where the reader is. */
+function today(): string {
+  const now = new Date();
+  const twoDigits = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}

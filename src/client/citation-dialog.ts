@@ -1,0 +1,80 @@
+import { CITATION_FORMS } from '../core/link/citation.ts';
+import { type Choice, type Cite, waysToCite } from './citable-data.ts';
+import { saidCopy, say } from './said-copy.ts';
+
+/**
+ * Shows the citations of words in a dialog, in every form; says so where the data for them cannot be had.
+ *
+ * `opener` is the button that asked for it: the focus goes back to it.
+ */
+export async function openCitation(cite: Cite, opener: HTMLElement): Promise<void> {
+  const choices = await waysToCite(cite).catch(() => undefined);
+  if (choices === undefined) {
+    say('The citation cannot be made: the data of this page cannot be fetched.');
+    return;
+  }
+  const dialog = dialogOf(choices);
+  (opener.parentElement ?? opener).after(dialog);
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    opener.focus();
+  });
+  dialog.showModal();
+}
+
+function dialogOf(choices: readonly Choice[]): HTMLDialogElement {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'citation';
+  dialog.setAttribute('aria-label', 'Cite these words');
+  const whose = choiceOf(
+    'Whose words',
+    choices.map(({ name }) => name),
+  );
+  const form = choiceOf('As', Object.keys(CITATION_FORMS));
+  const text = document.createElement('textarea');
+  text.readOnly = true;
+  text.rows = 9;
+  text.spellcheck = false;
+  text.setAttribute('aria-label', 'Citation');
+  const write = (): void => {
+    const choice = choices[whose.select.selectedIndex] ?? choices[0];
+    const write = CITATION_FORMS[form.select.value];
+    text.value = choice && write ? write(choice.citation) : '';
+  };
+  for (const { select } of [whose, form]) select.addEventListener('change', write);
+  write();
+  const done = document.createElement('span');
+  done.setAttribute('role', 'status');
+  const copy = buttonOf('Copy', async () => {
+    const isCopied = await saidCopy(text.value, 'Citation copied.');
+    if (!isCopied) text.select();
+    done.textContent = isCopied ? 'Copied.' : 'Chosen: copy it with your keyboard.';
+  });
+  const close = buttonOf('Close', () => dialog.close());
+  const buttons = document.createElement('p');
+  buttons.append(copy, close, done);
+  dialog.append(headingOf('Cite these words'), whose.label, form.label, text, buttons);
+  return dialog;
+}
+
+function headingOf(words: string): HTMLElement {
+  const heading = document.createElement('h2');
+  heading.textContent = words;
+  return heading;
+}
+
+function choiceOf(name: string, options: readonly string[]): { label: HTMLElement; select: HTMLSelectElement } {
+  const label = document.createElement('label');
+  const select = document.createElement('select');
+  for (const option of options) select.append(new Option(option));
+  label.append(`${name} `, select);
+  return { label, select };
+}
+
+function buttonOf(name: string, act: () => unknown): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = name;
+  button.addEventListener('click', act);
+  return button;
+}

@@ -1,0 +1,133 @@
+import { PARAGRAPH_BREAK, type Range as Stretch } from '../core/model.ts';
+
+/** What stands among the words of a paragraph and is none of them. */
+const NO_WORDS = '.said, .marker, .note-mark, button';
+
+/** Paragraphs from the first on in which words are looked for. More, and a long page is read through at each selection; fewer, and a selection over many short ones cannot be linked. */
+const MOST_PARAGRAPHS = 60;
+
+interface Piece {
+  readonly node: Text;
+  /** Its place in the column. */
+  readonly start: number;
+}
+
+/** The text of a column from one paragraph on, as the core knows it, and the nodes that show it. */
+export class Column {
+  readonly text: string;
+  /** The length of the first paragraph. */
+  readonly first: number;
+  readonly #pieces: readonly Piece[];
+
+  constructor(paragraph: Element) {
+    const all = paragraphsOf(paragraph);
+    const from = all.indexOf(paragraph);
+    const pieces: Piece[] = [];
+    let text = '';
+    let first = 0;
+    for (const [place, one] of all.slice(from, from + MOST_PARAGRAPHS).entries()) {
+      if (place > 0) text += PARAGRAPH_BREAK;
+      for (const node of wordsOf(one)) {
+        pieces.push({ node, start: text.length });
+        text += node.data;
+      }
+      if (place === 0) first = text.length;
+    }
+    this.text = text;
+    this.first = first;
+    this.#pieces = pieces;
+  }
+
+  /** The stretch of the column that lies in a range of the document; undefined where none does. */
+  stretchOf(range: Range): Stretch | undefined {
+    const covered = this.#pieces.filter(({ node }) => covers(range, node));
+    const [opens, closes] = [covered[0], covered.at(-1)];
+    if (opens === undefined || closes === undefined) return undefined;
+    return { start: opens.start + startIn(range, opens.node), end: closes.start + endIn(range, closes.node) };
+  }
+
+  /** The range of the document that shows a stretch of the column. */
+  rangeOf({ start, end }: Stretch): Range {
+    const range = new Range();
+    const opens = this.#pieces.findLast((piece) => piece.start <= start);
+    const closes = this.#pieces.findLast((piece) => piece.start < end) ?? opens;
+    if (opens !== undefined) range.setStart(opens.node, Math.min(start - opens.start, opens.node.length));
+    if (closes !== undefined) range.setEnd(closes.node, Math.min(end - closes.start, closes.node.length));
+    return range;
+  }
+}
+
+/** What is selected of a column: from the first of its paragraphs that has any of it. */
+export interface SelectedColumn {
+  readonly column: Column;
+  readonly paragraph: Element;
+  readonly stretch: Stretch;
+}
+
+/** What a range holds of the column in which it was begun; undefined where it covers no printed words of it. */
+export function selectedColumn(range: Range, root: Element, begun: Node | undefined): SelectedColumn | undefined {
+  const paragraph = selectedParagraphs(range, root, begun)[0];
+  const column = paragraph && new Column(paragraph);
+  const stretch = column?.stretchOf(range);
+  return paragraph && column && stretch && { column, paragraph, stretch };
+}
+
+/** What a range holds of each paragraph of the column in which it was begun, as printed. */
+export function printedIn(range: Range, root: Element, begun: Node | undefined): readonly string[] {
+  return selectedParagraphs(range, root, begun).map((paragraph) =>
+    wordsOf(paragraph)
+      .filter((node) => covers(range, node))
+      .map((node) => node.data.slice(startIn(range, node), endIn(range, node)))
+      .join(''),
+  );
+}
+
+/** How the page names the article of a paragraph. */
+export function labelOf(id: string): string {
+  const cell = document.getElementById(id)?.closest('td');
+  return cell?.querySelector('.who')?.textContent.trim() ?? document.title.replace(/ · Wireside$/, '');
+}
+
+/** The side of a comparison that a node stands in; undefined where there are no sides. */
+export function sideOf(node: Node | null | undefined): 'a' | 'b' | undefined {
+  const cell = (node instanceof Element ? node : node?.parentElement)?.closest('td.a, td.b');
+  return cell ? (cell.classList.contains('b') ? 'b' : 'a') : undefined;
+}
+
+function selectedParagraphs(range: Range, root: Element, begun: Node | undefined): readonly Element[] {
+  const shown = [...root.querySelectorAll('.text[id]')].filter(
+    (text) => range.intersectsNode(text) && text.getClientRects().length > 0,
+  );
+  const selected = shown.filter((text) => wordsOf(text).some((node) => covers(range, node)));
+  // A selection that was begun beside the words is of the column whose words come first.
+  const side = sideOf(begun) ?? sideOf(selected[0]);
+  return selected.filter((text) => sideOf(text) === side);
+}
+
+function covers(range: Range, node: Text): boolean {
+  return range.intersectsNode(node) && endIn(range, node) > startIn(range, node);
+}
+
+function startIn(range: Range, node: Text): number {
+  return node === range.startContainer ? range.startOffset : 0;
+}
+
+function endIn(range: Range, node: Text): number {
+  return node === range.endContainer ? range.endOffset : node.length;
+}
+
+/** The paragraphs of the same article, in the order of the page. */
+function paragraphsOf(paragraph: Element): readonly Element[] {
+  const root = paragraph.closest('copy-link') ?? document;
+  const side = sideOf(paragraph);
+  return [...root.querySelectorAll(`${side === undefined ? '' : `td.${side} `}.text[id]`)];
+}
+
+function wordsOf(paragraph: Element): readonly Text[] {
+  const nodes: Text[] = [];
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node instanceof Text && node.parentElement?.closest(NO_WORDS) === null) nodes.push(node);
+  }
+  return nodes;
+}

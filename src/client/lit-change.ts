@@ -1,0 +1,9 @@
+/** Lights the elements that belong together, and puts out what was lit before. `name` is the attribute that lights. */
+export function lightOf(name: string): (ends: readonly Element[]) => void {
+  let lit: readonly Element[] = [];
+  return (ends) => {
+    for (const end of lit) end.removeAttribute(name);
+    for (const end of ends) end.setAttribute(name, '');
+    lit = ends;
+  };
+}

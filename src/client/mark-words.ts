@@ -1,0 +1,86 @@
+import { findWords } from '../core/link/find-words.ts';
+import { type QuotedWords, withoutWords, wordsIn } from '../core/link/quoted-words.ts';
+import style from '../styles/marked-words.css?inline';
+import { adoptStyle } from './adopt-style.ts';
+import { Column } from './column.ts';
+import { say } from './said-copy.ts';
+
+/** Marks the words that the address names in their column; says so where they have changed, and never guesses. */
+export function markWords(): void {
+  const quoted = wordsIn(location.search);
+  const paragraph = document.getElementById(fragment());
+  // Where a paragraph is gone its stone says so.
+  if (quoted === undefined || !paragraph?.matches('.text')) return;
+  adoptStyle(style);
+  leaveWithHash();
+  const column = new Column(paragraph);
+  const found = findWords(column.text, column.first, quoted);
+  if (found.kind === 'found') {
+    mark(column.rangeOf(found.range), 'linked-words');
+    say(`Marked: ${inWords(quoted)}`);
+    return;
+  }
+  const now = found.kind === 'changed' ? found.now : undefined;
+  if (now !== undefined && now.end > now.start) mark(column.rangeOf(now), 'changed-words');
+  const words = now && column.text.slice(now.start, now.end);
+  note(paragraph, found.kind === 'repeated' ? repeated(quoted) : changed(quoted, words));
+}
+
+/** The words belong to one paragraph: who goes on to another leaves them. */
+function leaveWithHash(): void {
+  const named = location.hash;
+  const leave = (): void => {
+    if (location.hash === named) return;
+    removeEventListener('hashchange', leave);
+    for (const told of document.querySelectorAll('.changed-words')) told.remove();
+    if ('highlights' in CSS) for (const name of ['linked-words', 'changed-words']) CSS.highlights.delete(name);
+    const query = withoutWords(location.search);
+    history.replaceState(history.state, '', location.pathname + query + location.hash);
+  };
+  addEventListener('hashchange', leave);
+}
+
+function fragment(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+function mark(range: Range, name: string): void {
+  if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(range));
+  else {
+    // An older browser can at least select them.
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+  }
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) scrollBy(0, top - innerHeight / 3);
+}
+
+function note(paragraph: Element, words: string): void {
+  const told = document.createElement('p');
+  told.className = 'changed-words';
+  told.lang = 'en';
+  told.setAttribute('role', 'status');
+  (paragraph.closest('.printed') ?? paragraph).after(told);
+  // Put in place first and filled then, it is read out.
+  requestAnimationFrame(() => {
+    told.textContent = words;
+  });
+}
+
+function inWords({ words, to }: QuotedWords): string {
+  return to === undefined ? `“${words}”` : `“${words} … ${to}”`;
+}
+
+function repeated(quoted: QuotedWords): string {
+  return `The address names the words ${inWords(quoted)}. They stand in this paragraph more than once, and nothing tells which were meant.`;
+}
+
+function changed(quoted: QuotedWords, now: string | undefined): string {
+  const head = `The address names the words ${inWords(quoted)}, which do not stand here any more.`;
+  if (now === undefined) return `${head} What stands in their place cannot be told with certainty.`;
+  return now === '' ? `${head} Nothing stands in their place now.` : `${head} In their place now: “${now}”`;
+}

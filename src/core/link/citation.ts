@@ -1,0 +1,15 @@
+import { bibtexCitation } from './bibtex.ts';
+import { htmlCitation, markdownCitation, plainCitation } from './citation-in-words.ts';
+import { cslCitation } from './citation-items.ts';
+import type { Citation } from './cited.ts';
+import { risCitation } from './ris.ts';
+
+/** The forms in which words can be cited, by the names that readers know. */
+export const CITATION_FORMS: Readonly<Record<string, (citation: Citation) => string>> = {
+  'Plain text': plainCitation,
+  Markdown: markdownCitation,
+  HTML: htmlCitation,
+  BibTeX: bibtexCitation,
+  RIS: risCitation,
+  'CSL-JSON': cslCitation,
+};

@@ -1,0 +1,141 @@
+import { type Change, PARAGRAPH_BREAK, type Paragraph, type Passage, type Range, type Side } from '../model.ts';
+
+/** An article as a citation names it: what it states of itself, and nothing else. */
+export interface CitedArticle {
+  readonly id: string;
+  readonly label: string;
+  readonly title?: string;
+  readonly published?: string;
+  readonly url?: string;
+  readonly byline?: string;
+  readonly agency?: string;
+  readonly lang: string;
+  /** `unknown` where the label is none of a publisher. */
+  readonly publisher?: 'unknown';
+}
+
+/** An article with the words of it that are cited; '' where it prints nothing in their place. */
+export interface CitedWords {
+  readonly article: CitedArticle;
+  readonly words: string;
+}
+
+/** Words that one article prints and the other prints otherwise; '' for nothing. */
+export interface CitedDifference {
+  readonly here: string;
+  readonly there: string;
+}
+
+/** Everything that a citation says, in whatever form. */
+export interface Citation {
+  readonly story: string;
+  /** Full address of the cited words. */
+  readonly address: string;
+  /** ISO 8601 calendar date on which they were read; absent where that is not known, as when a site is built. */
+  readonly accessed?: string;
+  /** The article whose words were pointed at, then, where both are cited, the other. */
+  readonly printings: readonly [CitedWords, ...CitedWords[]];
+  /** Where both are cited: in what they differ. */
+  readonly differences: readonly CitedDifference[];
+}
+
+/** A comparison as far as citing needs it: the file `collation.json` holds all of it. */
+export interface CitableComparison {
+  readonly a: { readonly paragraphs: readonly Pick<Paragraph, 'id' | 'text'>[] };
+  readonly b: { readonly paragraphs: readonly Pick<Paragraph, 'id' | 'text'>[] };
+  readonly passages: readonly Pick<Passage, 'a' | 'b' | 'changes'>[];
+}
+
+/** What stands in the other article for cited words, and in what it differs. */
+export interface Counterpart {
+  readonly words: string;
+  readonly differences: readonly CitedDifference[];
+}
+
+/**
+ * What the other article prints for words of one paragraph of `side`, and of those that follow.
+ *
+ * `range` counts in the text of the paragraphs from that one on, with paragraph breaks between them. A change that the
+ * words cut is taken whole: half of it has no counterpart.
+ */
+export function counterpartOf(
+  comparison: CitableComparison,
+  side: Side,
+  paragraphId: string,
+  range: Range,
+): Counterpart {
+  const { paragraphs } = comparison[side];
+  const first = paragraphs.findIndex(({ id }) => id === paragraphId);
+  const cited = new Map<number, Range>();
+  let place = 0;
+  for (let index = first; index >= 0 && index < paragraphs.length && place < range.end; index += 1) {
+    const { length } = paragraphs[index]!.text;
+    const [start, end] = [Math.max(range.start - place, 0), Math.min(range.end - place, length)];
+    if (start < end) cited.set(index, { start, end });
+    place += length + PARAGRAPH_BREAK.length;
+  }
+  const parts = comparison.passages
+    .filter((passage) => passage[side].some((index) => cited.has(index)))
+    .map((passage) => partOf(comparison, side, passage, cited));
+  return {
+    words: parts
+      .map(({ words }) => words)
+      .filter((words) => words !== '')
+      .join(PARAGRAPH_BREAK),
+    differences: parts.flatMap(({ differences }) => differences),
+  };
+}
+
+function partOf(
+  comparison: CitableComparison,
+  side: Side,
+  passage: Pick<Passage, 'a' | 'b' | 'changes'>,
+  cited: ReadonlyMap<number, Range>,
+): Counterpart {
+  const other: Side = side === 'a' ? 'b' : 'a';
+  const there = passage[other].map((index) => comparison[other].paragraphs[index]!.text).join(PARAGRAPH_BREAK);
+  if (there === '') return { words: '', differences: [] };
+  let place = 0;
+  let [start, end] = [Number.POSITIVE_INFINITY, 0];
+  for (const index of passage[side]) {
+    const range = cited.get(index);
+    if (range !== undefined) [start, end] = [Math.min(start, place + range.start), place + range.end];
+    place += comparison[side].paragraphs[index]!.text.length + PARAGRAPH_BREAK.length;
+  }
+  const met = passage.changes.filter((change) => meets(change[side], start, end));
+  const words = there.slice(
+    counterpartPlace(start, 'start', passage.changes, side, other),
+    counterpartPlace(end, 'end', passage.changes, side, other),
+  );
+  return { words: words.trim(), differences: met.map((change) => differenceOf(change, side, other)) };
+}
+
+/** An insertion counts at the border of the words only where they go on behind it. */
+function meets(span: Range, start: number, end: number): boolean {
+  return span.start === span.end ? span.start > start && span.start < end : span.start < end && span.end > start;
+}
+
+function differenceOf(change: Change, side: Side, other: Side): CitedDifference {
+  return { here: change[side].text.trim(), there: change[other].text.trim() };
+}
+
+/** Between two changes both sides read the same, so a place there is as far from the change before it. */
+function counterpartPlace(
+  place: number,
+  border: 'start' | 'end',
+  changes: readonly Change[],
+  side: Side,
+  other: Side,
+): number {
+  let shift = 0;
+  for (const change of changes) {
+    const [here, there] = [change[side], change[other]];
+    const isInside = here.start < place && place < here.end;
+    if (isInside) return border === 'start' ? there.start : there.end;
+    const isBehind =
+      here.end < place || (here.end === place && (here.start < place || border === 'end') && here.end > here.start);
+    if (!isBehind) break;
+    shift = there.end - here.end;
+  }
+  return place + shift;
+}

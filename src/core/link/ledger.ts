@@ -1,0 +1,102 @@
+import { type Problem, problem } from '../problem.ts';
+
+/** A paragraph whose id has been published, with the text that the id stood for when the ledger was last written. */
+export interface Recorded {
+  readonly id: string;
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** A published paragraph that is in the article no more. Its id stays taken, and leads to a stone. */
+export interface Gone extends Recorded {
+  /** The id of the paragraph beside which it stood; absent where nothing of the article is left. */
+  readonly near?: string;
+  /** ISO 8601 calendar date of the run of the command that missed it; absent where none was given. */
+  readonly until?: string;
+}
+
+/** What has been published of one article: in its order, and what is gone in the order in which it went. */
+export interface ArticleLedger {
+  readonly paragraphs: readonly Recorded[];
+  readonly gone: readonly Gone[];
+}
+
+/** Every published paragraph id of a story, by article id: the file `content/<story>/permalinks.json`. */
+export type Ledger = ReadonlyMap<string, ArticleLedger>;
+
+/** Raised when the file's form changes, so that an older Wireside does not misread it. */
+export const LEDGER_VERSION = 1;
+
+export const NOTHING_PUBLISHED: ArticleLedger = { paragraphs: [], gone: [] };
+
+/** The file of a ledger: articles by name, fields in one order, one value a line, the same bytes for the same ledger. */
+export function ledgerText(ledger: Ledger): string {
+  const byName = [...ledger].sort(([p], [q]) => (p < q ? -1 : 1));
+  const articles = byName.map(([name, { paragraphs, gone }]) => [
+    name,
+    { paragraphs: paragraphs.map(recordedFields), gone: gone.map(goneFields) },
+  ]);
+  return `${JSON.stringify({ version: LEDGER_VERSION, articles: Object.fromEntries(articles) }, null, 2)}\n`;
+}
+
+/** A ledger's file as a ledger, or the problem that it is none; `file` is its path as the editor knows it. */
+export function readLedger(text: string, file: string): Ledger | Problem {
+  const bad = (why: string, line = 1): Problem => problem('bad-ledger', { file, line }, { why });
+  const conflict = text.split('\n').findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line));
+  if (conflict >= 0) return bad('it holds both sides of an unfinished merge', conflict + 1);
+  let found: unknown;
+  try {
+    found = JSON.parse(text);
+  } catch {
+    return bad('it is not JSON');
+  }
+  if (!isGroup(found)) return bad('it is not a group of fields');
+  if (found['version'] !== LEDGER_VERSION) return bad(`its version is not ${LEDGER_VERSION}`);
+  if (!isGroup(found['articles'])) return bad('it has no "articles"');
+  const ledger = new Map<string, ArticleLedger>();
+  const ids = new Set<string>();
+  for (const [name, article] of Object.entries(found['articles'])) {
+    if (!isGroup(article)) return bad(`its article "${name}" is not a group of fields`);
+    const { paragraphs, gone } = article;
+    if (!isListOf(paragraphs, isRecorded) || !isListOf(gone, isGone))
+      return bad(`its article "${name}" is not complete`);
+    for (const { id } of [...paragraphs, ...gone]) {
+      if (ids.has(id)) return bad(`it holds the id "${id}" more than once`);
+      ids.add(id);
+    }
+    ledger.set(name, { paragraphs: paragraphs.map(recordedFields), gone: gone.map(goneFields) });
+  }
+  return ledger;
+}
+
+function recordedFields({ id, kind, text }: Recorded): Recorded {
+  return { id, kind, text };
+}
+
+function goneFields({ id, kind, text, near, until }: Gone): Gone {
+  return { id, kind, text, ...(near === undefined ? {} : { near }), ...(until === undefined ? {} : { until }) };
+}
+
+function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isListOf<T>(value: unknown, is: (item: unknown) => item is T): value is readonly T[] {
+  return Array.isArray(value) && value.every(is);
+}
+
+/** What stands in an address and in an attribute of a page without being written in another way. */
+const ID = /^[\p{L}\p{M}\p{N}-]+$/u;
+
+function isRecorded(value: unknown): value is Recorded {
+  if (!isGroup(value)) return false;
+  const { id, kind, text } = value;
+  return typeof id === 'string' && ID.test(id) && typeof kind === 'string' && typeof text === 'string';
+}
+
+function isGone(value: unknown): value is Gone {
+  if (!isRecorded(value)) return false;
+  const { near, until } = value as { near?: unknown; until?: unknown };
+  const isDate = typeof until === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(until);
+  return (near === undefined || typeof near === 'string') && (until === undefined || isDate);
+}

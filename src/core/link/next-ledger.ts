@@ -1,0 +1,59 @@
+import type { Paragraph } from '../model.ts';
+import { comparisonKey } from '../text/fold.ts';
+import type { Carried } from './carry-ids.ts';
+import type { ArticleLedger, Gone } from './ledger.ts';
+import { NOT_THERE } from './pairing.ts';
+
+/**
+ * What is published of an article from now on: its paragraphs as they stand, and everything that has ever gone.
+ *
+ * `until` is the day on which what is lost was missed, if it is to be kept.
+ */
+export function nextLedger(before: ArticleLedger, carried: Carried, until?: string): ArticleLedger {
+  const { paragraphs, lost } = carried;
+  const day = until === undefined ? {} : { until };
+  const ids = new Set(paragraphs.map(({ id }) => id));
+  const nearOf = new Map(lost.map((i) => [before.paragraphs[i]!.id, nearestTo(i, before, carried)]));
+  const still = before.gone
+    .filter(({ id }) => !ids.has(id))
+    .map(({ near: beside, ...gone }): Gone => ({ ...gone, ...near(followed(beside, nearOf) ?? paragraphs[0]?.id) }));
+  const now = lost.map((i): Gone => {
+    const recorded = before.paragraphs[i]!;
+    return { ...recorded, ...near(nearOf.get(recorded.id)), ...day };
+  });
+  return { paragraphs: paragraphs.map(({ id, kind, text }) => ({ id, kind, text })), gone: [...still, ...now] };
+}
+
+/** The paragraph that took the lost one in, else the one that it followed, else the one that followed it. */
+function nearestTo(i: number, before: ArticleLedger, { paragraphs, partners }: Carried): string | undefined {
+  const place =
+    placeOf(before.paragraphs[i]!.text, paragraphs) ?? survivor(partners.slice(0, i).reverse(), partners, i);
+  return place === undefined ? paragraphs[0]?.id : paragraphs[place]?.id;
+}
+
+function placeOf(text: string, paragraphs: readonly Paragraph[]): number | undefined {
+  const words = plain(text);
+  const place = paragraphs.findIndex((paragraph) => plain(paragraph.text).includes(words));
+  return words.length < SHORTEST_PART || place < 0 ? undefined : place;
+}
+
+/** In characters. Shorter, "He said so." is found in any paragraph; longer, a short paragraph that was merged is not found. */
+const SHORTEST_PART = 30;
+
+function plain(text: string): string {
+  return comparisonKey(text).replace(/\s+/g, ' ').trim();
+}
+
+function survivor(earlier: readonly number[], partners: readonly number[], i: number): number | undefined {
+  const isThere = (partner: number): boolean => partner !== NOT_THERE;
+  return earlier.find(isThere) ?? partners.slice(i + 1).find(isThere);
+}
+
+/** A stone that stood beside a paragraph that is now gone itself stands where that one's stands. */
+function followed(id: string | undefined, nearOf: ReadonlyMap<string, string | undefined>): string | undefined {
+  return id !== undefined && nearOf.has(id) ? nearOf.get(id) : id;
+}
+
+function near(id: string | undefined): { near: string } | Record<string, never> {
+  return id === undefined ? {} : { near: id };
+}

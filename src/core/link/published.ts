@@ -1,0 +1,72 @@
+import type { Article, Stone } from '../model.ts';
+import { type Carried, carryIds, type Fate } from './carry-ids.ts';
+import { type ArticleLedger, type Ledger, ledgerText, NOTHING_PUBLISHED } from './ledger.ts';
+import { nextLedger } from './next-ledger.ts';
+
+/** An article under its published ids, with what the ledger holds of it. */
+export interface Published {
+  readonly article: Article;
+  readonly before: ArticleLedger;
+  readonly carried: Carried;
+}
+
+/** A story's articles under their published ids. */
+export interface PublishedStory {
+  readonly articles: readonly Published[];
+  /** Articles that the ledger holds and the story has not, under no name. */
+  readonly missing: readonly string[];
+}
+
+/** The articles of a story with the ids that the ledger has for them; one that was renamed is found by its aliases. */
+export function publish(ledger: Ledger, articles: readonly Article[]): PublishedStory {
+  const used = new Set<string>();
+  const published = articles.map((article): Published => {
+    const name = [article.id, ...(article.aliases ?? [])].find((known) => ledger.has(known) && !used.has(known));
+    if (name !== undefined) used.add(name);
+    const before = (name === undefined ? undefined : ledger.get(name)) ?? NOTHING_PUBLISHED;
+    const carried = carryIds(before, article.paragraphs);
+    const stones = stonesOf(before, carried);
+    const withIds = { ...article, paragraphs: carried.paragraphs, ...(stones.length === 0 ? {} : { stones }) };
+    return { article: withIds, before, carried };
+  });
+  return { articles: published, missing: [...ledger.keys()].filter((name) => !used.has(name)) };
+}
+
+/** The ledger that holds all that is published now; `until` as in `nextLedger`. */
+export function ledgerOf({ articles }: PublishedStory, until?: string): Ledger {
+  return new Map(articles.map(({ article, before, carried }) => [article.id, nextLedger(before, carried, until)]));
+}
+
+/** True where the ledger holds what is published, to the byte. */
+export function isUpToDate(ledger: Ledger, story: PublishedStory): boolean {
+  return story.missing.length === 0 && ledgerText(ledgerOf(story)) === ledgerText(ledger);
+}
+
+/** How many paragraphs of a story were born, edited and so on since the ledger was written. */
+export function countFate({ articles }: PublishedStory, fate: Fate): number {
+  return articles.reduce((sum, { carried }) => sum + carried.fates.filter((one) => one === fate).length, 0);
+}
+
+function stonesOf({ gone }: ArticleLedger, { paragraphs }: Carried): readonly Stone[] {
+  const ids = new Set(paragraphs.map(({ id }) => id));
+  const [first] = paragraphs;
+  return gone
+    .filter(({ id }) => !ids.has(id))
+    .map(({ id, text, near = '', until }) => {
+      const beside = ids.has(near) ? near : (first?.id ?? '');
+      return { id, opening: openingOf(text), near: beside, ...(until === undefined ? {} : { until }) };
+    });
+}
+
+/** Enough words to tell which paragraph it was, and no more: it was taken out. */
+const OPENING_WORDS = 8;
+
+/** The opening words of a text, with an ellipsis where there are more. */
+export function openingOf(text: string): string {
+  const words = text.trim().split(/\s+/);
+  if (words.length <= OPENING_WORDS) return words.join(' ');
+  return `${words
+    .slice(0, OPENING_WORDS)
+    .join(' ')
+    .replace(/[,;:]$/, '')}…`;
+}

@@ -1,0 +1,71 @@
+import { PARAGRAPH_BREAK, type Range } from '../model.ts';
+import { findWords } from './find-words.ts';
+import { folded, foldedPlace, foldedText } from './folded-text.ts';
+import { type QuotedWords, sumOf, wordsIn, wordsQuery } from './quoted-words.ts';
+
+/** In characters. Longer, mail programs break the address; shorter, less of it can be read. */
+const LONGEST = 160;
+/** Words that stand for the beginning and the end of many. Fewer, they stand elsewhere, too; more, the address grows. */
+const OF_MANY = 6;
+/** Words around the quoted ones, from few to many: as few as make the place the only one. */
+const AROUND = [3, 8, 24] as const;
+
+/**
+ * The words of a range of a column as an address names them; undefined where no address could single them out.
+ *
+ * `column` and `first` as in `findWords`; the range begins in the first paragraph.
+ */
+export function quoteWords(column: string, first: number, range: Range): QuotedWords | undefined {
+  const text = column.slice(range.start, range.end);
+  const words = joined(text);
+  if (folded(words) === '') return undefined;
+  const wanted = foldedText(column);
+  for (const around of AROUND) {
+    const before = lastWords(column.slice(0, Math.min(range.start, first)), around);
+    const after = firstWords(column.slice(range.end), around);
+    const quoted: QuotedWords = {
+      ...(words.length <= LONGEST ? { words } : many(column, range)),
+      ...(before === '' ? {} : { before }),
+      ...(after === '' ? {} : { after }),
+    };
+    // As it comes out of the address: what no address can hold is not promised.
+    const found = findWords(column, first, wordsIn(wordsQuery(quoted)) ?? quoted);
+    if (found.kind === 'found' && foldedPlace(found.range.start, wanted) === foldedPlace(range.start, wanted))
+      return quoted;
+  }
+  return undefined;
+}
+
+/** The range without white space at its borders, and out to the borders of the words that it cuts. */
+export function wholeWords(text: string, { start, end }: Range): Range {
+  const inside = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{N}]/u;
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text[from] ?? '')) from += 1;
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
+  if (from === to) return { start: from, end: to };
+  // Some characters are two code units long.
+  if (/[\uDC00-\uDFFF]/.test(text[from] ?? '')) from = Math.max(0, from - 1);
+  if (/[\uD800-\uDBFF]/.test(text[to - 1] ?? '')) to = Math.min(text.length, to + 1);
+  while (from > 0 && inside.test(text[from] ?? '') && inside.test(text[from - 1] ?? '')) from -= 1;
+  while (to < text.length && inside.test(text[to] ?? '') && inside.test(text[to - 1] ?? '')) to += 1;
+  return { start: from, end: to };
+}
+
+function many(column: string, { start, end }: Range): QuotedWords {
+  const text = column.slice(start, end);
+  return { words: firstWords(joined(text), OF_MANY), to: lastWords(joined(text), OF_MANY), sum: sumOf(folded(text)) };
+}
+
+function joined(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Within their paragraph: what follows it may be another passage tomorrow. */
+function firstWords(text: string, count: number): string {
+  const [paragraph = ''] = text.split(PARAGRAPH_BREAK);
+  return paragraph.trim().split(/\s+/).slice(0, count).join(' ');
+}
+
+function lastWords(text: string, count: number): string {
+  return text.trim().split(/\s+/).slice(-count).join(' ');
+}

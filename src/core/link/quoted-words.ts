@@ -1,0 +1,44 @@
+/** Words of a column that an address names: `?words=…#id`, they begin in the paragraph of that id. */
+export interface QuotedWords {
+  /** The words, or where they are many the first of them. */
+  readonly words: string;
+  /** The last of many words, and a sum over all of them. */
+  readonly to?: string;
+  readonly sum?: string;
+  /** A few words around them in their paragraph: they tell copies apart, and find the place when the words have changed. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
+const NAMES = ['words', 'to', 'sum', 'before', 'after'] as const;
+
+/** The query of an address, with its question mark. */
+export function wordsQuery(quoted: QuotedWords): string {
+  const given = NAMES.flatMap((name) => (quoted[name] ? [[name, quoted[name]]] : []));
+  return `?${new URLSearchParams(given).toString()}`;
+}
+
+/** The words that the query of an address names, if any. */
+export function wordsIn(query: string): QuotedWords | undefined {
+  const asked = new URLSearchParams(query);
+  const given = NAMES.flatMap((name) => {
+    const value = asked.get(name)?.trim();
+    return value ? [[name, value] as const] : [];
+  });
+  const quoted = Object.fromEntries(given) as Partial<QuotedWords>;
+  return quoted.words === undefined ? undefined : { ...quoted, words: quoted.words };
+}
+
+/** A query without the words that it names; '' where nothing else is in it. */
+export function withoutWords(query: string): string {
+  const asked = new URLSearchParams(query);
+  for (const name of NAMES) asked.delete(name);
+  return asked.size === 0 ? '' : `?${asked.toString()}`;
+}
+
+/** A short sum over a text (FNV-1a, 32 bits): tells whether words between the first and the last have changed. */
+export function sumOf(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let k = 0; k < text.length; k++) sum = Math.imul(sum ^ text.charCodeAt(k), 0x01000193);
+  return (sum >>> 0).toString(36);
+}

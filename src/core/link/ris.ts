@@ -1,0 +1,37 @@
+import { type CslDate, type CslItem, cslItems } from './citation-items.ts';
+import type { Citation } from './cited.ts';
+
+/** A citation as RIS, as reference managers read it: one record for each article, lines ended as its specification asks. */
+export function risCitation(citation: Citation): string {
+  return cslItems(citation).map(record).join('');
+}
+
+function record(item: CslItem): string {
+  const { title, author, issued, accessed } = item;
+  const outlet = item['container-title'];
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    ['TY', 'NEWS'],
+    ['ID', item.id],
+    ['TI', title ?? '[Headline not stated]'],
+    ['AU', author?.[0].literal],
+    ['T2', outlet],
+    ['PY', issued === undefined ? undefined : String(issued['date-parts'][0][0])],
+    ['DA', dated(issued)],
+    ['UR', item.URL],
+    ['Y2', dated(accessed)],
+    ['DP', item.source],
+    ['LA', item.language],
+    ['N1', item.note],
+    ['ER', ''],
+  ];
+  return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLineOf(value)}\r\n`])).join('');
+}
+
+/** A line that began anew could begin with a tag. */
+function oneLineOf(value: string): string {
+  return value.replace(/\s+/g, ' ').trim();
+}
+
+function dated(date: CslDate | undefined): string | undefined {
+  return date?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('/');
+}

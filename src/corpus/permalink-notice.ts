@@ -1,0 +1,17 @@
+import { countFate } from '../core/link/published.ts';
+import { counted } from '../core/text/counting.ts';
+import { isRecorded, type StoryPermalinks } from './read-permalinks.ts';
+
+/** A sentence for each story whose ledger does not hold yet what is published; a story without a ledger is left alone. */
+export function unrecorded(permalinks: readonly StoryPermalinks[]): readonly string[] {
+  return permalinks
+    .filter((story) => story.ledger !== undefined && !isRecorded(story))
+    .map(({ file, published }) => {
+      const changes = [
+        counted(countFate(published, 'born'), 'new paragraph'),
+        `${countFate(published, 'edited')} edited`,
+        `${countFate(published, 'returned')} back`,
+      ];
+      return `${file} is behind its articles (${changes.join(', ')}): run "npm run permalinks".`;
+    });
+}

@@ -1,0 +1,71 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Ledger, readLedger } from '../core/link/ledger.ts';
+import { isUpToDate, openingOf, type PublishedStory, publish } from '../core/link/published.ts';
+import type { Article } from '../core/model.ts';
+import { type Problem, problem } from '../core/problem.ts';
+import { readSource } from './source-file.ts';
+
+export const LEDGER_FILE = 'permalinks.json';
+
+/** The published ids of a story: the ledger as it was read, and what becomes of it. */
+export interface StoryPermalinks {
+  readonly story: string;
+  /** The ledger's file: its place on the disk, and its path as the editor knows it. */
+  readonly path: string;
+  readonly file: string;
+  /** Absent where there is no ledger yet. */
+  readonly ledger?: Ledger;
+  readonly published: PublishedStory;
+}
+
+/** What would lose a published address: the mend is a command that needs a content without any other problem. */
+const LOSSES: ReadonlySet<string> = new Set(['lost-permalink', 'lost-article']);
+
+/** True for a problem that `npm run permalinks` mends. */
+export function isLoss({ code }: Problem): boolean {
+  return LOSSES.has(code);
+}
+
+/**
+ * The articles of a story under their published ids, and a problem for each id that would be lost.
+ *
+ * `shownAs` is the folder's path as the editor knows it.
+ */
+export async function readPermalinks(
+  folder: string,
+  shownAs: string,
+  story: string,
+  articles: readonly Article[],
+): Promise<{ readonly permalinks?: StoryPermalinks; readonly problems: readonly Problem[] }> {
+  const [path, file] = [join(folder, LEDGER_FILE), `${shownAs}/${LEDGER_FILE}`];
+  const isThere = await stat(path).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return { permalinks: { story, path, file, published: publish(new Map(), articles) }, problems: [] };
+  const source = await readSource(path, file);
+  if (!source.ok) return { problems: source.problems };
+  const ledger = readLedger(source.text, file);
+  if ('code' in ledger) return { problems: [ledger] };
+  const published = publish(ledger, articles);
+  return { permalinks: { story, path, file, ledger, published }, problems: losses(published, story, file, shownAs) };
+}
+
+/** True where the ledger lacks nothing that is published. */
+export function isRecorded({ ledger, published }: StoryPermalinks): boolean {
+  return ledger !== undefined && isUpToDate(ledger, published);
+}
+
+function losses(published: PublishedStory, story: string, file: string, shownAs: string): readonly Problem[] {
+  const missing = published.missing.map((name) => problem('lost-article', { file, line: 1 }, { name, story }));
+  const lost = published.articles.flatMap(({ article, before, carried }) =>
+    carried.lost.map((place) => {
+      const { id, text } = before.paragraphs[place]!;
+      const neighbour = carried.partners.slice(0, place).findLast((partner) => partner >= 0) ?? 0;
+      const line = article.paragraphs[neighbour]?.line ?? 1;
+      return problem('lost-permalink', { file: `${shownAs}/${article.id}.md`, line }, { id, opening: openingOf(text) });
+    }),
+  );
+  return [...missing, ...lost];
+}

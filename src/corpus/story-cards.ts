@@ -1,0 +1,49 @@
+import { relationInWords } from '../core/collate/facts.ts';
+import { type Strip, stripOf } from '../core/collate/strip.ts';
+import { storySummary } from '../core/collate/summary.ts';
+import type { Story } from '../core/model.ts';
+import { dateInWords } from '../core/text/dates.ts';
+import { addressOf, comparisonPath, storyPath } from './addresses.ts';
+import { collationOf, pairsOf } from './stories.ts';
+
+/** What a list of stories shows of one. */
+export interface StoryCardValues {
+  readonly title: string;
+  readonly href: string;
+  readonly date: string | undefined;
+  readonly kicker: string;
+  readonly summary: string;
+  readonly comparisons: readonly {
+    readonly href: string;
+    readonly a: string;
+    readonly b: string;
+    readonly strip: Strip;
+  }[];
+  /** Comparisons that the card leaves to the story's own page. */
+  readonly more: number;
+}
+
+/** The first article beside each of these many others: more strips than that are a wall and no picture. */
+const MOST_STRIPS = 3;
+
+/** A story as a card: its first article beside the others, as strips. */
+export function storyCard(story: Story): StoryCardValues {
+  const pairs = pairsOf(story);
+  const [first] = story.articles;
+  const shown = pairs.filter(({ a }) => a === first).slice(0, MOST_STRIPS);
+  const collations = pairs.length === 1 ? pairs.map(collationOf) : [];
+  return {
+    title: story.title,
+    href: addressOf(storyPath(story)),
+    date: story.date === undefined ? undefined : dateInWords(story.date),
+    kicker: relationInWords(story.relation, story.articles.length),
+    summary: storySummary(story, collations),
+    comparisons: shown.map((pair) => ({
+      href: addressOf(comparisonPath(story, pair.a, pair.b)),
+      a: pair.a.label,
+      b: pair.b.label,
+      strip: stripOf(collationOf(pair)),
+    })),
+    more: pairs.length - shown.length,
+  };
+}

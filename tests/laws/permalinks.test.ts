@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { carryIds } from '../../src/core/link/carry-ids.ts';
+import { findWords } from '../../src/core/link/find-words.ts';
+import { foldedText } from '../../src/core/link/folded-text.ts';
+import {
+  type ArticleLedger,
+  type Ledger,
+  ledgerText,
+  NOTHING_PUBLISHED,
+  readLedger,
+} from '../../src/core/link/ledger.ts';
+import { nextLedger } from '../../src/core/link/next-ledger.ts';
+import { quoteWords, wholeWords } from '../../src/core/link/quote-words.ts';
+import { wordsIn, wordsQuery } from '../../src/core/link/quoted-words.ts';
+import { PARAGRAPH_BREAK, type Paragraph } from '../../src/core/model.ts';
+import { parseArticle } from '../../src/core/parse/parse-article.ts';
+import { text } from './texts.ts';
+
+const paragraphsOf = (texts: readonly string[]): readonly Paragraph[] =>
+  parseArticle({
+    id: 'courier',
+    label: 'Courier',
+    meta: { outlet: 'Courier', lang: 'en' },
+    file: 'courier.md',
+    lines: {},
+    body: texts.join('\n\n'),
+    bodyLine: 1,
+  }).value.paragraphs;
+
+/** An article and what becomes of it in a few editions: paragraphs come, go, change places and are edited. */
+const PARAGRAPHS = [
+  'The river rose by two metres overnight and flooded the town.',
+  'The river rose by three metres overnight and flooded the town.',
+  'The mayor, Ada Lund, asked people to leave their houses by noon.',
+  'Mayor Lund asked people near the bridge to leave by noon.',
+  'Schools stay closed on Monday, and no bus will run.',
+  'Advertisement',
+  'He said so.',
+];
+const edition = fc.array(fc.oneof(fc.constantFrom(...PARAGRAPHS), text), { maxLength: 8 });
+const editions = fc.array(edition, { minLength: 1, maxLength: 5 });
+
+/** The ledgers after each edition, with the paragraphs as published. */
+function history(all: readonly (readonly string[])[]) {
+  let ledger: ArticleLedger = NOTHING_PUBLISHED;
+  return all.map((texts) => {
+    const before = ledger;
+    const carried = carryIds(before, paragraphsOf(texts));
+    ledger = nextLedger(before, carried, '2026-11-24');
+    return { before, carried, ledger, texts };
+  });
+}
+
+test('ids of one article are never twice on a page, stones included', () => {
+  fc.assert(
+    fc.property(editions, (all) => {
+      for (const { ledger } of history(all)) {
+        const ids = [...ledger.paragraphs, ...ledger.gone].map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }
+    }),
+  );
+});
+
+test('an id that was published leads somewhere for ever: to a paragraph or to a stone beside one that is there', () => {
+  fc.assert(
+    fc.property(editions, (all) => {
+      const published = new Set<string>();
+      for (const { ledger } of history(all)) {
+        for (const { id } of ledger.paragraphs) published.add(id);
+        const there = new Set(ledger.paragraphs.map(({ id }) => id));
+        const known = new Set([...there, ...ledger.gone.map(({ id }) => id)]);
+        for (const id of published) expect(known).toContain(id);
+        for (const { near } of ledger.gone) if (there.size > 0) expect(there).toContain(near);
+      }
+    }),
+  );
+});
+
+/** They have no word in common, so that none is an edit of another. */
+const STRANGERS = [
+  'Two rivers rose overnight.',
+  'Mayor Lund asked people to leave.',
+  'Schools stay closed until Monday.',
+  'Insurers put no figure on damage.',
+  'Advertisement',
+  '* * *',
+];
+
+test('an id that stood for one text never stands for another, whatever comes, goes and comes back', () => {
+  const strange = fc.array(fc.array(fc.constantFrom(...STRANGERS), { maxLength: 8 }), { minLength: 2, maxLength: 6 });
+  fc.assert(
+    fc.property(strange, (all) => {
+      const meant = new Map<string, string>();
+      for (const { carried } of history(all)) {
+        for (const { id, text: words } of carried.paragraphs) expect(meant.get(id) ?? words).toBe(words);
+        for (const { id, text: words } of carried.paragraphs) meant.set(id, words);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('an article that is published unchanged keeps every id, and its ledger every byte', () => {
+  fc.assert(
+    fc.property(editions, (all) => {
+      const { ledger, texts } = history(all).at(-1)!;
+      const again = carryIds(ledger, paragraphsOf(texts));
+      expect(again.fates.every((fate) => fate === 'kept')).toBe(true);
+      expect(ledgerText(new Map([['courier', nextLedger(ledger, again, '2027-01-01')]]))).toBe(
+        ledgerText(new Map([['courier', ledger]])),
+      );
+    }),
+  );
+});
+
+test('without a ledger ids are those of the opening words, whatever was published before', () => {
+  fc.assert(
+    fc.property(edition, (texts) => {
+      expect(carryIds(NOTHING_PUBLISHED, paragraphsOf(texts)).paragraphs).toEqual(paragraphsOf(texts));
+    }),
+  );
+});
+
+test('a ledger is read back as it was written', () => {
+  fc.assert(
+    fc.property(editions, (all) => {
+      const ledger: Ledger = new Map([['courier', history(all).at(-1)!.ledger]]);
+      const read = readLedger(ledgerText(ledger), 'permalinks.json');
+      expect('code' in read ? read : ledgerText(read)).toBe(ledgerText(ledger));
+    }),
+  );
+});
+
+test('no file at all makes the reading of a ledger fail otherwise than by a problem', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.json(),
+        fc.json().map((json) => `{"version":1,"articles":${json}}`),
+      ),
+      (file) => {
+        expect(readLedger(file, 'permalinks.json')).toBeDefined();
+      },
+    ),
+  );
+});
+
+/** A column of paragraphs, and a stretch that begins in the first. */
+const selection = fc
+  .tuple(fc.array(text, { minLength: 1, maxLength: 4 }), fc.nat(200), fc.nat(300))
+  .map(([paragraphs, from, length]) => {
+    const first = paragraphs[0]!.length;
+    const column = paragraphs.join(PARAGRAPH_BREAK);
+    const start = Math.min(from, first);
+    return { column, first, range: wholeWords(column, { start, end: Math.min(start + length, column.length) }) };
+  });
+
+test('words that an address could be made for are found where they were selected, and nowhere else', () => {
+  fc.assert(
+    fc.property(selection, ({ column, first, range }) => {
+      const quoted = quoteWords(column, first, range);
+      if (quoted === undefined) return;
+      const found = findWords(column, first, wordsIn(wordsQuery(quoted))!);
+      expect(found.kind).toBe('found');
+      if (found.kind !== 'found') return;
+      const folded = (start: number, end: number): string => foldedText(column.slice(start, end)).text.trim();
+      expect(folded(found.range.start, found.range.end)).toBe(folded(range.start, range.end));
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('in another column words are found to the letter, or said to be changed: never guessed', () => {
+  fc.assert(
+    fc.property(selection, selection, ({ column, first, range }, other) => {
+      const quoted = quoteWords(column, first, range);
+      if (quoted === undefined) return;
+      const found = findWords(other.column, other.first, quoted);
+      if (found.kind !== 'found') return;
+      const letters = (words: string): string => foldedText(words).text.trim();
+      const marked = letters(other.column.slice(found.range.start, found.range.end));
+      if (quoted.to === undefined) expect(marked).toBe(letters(quoted.words));
+      else expect(marked).toBe(letters(column.slice(range.start, range.end)));
+    }),
+    { numRuns: 1500 },
+  );
+});
