@@ -1,19 +1,39 @@
 /**
- * What a search costs in an archive: `npm run bench:search [-- paragraphs …]`, by default 1,000, 10,000 and 100,000.
+ * What a search costs in an archive: `npm run bench:search [-- paragraphs …]`, by default 1,000, 10,000 and 100,000; and
+ * what others find and cost there.
  *
  * The paragraphs are invented, in two printings each. Printed are the time to build the index, its files, and for verbatim,
  * mistyped and whole-sentence queries the bytes of a first search (compressed as a host does), its rounds of requests, and
- * the time of the answer once everything has been fetched.
+ * the time of the answer once everything has been fetched, in Node and, where there is one, in Chromium. Then ours stands
+ * beside MiniSearch, Fuse.js and Pagefind. Pagefind is large and no dependency: `npm install pagefind@1.6.0` in a folder
+ * of its own, named by `--tools <folder>`.
  */
 import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { openSearch } from '../../src/core/search/open-search.ts';
 import { shardsOf } from '../../src/core/search/shards.ts';
+import { openChromium } from '../browser/chromium.ts';
+import { beside } from './beside.ts';
+import { timesInChromium } from './in-chromium.ts';
 import { inventedArchive, mistyped, queriesOf } from './invented-archive.ts';
+import { pagefindIn } from './pagefind.ts';
+import { CONTENDERS } from './rivals.ts';
 
 const QUERIES = 200;
+/** Paragraphs up to which Pagefind is asked. */
+const MOST_FILES = 10_000;
 const sizesKnown = new Map<string, number>();
-const sizes = process.argv.slice(2).map(Number);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { tools: { type: 'string', default: '.' } },
+});
+const sizes = positionals.map(Number);
+const browser = await openChromium().catch((error: unknown) => {
+  console.log(`Without Chromium its times and Pagefind are not measured: ${String(error)}`);
+});
+const pagefind = browser === undefined ? undefined : pagefindIn(values.tools, browser);
+if (pagefind === undefined) console.log('Pagefind is not measured: it needs Chromium and --tools <folder>.');
 
 for (const size of sizes.length > 0 ? sizes : [1000, 10_000, 100_000]) {
   const index = inventedArchive(size);
@@ -43,7 +63,13 @@ for (const size of sizes.length > 0 ? sizes : [1000, 10_000, 100_000]) {
     files,
     asked.map(({ words, paragraph }) => [words.slice(0, 30).join(' '), paragraph]),
   );
+  if (browser !== undefined) await timesInChromium(browser, index);
+  // It writes a file for each paragraph: in 100,000 that takes minutes and tells nothing new.
+  const isSmall = size <= MOST_FILES;
+  await beside(index, pagefind === undefined || !isSmall ? CONTENDERS : [...CONTENDERS, pagefind]);
+  if (pagefind !== undefined && !isSmall) console.log(`  Pagefind is asked up to ${MOST_FILES} paragraphs only`);
 }
+await browser?.close();
 
 async function measured(
   name: string,

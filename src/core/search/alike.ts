@@ -3,6 +3,8 @@
  * "from", or one too few: "coef" is no "chef". Below, every word is near another.
  */
 const ONE_MISTAKE = 4;
+/** Of three letters only two in each other's place make a mistake: "teh" is "the". */
+const ONLY_SWAPPED = 3;
 /** And of so many two; at seven "station" would be near "nation". */
 const TWO_MISTAKES = 8;
 /** What a mistake costs. */
@@ -17,6 +19,7 @@ const NUMERIC = /\p{N}/u;
  */
 export function alike(one: string, two: string): number {
   if (one === two) return 1;
+  if (one.length === ONLY_SWAPPED && two.length === ONLY_SWAPPED) return areSwapped(one, two) ? 1 - MISTAKE : 0;
   const most = mostMistakes(Math.max(one.length, two.length));
   if (most === 0 || Math.abs(one.length - two.length) > most || NUMERIC.test(one) || NUMERIC.test(two)) return 0;
   if (one.length === ONE_MISTAKE && two.length === ONE_MISTAKE && sorted(one) !== sorted(two)) return 0;
@@ -47,6 +50,13 @@ function mistakesIn(one: string, two: string, most: number): number {
     [beforeLast, last] = [last, row];
   }
   return last[two.length]!;
+}
+
+/** True where two neighbouring letters of three stand in each other's place. */
+function areSwapped(one: string, two: string): boolean {
+  if (NUMERIC.test(one)) return false;
+  const [a = '', b = '', c = ''] = one;
+  return two === b + a + c || two === a + c + b;
 }
 
 function sorted(word: string): string {

@@ -1,4 +1,5 @@
 import { alike, mostMistakes } from './alike.ts';
+import { beginningsOf } from './beginnings.ts';
 import type { Voter } from './candidates.ts';
 import { type Manifest, NEVER_ALONE, PAIR } from './manifest.ts';
 import { unpacked } from './postings.ts';
@@ -52,7 +53,7 @@ export async function toldOf(
   if (last !== undefined) lookedUp.add(last);
   const rare = [...lookedUp].filter((word) => !common.has(word));
   const terms = rare.length >= ENOUGH_RARE ? [] : [...commonTermsOf(words, common, manifest.matters)];
-  const begun = last !== undefined && last.length >= LEAST_BEGUN ? last : undefined;
+  const begun = last !== undefined && last.length >= LEAST_BEGUN ? beginningsOf(last) : [];
   const postings = new Map(await termsOf([...rare, ...terms], begun));
   const known = new Map<string, Known>();
   const voters: Voter[] = [];
@@ -65,35 +66,37 @@ export async function toldOf(
     const matters = common.get(word) ?? (list === undefined ? 0 : unpacked(list).length);
     known.set(word, { matters, asked: common.has(word) || lookedUp.has(word) });
   }
-  if (begun !== undefined) addBegun(begun);
+  if (begun.length > 0) addBegun(begun);
   const sure = rare.filter((word) => (known.get(word)?.matters ?? 0) > 0).length;
   const unknown = rare.filter((word) => known.get(word)?.matters === 0);
   if (sure < ENOUGH_SURE && unknown.length > 0) await addMeant(unknown);
   return { known, voters };
 
-  /** The postings of terms, and of what a beginning begins. */
-  async function termsOf(asked: readonly string[], beginning?: string): Promise<Postings> {
+  /** The postings of terms, and of what any beginning begins. */
+  async function termsOf(asked: readonly string[], beginnings: readonly string[] = []): Promise<Postings> {
     const shards = new Set(asked.flatMap((term) => shardsBetween(manifest.words, term, term)));
-    const range = beginning === undefined ? [] : shardsBetween(manifest.words, beginning, beginning + LAST);
-    for (const place of range.slice(0, MOST_BEGUN)) shards.add(place);
+    for (const beginning of beginnings) {
+      const range = shardsBetween(manifest.words, beginning, beginning + LAST);
+      for (const place of range.slice(0, MOST_BEGUN)) shards.add(place);
+    }
     const read = await reader.read<readonly string[]>(names('w', shards), failed);
     const wanted = new Set(asked);
     const found = new Map<string, string>();
     for (const shard of read.values()) {
       for (let at = 0; at < shard.length; at += 2) {
         const term = shard[at]!;
-        const isBegun = beginning !== undefined && term.startsWith(beginning) && !term.includes(PAIR);
-        if (wanted.has(term) || isBegun) found.set(term, shard[at + 1]!);
+        if (wanted.has(term) || begins(beginnings, term)) found.set(term, shard[at + 1]!);
       }
     }
     return found;
   }
 
-  function addBegun(beginning: string): void {
+  function addBegun(beginnings: readonly string[]): void {
+    const [beginning = ''] = beginnings;
     const whole = known.get(beginning)?.matters ?? 0;
-    const others = [...postings.keys()].filter((word) => word.startsWith(beginning) && !word.includes(PAIR));
+    const others = [...postings.keys()].filter((word) => begins(beginnings, word));
     const voting = others.filter((word) => word !== beginning && !common.has(word));
-    const ofCommon = [...common].flatMap(([word, matters]) => (word.startsWith(beginning) ? [matters] : []));
+    const ofCommon = [...common].flatMap(([word, matters]) => (begins(beginnings, word) ? [matters] : []));
     const held = Math.max(whole, ...ofCommon, ...voting.map((word) => unpacked(postings.get(word)!).length));
     known.set(beginning, { matters: held, asked: true });
     if (voting.length > 0)
@@ -138,6 +141,10 @@ export async function toldOf(
     const weight = Math.log(manifest.matters / most) + 0.1;
     return lists.map(({ matters, likeness }) => [matters, weight * likeness]);
   }
+}
+
+function begins(beginnings: readonly string[], term: string): boolean {
+  return !term.includes(PAIR) && beginnings.some((beginning) => term.startsWith(beginning));
 }
 
 function commonIn({ common }: Manifest): ReadonlyMap<string, number> {

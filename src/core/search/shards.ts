@@ -20,7 +20,7 @@ export interface Cut {
  * Letters of a shard at a thousand paragraphs. A search fetches one shard for each word that is not common and one for
  * each passage that is looked at: smaller, there are more files than hosts like; larger, a search costs more than it tells.
  */
-const CUT: Cut = { words: 2200, vocabulary: 6000, texts: 3000, oneFile: 60_000 };
+const CUT: Cut = { words: 1400, vocabulary: 3000, texts: 3000, oneFile: 60_000 };
 
 /** Cuts an index into files: names without ending, and what is in them as JSON. The manifest is called `manifest`. */
 export function shardsOf(index: SearchIndex, cut: Cut = CUT): ReadonlyMap<string, string> {

@@ -1,4 +1,5 @@
 import { alike, mostMistakes } from './alike.ts';
+import { beginningsOf } from './beginnings.ts';
 import type { FoldedWord } from './folded-words.ts';
 
 /** What a word of a query may stand for in the texts that are looked at. */
@@ -24,6 +25,9 @@ export const PART = 0.8;
 const MEANT_AS_TYPED = 3;
 /** Below it a word that stands in the texts would also be any other two letters away; above would never be another. */
 const LEAST_ALIKE = 0.5;
+
+/** Letters of a word that may be mistyped although the archive holds it. */
+const LEAST_MISTYPED = 4;
 
 /** Numbers words as they come. */
 export function vocabulary(): Vocabulary {
@@ -59,10 +63,13 @@ export function vocabulary(): Vocabulary {
     const found = new Map<number, number>();
     if (own !== undefined) found.set(own, 1);
     if (begun) {
+      const beginnings = beginningsOf(word);
       for (const [number, other] of words.entries())
-        if (number !== own && other.startsWith(word)) found.set(number, BEGUN);
+        if (number !== own && beginnings.some((beginning) => other.startsWith(beginning))) found.set(number, BEGUN);
     }
     for (const number of wholes.get(word) ?? []) if (!found.has(number)) found.set(number, PART);
+    // "was" is no mistake for "saw": so short a word is mistyped only where no text holds it.
+    if (held && word.length < LEAST_MISTYPED) return found;
     const times = held ? MEANT_AS_TYPED : 1;
     for (const [number, likeness] of misspelt(word)) {
       const left = 1 - times * (1 - likeness);

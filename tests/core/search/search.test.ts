@@ -7,6 +7,7 @@ import { foldedWords } from '../../../src/core/search/folded-words.ts';
 import { mattersOf } from '../../../src/core/search/matters.ts';
 import type { openSearch } from '../../../src/core/search/open-search.ts';
 import { searchIndexOf } from '../../../src/core/search/search-index.ts';
+import { vocabulary } from '../../../src/core/search/vocabulary.ts';
 import { readContent } from '../../../src/corpus/read-content.ts';
 import { indexOf, opened } from './opened.ts';
 
@@ -239,11 +240,24 @@ describe('words alike', () => {
     ['coef', 'chef', false],
     ['2018', '2019', false],
     ['the', 'tho', false],
+    ['the', 'teh', true],
+    ['the', 'eth', false],
+    ['101', '110', false],
     ['station', 'nation', false],
   ])('%s and %s: %s', async (one, two, expected) => {
     expect(alike(one, two) > 0).toBe(expected);
     expect(alike(two, one)).toBe(alike(one, two));
   });
+});
+
+describe('a word of three letters', () => {
+  const { numberedIn, meaningOf } = vocabulary();
+  const [saw = -1] = numberedIn(foldedWords('saw'));
+
+  test('that no text holds is the one with two letters in each other’s place', () =>
+    expect([...meaningOf('swa', false, false).keys()]).toEqual([saw]));
+
+  test('that some text holds is itself', () => expect([...meaningOf('swa', false, true)]).toEqual([]));
 });
 
 describe('folding', () => {

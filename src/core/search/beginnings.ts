@@ -1,0 +1,32 @@
+import { commonSpelling } from '../classify/spelling-variants.ts';
+
+/** What may follow where a spelling breaks off: "organis" goes on with "e", "colou" with "r", "paed" with "iatric". */
+const TAILS =
+  'r e y h m n d c g ng nt um ed es er ic on ing ent ion our ment tion ation iatric ur re ue ble ry ally ful ly'.split(
+    ' ',
+  );
+/** A beginning of fewer letters begins everything. */
+const LEAST = 3;
+/** Spellings that are looked for; each costs a shard. */
+const MOST = 2;
+
+/**
+ * What an unfinished word may begin, as the index spells it: the word itself, then its other spelling, "organiz" for
+ * "organis". A word is known by its family only as a whole; so it is completed in a few ways, and what was added is
+ * taken off again.
+ */
+export function beginningsOf(word: string): readonly string[] {
+  const found = new Map<string, number>();
+  for (const tail of TAILS) {
+    const whole = word + tail;
+    const spelt = commonSpelling(whole);
+    if (spelt === whole) continue;
+    let same = 0;
+    while (same < tail.length && spelt.at(-1 - same) === tail.at(-1 - same)) same++;
+    const other = spelt.slice(0, spelt.length - same);
+    const isOther = !other.startsWith(word) && other.length >= Math.max(LEAST, word.length - 1);
+    if (isOther) found.set(other, (found.get(other) ?? 0) + 1);
+  }
+  const likeliest = [...found].sort(([, p], [, q]) => q - p).map(([other]) => other);
+  return [word, ...likeliest.slice(0, MOST)];
+}
