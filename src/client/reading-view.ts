@@ -10,7 +10,7 @@ import reading from './start-reading.ts?worker&url';
  * counts), and by an event `readingchange` whenever one of them has changed.
  *
  * The element itself only listens. The code, and the style of what is not shown at first, come with the first pointer,
- * focus or key on the page, or at once where the address or the memory asks for another view; without scripts the page
+ * focus, key or scroll on the page, or at once where the address or the memory asks for another view; without scripts the page
  * links the style.
  */
 export class ReadingView extends HTMLElement {
@@ -25,7 +25,8 @@ export class ReadingView extends HTMLElement {
         load();
       }
     };
-    for (const type of ['pointerover', 'focusin', 'keydown']) document.addEventListener(type, load, { once: true });
+    for (const type of ['pointerover', 'focusin', 'keydown', 'scroll'])
+      document.addEventListener(type, load, { once: true });
     for (const type of ['change', 'click']) document.addEventListener(type, hear);
     addEventListener('hashchange', hear);
     if (location.search || isRemembered()) load();

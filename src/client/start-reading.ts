@@ -1,9 +1,14 @@
 import style from '../styles/choices.css?inline';
 import { adoptStyle } from './adopt-style.ts';
 import { Reading } from './read-as-chosen.ts';
+import './embed-code.ts';
+import './overview-strip.ts';
 import type { ReadingView } from './reading-view.ts';
 
-/** Brought by `<reading-view>` when it is asked for, with the style of whatever is not shown at first. */
+/**
+ * Brought by `<reading-view>` when it is asked for, with the style of whatever is not shown at first, and with what
+ * follows the reader: the frame of the overview, the code to embed.
+ */
 for (const view of document.querySelectorAll<ReadingView>('reading-view')) {
   const reading = new Reading(view);
   reading.begin();

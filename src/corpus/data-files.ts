@@ -29,11 +29,11 @@ export function comparisonFiles({ story, a, b }: Pair): readonly DataFile[] {
     about,
   });
   return [
-    file('collation.json', 'application/json', 'JSON', 'everything: texts, passages, changes, quotations'),
-    file('passages.csv', 'text/csv', 'Passages as CSV', 'a table, a row for each passage'),
-    file('changes.csv', 'text/csv', 'Changes as CSV', 'a table, a row for each change'),
-    file('tei.xml', 'application/tei+xml', 'TEI', 'both texts with an apparatus, parallel segmentation'),
-    file('annotations.jsonld', 'application/ld+json', 'Web Annotations', 'the changes, anchored in the plain texts'),
+    file('collation.json', 'application/json', 'JSON', 'texts, passages, changes, quotations'),
+    file('passages.csv', 'text/csv', 'Passages as CSV', 'a row for each passage'),
+    file('changes.csv', 'text/csv', 'Changes as CSV', 'a row for each change'),
+    file('tei.xml', 'application/tei+xml', 'TEI', 'both texts with an apparatus'),
+    file('annotations.jsonld', 'application/ld+json', 'Web Annotations', 'the changes, anchored in the texts'),
     file('table.json', 'application/json', 'CollateX table', 'the alignment word by word'),
     ...[a, b].map((article) => textFile(story, article)),
   ];
@@ -56,5 +56,5 @@ export function storyFiles(story: Story): readonly DataFile[] {
 
 function textFile(story: Story, article: Article): DataFile {
   const href = addressOf(articleTextPath(story, article));
-  return { href, type: 'text/plain', name: `${article.label} as text`, about: 'the plain text of the article' };
+  return { href, type: 'text/plain', name: `${article.label} as text`, about: '' };
 }

@@ -52,7 +52,7 @@ describe('the code for embedding', () => {
     });
     await page.getByText('Data and embedding').click();
     const code = page.locator('embed-code textarea');
-    expect(await code.inputValue()).toContain(`src="${site.address}/embed${COMPARISON}"`);
+    await expect.poll(() => code.inputValue()).toContain(`src="${site.address}/embed${COMPARISON}"`);
     await page.evaluate((id) => {
       location.hash = id;
     }, SPLIT_IN_B);
