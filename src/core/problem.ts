@@ -65,6 +65,11 @@ const PROBLEMS = {
     (f) => `The file holds the control character ${f['code']}, which no page can show.`,
     () => 'Delete it: set the cursor at the end of that line and look for a place where it moves without moving.',
   ),
+  'too-many-links': entry(
+    (f) => `The paragraph that begins here holds ${f['count']} references to links, "[…][".`,
+    (f) =>
+      `More than ${f['most']} are not read, and no printed text has as many: look whether something else was saved in its place.`,
+  ),
   'hidden-comment': entry(
     (f) =>
       `In the field "${f['key']}" the words from "${f['sign']}" on are taken for a comment and would not be printed.`,

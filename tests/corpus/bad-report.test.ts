@@ -29,6 +29,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'files/more/deep.md'), ARTICLE);
   await writeFile(join(folder, `files/${'very-'.repeat(16)}long.md`), ARTICLE.replace('Courier', 'Long'));
   await writeFile(join(folder, 'files/number-sign.md'), ARTICLE.replace('Courier', 'Post\ntitle: Policy #1 is sound'));
+  await writeFile(join(folder, 'files/links.md'), `${ARTICLE.replace('Courier', 'Links')}\n${'[a]['.repeat(10_001)}\n`);
   await symlink(join(folder, 'nowhere'), join(folder, 'broken'));
   await symlink('circle', join(folder, 'circle'));
   const read = await readContent(folder);

@@ -30,6 +30,7 @@ describe('a text of this kind is read, whatever it does', () => {
     ['brackets that never close', '['.repeat(MANY)],
     ['pictures that never close', '![['.repeat(MANY / 4)],
     ['links inside links', '[a]('.repeat(MANY / 10)],
+    ['references to links that are nowhere', '[a]['.repeat(MANY)],
     ['stars', '*a **b '.repeat(MANY / 10)],
     ['underscores', '_a __b '.repeat(MANY / 10)],
     ['code marks of every length', Array.from({ length: 200 }, (_, k) => '`'.repeat(k)).join(' a ')],

@@ -37,7 +37,7 @@ export function parseArticle(source: ArticleSource): Parsed<Article> {
   ].flat();
   const paragraphs = withIds([...front, ...blocks], aliases[0] ?? id);
   const named = aliases.length === 0 ? {} : { aliases };
-  const empty = blocks.length === 0 ? [problem('empty-article', { file, line: bodyLine })] : [];
+  const empty = blocks.length + problems.length === 0 ? [problem('empty-article', { file, line: bodyLine })] : [];
   return { value: { ...meta, id, label, paragraphs, ...named }, problems: [...problems, ...empty] };
 }
 
