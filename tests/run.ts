@@ -21,6 +21,7 @@ interface Stage {
 const TOOLS = {
   biome: 'node_modules/@biomejs/biome/bin/biome',
   astro: 'node_modules/astro/bin/astro.mjs',
+  knip: 'node_modules/knip/bin/knip.js',
   vitest: 'node_modules/vitest/vitest.mjs',
 } as const;
 type Tool = keyof typeof TOOLS;
@@ -33,6 +34,7 @@ const STAGES: readonly Stage[] = [
     run: () => command('biome', ['check', '--config-path=.biome.json', '--error-on-warnings', '.']),
   },
   { name: 'Types', run: () => command('astro', ['check', '--minimumSeverity', 'hint']) },
+  { name: 'Nothing unused', run: () => command('knip', ['--no-progress']) },
   { name: 'Source', run: () => vitest('source') },
   { name: 'Built site and browser', run: () => vitest('site') },
 ];

@@ -10,9 +10,6 @@ export function styledFor(stream: NodeJS.WriteStream): Styled {
   return (style, text) => styleText(style, text, { stream });
 }
 
-/** Styles for a file or a test: none. */
-export const unstyled: Styled = (_style, text) => text;
-
 /** The text with every sign that a terminal would obey, not show, made visible: names of files may hold them. */
 export function visible(text: string): string {
   return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (sign) =>

@@ -6,7 +6,7 @@ import type { Article } from '../core/model.ts';
 import { type Problem, problem } from '../core/problem.ts';
 import { readSource } from './source-file.ts';
 
-export const LEDGER_FILE = 'permalinks.json';
+const LEDGER_FILE = 'permalinks.json';
 
 /** The published ids of a story: the ledger as it was read, and what becomes of it. */
 export interface StoryPermalinks {

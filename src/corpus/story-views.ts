@@ -7,7 +7,7 @@ import { busiest, type ListPage, type Outlet } from './story-lists.ts';
 const NAMED = 8;
 
 /** A page of a list, as a component shows it; `pathOf` gives the path of each of its pages. */
-export function listView({ stories, number, of }: ListPage, label: string, pathOf: (page: number) => string) {
+function listView({ stories, number, of }: ListPage, label: string, pathOf: (page: number) => string) {
   return {
     cards: stories.map(storyCard),
     pager: {

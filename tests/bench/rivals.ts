@@ -34,7 +34,7 @@ const LIMIT = 10;
 const ALL = 100;
 
 /** Our own search, from its files. */
-export const OURS: Contender = {
+const OURS: Contender = {
   name: 'Wireside',
   loads: true,
   most: () => ALL,

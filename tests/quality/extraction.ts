@@ -26,7 +26,7 @@ export function extractionTable(pages: Pages): readonly string[] {
 }
 
 /** The text of an article below its headline and standfirst, without captions; and all that the article prints. */
-export function extracted(html_gz_b64: string): { readonly body: string; readonly all: string } {
+function extracted(html_gz_b64: string): { readonly body: string; readonly all: string } {
   const { text } = decode(gunzipSync(Buffer.from(html_gz_b64, 'base64')));
   const { blocks, facts } = readPage(text);
   const body = blocks.filter(({ kind }) => kind !== 'caption').map((block) => block.text);

@@ -11,7 +11,7 @@ function counts(names: readonly string[]): Schema {
   return object(properties, names);
 }
 
-export const sides = (of: Schema): Schema => object({ a: of, b: of });
+const sides = (of: Schema): Schema => object({ a: of, b: of });
 
 export const DEFINITIONS = {
   story: object({ id: text, title: text, date: { type: 'string' }, relation: { enum: ['outlets', 'revisions'] } }, [

@@ -13,7 +13,7 @@ export interface Typeface {
 }
 
 /** The size that the large social sites show in full, in pixels. */
-export const PICTURE = { width: 1200, height: 630 } as const;
+const PICTURE = { width: 1200, height: 630 } as const;
 
 /** The light colours of the pages. */
 const COLOURS = { paper: '#fbfaf6', ink: '#1b1a17', soft: '#55514a', line: '#e3dfd4', none: '#f3f0e8' } as const;

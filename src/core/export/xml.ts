@@ -17,7 +17,7 @@ export function element(
 }
 
 /** Text, every character of which XML can hold; the others become `REPLACEMENT`. See `FORBIDDEN`. */
-export function text(words: string): Xml {
+function text(words: string): Xml {
   return { xml: escaped(words, IN_TEXT) };
 }
 

@@ -52,7 +52,7 @@ export function authorOf(byline: string): string {
 }
 
 /** What an article says of itself, and in words what it does not: the parts of a reference. */
-export function statedParts(article: CitedArticle): readonly string[] {
+function statedParts(article: CitedArticle): readonly string[] {
   const { label, title, published, byline, agency, publisher } = article;
   return [
     ...(byline === undefined ? [] : [authorOf(byline)]),

@@ -25,7 +25,7 @@ export interface ArticleLedger {
 export type Ledger = ReadonlyMap<string, ArticleLedger>;
 
 /** Raised when the file's form changes, so that an older Wireside does not misread it. */
-export const LEDGER_VERSION = 1;
+const LEDGER_VERSION = 1;
 
 export const NOTHING_PUBLISHED: ArticleLedger = { paragraphs: [], gone: [] };
 

@@ -12,7 +12,7 @@ import { type LoadShard, shardReader } from './shard-reader.ts';
 import { type Judgement, judged } from './verdict.ts';
 import { verify } from './verify.ts';
 
-export type { Answer, FoundParagraph, Partner, Result, Wording } from './answer.ts';
+export type { Answer, FoundParagraph, Result } from './answer.ts';
 export type { Filters } from './filters.ts';
 
 /** How many results are wanted, and what the search is kept to. */

@@ -67,10 +67,7 @@ export const HOSTILE = collationOf(
   },
 );
 
-export const EMPTY = collationOf(
-  ['Nothing here is shared by anybody at all.'],
-  ['Completely other words stand in that one.'],
-);
+const EMPTY = collationOf(['Nothing here is shared by anybody at all.'], ['Completely other words stand in that one.']);
 
 export const EVERY: readonly (readonly [string, Collation])[] = [
   ['harbour', HARBOUR],
