@@ -2,6 +2,7 @@ import style from '../styles/choices.css?inline';
 import { adoptStyle } from './adopt-style.ts';
 import { Reading } from './read-as-chosen.ts';
 import './embed-code.ts';
+import './on-paper.ts';
 import './overview-strip.ts';
 import type { ReadingView } from './reading-view.ts';
 

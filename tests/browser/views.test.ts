@@ -478,3 +478,23 @@ test('where the code does not come, the page is read as it is', async () => {
   expect(await page.locator('tbody tr[data-is]:visible').count()).toBe(14);
   await leave();
 });
+
+test('what is printed says where it was found, with passage and view', () =>
+  at('?view=column#north-korean-leader-kim-jong-un--jan-8', async (page) => {
+    expect(await page.locator('.on-paper').isVisible()).toBe(false);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.on-paper').innerText()).toBe(page.url());
+    expect(page.url()).toContain('?view=column#north');
+    expect(await page.locator('.legend').first().isVisible()).toBe(true);
+  }));
+
+test('without scripts what is printed says the page', () =>
+  at(
+    '',
+    async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.on-paper').innerText()).toBe(COMPARISON);
+    },
+    WITHOUT_SCRIPTS,
+  ));
