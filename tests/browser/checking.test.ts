@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite } from './open-site.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite } from './open-site.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite('real');
-});
-afterAll(() => site?.close());
+const site = openSite('real');
 
 describe('checking quotations', () => {
   test('says of each, one a line, what every article makes of it', async () => {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 
 const PLACES = [
   process.env['CHROMIUM_PATH'] ?? '',
@@ -24,8 +24,16 @@ const ARGUMENTS = [
 
 /** A real Chromium: the one that is installed, or Debian's, which is installed where that is possible. */
 export async function openChromium(more: readonly string[] = []): Promise<Browser> {
-  const executablePath = found() ?? installed();
-  return chromium.launch({ executablePath, headless: true, args: [...ARGUMENTS, ...more] });
+  return chromium.launch(optionsWith(more));
+}
+
+/** The same as a server, so that several processes can use one browser. */
+export async function serveChromium(): Promise<BrowserServer> {
+  return chromium.launchServer(optionsWith([]));
+}
+
+function optionsWith(more: readonly string[]): LaunchOptions {
+  return { executablePath: found() ?? installed(), headless: true, args: [...ARGUMENTS, ...more] };
 }
 
 function found(): string | undefined {

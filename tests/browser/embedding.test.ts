@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite } from './open-site.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite } from './open-site.ts';
 
 const COMPARISON = '/kim-party-congress/making-a-difference-vs-jan-8/';
 const SPLIT_IN_B = 'observers-had-expected-mr-kim-to--jan-8';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite('real');
-});
-afterAll(() => site?.close());
+const site = openSite('real');
 
 describe('a page to frame', () => {
   test('shows the one passage that its address names, both wordings and the source, without JavaScript', async () => {

@@ -1,17 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite } from './open-site.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite } from './open-site.ts';
 
 const RIVER = '/river-flood/courier-vs-evening-post/';
 const BROKE = 'the-river-broke-its-banks-at--courier';
 const SEEN = 'weve-never-seen-the-water-rise--evening-post';
 const MAY_COPY = { permissions: ['clipboard-read', 'clipboard-write'] };
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite('invented');
-});
-afterAll(() => site?.close());
+const site = openSite('invented');
 
 /** Selects from the first of some words to the last, as dragging over them does; they may be in several paragraphs. */
 const select = (page: Page, from: string, to: string, [first, last]: readonly [string, string]) =>

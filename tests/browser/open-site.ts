@@ -3,9 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { SITES, type SiteName } from '../site/sites.ts';
-import { openChromium } from './chromium.ts';
+import { closePages, openPage } from './pages.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -17,13 +18,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
 };
 
-/** A built site behind an address, and a browser to look at it with. */
+/** A built site behind an address, to be looked at with the browser of the run. */
 export interface OpenSite {
   readonly address: string;
-  readonly browser: Browser;
   /** Opens a path in a fresh profile; what the page logs as an error is collected in `errors`. */
   readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
-  readonly close: () => Promise<void>;
 }
 
 export interface Visit {
@@ -34,29 +33,33 @@ export interface Visit {
   readonly leave: () => Promise<void>;
 }
 
-export async function openSite(name: SiteName): Promise<OpenSite> {
-  const server = await serve(SITES[name].folder);
-  const address = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const browser = await openChromium();
+/**
+ * Serves a built site for the tests of a file, or of the `describe` in which it is called.
+ *
+ * A page that a test has not left is closed when the test ends, however it ends.
+ */
+export function openSite(name: SiteName): OpenSite {
+  let server: Server | undefined;
+  let address = '';
+  beforeAll(async () => {
+    server = await serve(SITES[name].folder);
+    address = `http://localhost:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(async () => {
+    await closePages();
+    server?.closeAllConnections();
+    server?.close();
+  });
   return {
-    address,
-    browser,
-    visit: (path, options) => visit(browser, address, path, options),
-    close: async () => {
-      await browser.close();
-      server.close();
+    get address() {
+      return address;
     },
+    visit: (path, options) => visit(address, path, options),
   };
 }
 
-async function visit(
-  browser: Browser,
-  address: string,
-  path: string,
-  options: BrowserContextOptions = {},
-): Promise<Visit> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
+async function visit(address: string, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const { page, close } = await openPage(`${address}${path}`, options);
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
@@ -65,7 +68,7 @@ async function visit(
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('request', (request) => requests.push(request.url().replace(address, '')));
   await page.goto(address + path, { waitUntil: 'load' });
-  return { page, errors, requests, leave: () => context.close() };
+  return { page, errors, requests, leave: close };
 }
 
 /** Serves a folder as a plain static host does, compressed: an address that ends in a slash is its index.html. */

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite } from './open-site.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite } from './open-site.ts';
 
 const COMPARISON = '/kim-party-congress/making-a-difference-vs-jan-8/';
 const SPLIT_IN_B = 'observers-had-expected-mr-kim-to--jan-8';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite('real');
-});
-afterAll(() => site?.close());
+const site = openSite('real');
 
 describe('the address of a passage, in a fresh browser with JavaScript off', () => {
   test('scrolls to the paragraph and lights its whole row, and no other', async () => {
@@ -29,7 +25,7 @@ describe('the address of a passage, in a fresh browser with JavaScript off', () 
     expect(await row.innerText()).toContain('State media said');
     const height = page.viewportSize()?.height ?? 0;
     const place = async (): Promise<number> => (await page.locator(':target').boundingBox())?.y ?? -1;
-    await expect.poll(async () => (await place()) > 0 && (await place()) < height, { timeout: 10_000 }).toBe(true);
+    await expect.poll(async () => (await place()) > 0 && (await place()) < height).toBe(true);
     await leave();
   });
 
@@ -132,11 +128,7 @@ describe('other pages', () => {
 });
 
 describe('the invented stories', () => {
-  let invented: OpenSite;
-  beforeAll(async () => {
-    invented = await openSite('invented');
-  });
-  afterAll(() => invented?.close());
+  const invented = openSite('invented');
 
   test('a story with one article is readable and says that it waits for a second', async () => {
     const { page, leave } = await invented.visit('/harbour-strike/');

@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite, type Visit } from './open-site.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite, type Visit } from './open-site.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite('real');
-});
-afterAll(() => site?.close());
+const site = openSite('real');
 
 async function typed(query: string): Promise<Visit> {
   const visit = await site.visit('/search/');

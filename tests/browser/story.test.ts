@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite } from './open-site.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite } from './open-site.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite('invented');
-});
-afterAll(() => site?.close());
+const site = openSite('invented');
 
 const PHONE = { viewport: { width: 320, height: 640 } };
 

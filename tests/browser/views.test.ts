@@ -1,23 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite } from './open-site.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite } from './open-site.ts';
 
 const COMPARISON = '/kim-party-congress/making-a-difference-vs-jan-8/';
 const IN_B = 'observers-had-expected-mr-kim-to--jan-8';
 const WITHOUT_SCRIPTS = { javaScriptEnabled: false };
 const PHONE = { viewport: { width: 390, height: 800 } };
 
-let site: OpenSite;
-let invented: OpenSite;
-beforeAll(async () => {
-  site = await openSite('real');
-  invented = await openSite('invented');
-});
-afterAll(async () => {
-  await site?.close();
-  await invented?.close();
-});
+const site = openSite('real');
+const invented = openSite('invented');
 
 /** What a person sees or hears of an element: its text nodes and what the style adds, without what is not drawn. */
 async function seen(page: Page, selector: string, withSaid = false): Promise<string> {
@@ -451,8 +443,12 @@ test.each([PHONE, { viewport: { width: 1000, height: 700 } }])('nothing lies ove
 
 test('what is clicked before the code is there counts once it is, and the row that is read is held', async () => {
   const { page, errors, leave } = await site.visit('/');
+  let codeMayCome = (): void => {};
+  const clicked = new Promise<void>((resolve) => {
+    codeMayCome = resolve;
+  });
   await page.route('**/start-reading*', async (route) => {
-    await new Promise((later) => setTimeout(later, 700));
+    await clicked;
     await route.continue();
   });
   await page.goto(site.address + COMPARISON);
@@ -463,6 +459,7 @@ test('what is clicked before the code is there counts once it is, and the row th
   // By the place, as a hand does it: nothing is scrolled.
   const { x, y, width, height } = (await page.locator('[name=view][value=column]').boundingBox())!;
   await page.mouse.click(x + width / 2, y + height / 2);
+  codeMayCome();
   await page.waitForSelector('reading-view[data-view=column]', { state: 'attached' });
   expect(search(page)).toBe('?view=column');
   expect(Math.abs(((await row.boundingBox())?.y ?? 0) - before)).toBeLessThan(4);

@@ -1,22 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite } from './open-site.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite } from './open-site.ts';
 
 /** A comparison with every kind of row, a move among them. */
 const COMPARISON = '/tollgate-bridge/larkhaven-courier-vs-evening-post/';
 const PHONE = { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true };
 const CALM: BrowserContextOptions = { reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } };
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite('real');
-});
-afterAll(() => site?.close());
+const site = openSite('real');
 
 async function at<T>(address: string, look: (page: Page) => Promise<T>, options?: BrowserContextOptions): Promise<T> {
   const { page, errors, leave } = await site.visit(COMPARISON + address, { ...CALM, ...options });
-  page.setDefaultTimeout(8000);
   const found = await look(page);
   expect(errors).toEqual([]);
   await leave();

@@ -1,12 +1,11 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/corpus/read-content.ts';
 import { type Ran, ROOT, runCommand, runInterrupted } from './run-command.ts';
 
 // Several runs of a command, each with a start of its own, on a machine that does other things.
-vi.setConfig({ testTimeout: 60_000 });
 
 const FIXTURES = join(ROOT, 'tests/fixtures/import');
 const PAGE = join(FIXTURES, 'saved-page.html');

@@ -1,12 +1,14 @@
 import type { Edit, Range, Side } from '../model.ts';
 import { foldTypography } from '../text/fold.ts';
-import { type QuotedSpan, quotedSpans } from '../text/quoted-spans.ts';
+import { quotedSpans } from '../text/quoted-spans.ts';
 
-/** The two sides of the passage that the edits belong to, and the language of `a`. */
+/** The two sides' texts, to which the edits belong, and the language whose rules hold for both. */
 export interface Context {
   readonly a: string;
   readonly b: string;
   readonly lang: string;
+  /** Where each side quotes someone; absent where the marks in the texts tell it. */
+  readonly speech?: Readonly<Record<Side, readonly Range[]>>;
 }
 
 /** What one side prints in place of a change, and what stands around it. */
@@ -59,7 +61,7 @@ export function inContext(context: Context): (edit: Edit) => ChangeInContext {
 /** Where the two sides of a passage quote someone. */
 class Speech {
   readonly #context: Context;
-  readonly #spans: { a?: readonly QuotedSpan[]; b?: readonly QuotedSpan[] } = {};
+  readonly #spans: { a?: readonly Range[]; b?: readonly Range[] } = {};
 
   constructor(context: Context) {
     this.#context = context;
@@ -74,8 +76,8 @@ class Speech {
     return quotation !== undefined && !(isAlone && start < quotation.start && quotation.end < end);
   }
 
-  #at(side: Side, place: number): QuotedSpan | undefined {
-    const spans = this.#spans[side] ?? quotedSpans(this.#context[side]);
+  #at(side: Side, place: number): Range | undefined {
+    const spans = this.#spans[side] ?? this.#context.speech?.[side] ?? quotedSpans(this.#context[side]);
     this.#spans[side] = spans;
     return spans.find(({ start, end }) => start <= place && place <= end);
   }

@@ -9,7 +9,7 @@ import { takenApart } from './taken-apart.ts';
 /**
  * What each edit is and why; when in doubt it is substance.
  *
- * `context` holds the two sides' texts of the passage that the edits belong to, and the language tag of `a`. Where house
+ * `context` holds the two texts that the edits belong to, and what is known of them. Where house
  * style and substance sit in one edit it is cut, and where two edits are one date or number they are joined; both texts
  * can still be rebuilt from the result. Exchanging the sides mirrors it, and an addition becomes an omission.
  */
@@ -23,16 +23,12 @@ export function classify(edits: readonly Edit[], context: Context): readonly Cha
  * The edits, cut and joined so that each is one thing. Done in an order that the texts themselves decide: of two equal
  * ways to cut a phrase the first is taken, and no article came first.
  */
-function recut(
-  edits: readonly Edit[],
-  { a, b, lang }: Context,
-  read: (edit: Edit) => ChangeInContext,
-): readonly Edit[] {
-  if (a > b) {
-    const other = { a: b, b: a, lang };
+function recut(edits: readonly Edit[], context: Context, read: (edit: Edit) => ChangeInContext): readonly Edit[] {
+  if (context.a > context.b) {
+    const { a, b, ...rest } = context;
+    const other = { ...rest, a: b, b: a };
     return recut(edits.map(exchanged), other, (edit) => read(exchanged(edit))).map(exchanged);
   }
-  const context = { a, b, lang };
   // Joined first: half a date is no date, and would be taken for substance.
   return reunited(bracketsApart(edits), read, context).flatMap((edit) => takenApart(edit, read, context));
 }

@@ -1,22 +1,69 @@
 import { classify } from '../classify/classify.ts';
 import { compare } from '../compare/compare.ts';
-import type { Article, Change } from '../model.ts';
+import type { Change, Edit, Range, Side } from '../model.ts';
+import { quotedSpans } from '../text/quoted-spans.ts';
 import { type Tokenise, tokenise } from '../text/tokenise.ts';
 
-/** What differs between a text of `a` and one of `b`, word by word, and of which kind each change is; `tokensOf` may remember. */
-export function changesBetween(
-  textA: string,
-  textB: string,
-  a: Pick<Article, 'lang'>,
-  b: Pick<Article, 'lang'>,
-  tokensOf: Tokenise = tokenise,
-): readonly Change[] {
-  if (textA === textB) return [];
-  return classify(compare(textA, textB, tokensOf), { a: textA, b: textB, lang: languageOf(a, b) });
+/** One of two texts that are compared. */
+export interface Compared {
+  readonly text: string;
+  /** BCP 47 language tag. */
+  readonly lang: string;
+  /** Where it quotes someone, if that is known from elsewhere: a text cut from a longer one may lack its marks. */
+  readonly speech?: readonly Range[];
+}
+
+/**
+ * What differs between a text of `a` and one of `b`, word by word, and of which kind each change is.
+ *
+ * The one place where changes are found and judged: pages, data, search and check all ask here, so that one change has
+ * one verdict. Exchanging the sides mirrors the answer. `tokensOf` may remember.
+ */
+export function changesBetween(a: Compared, b: Compared, tokensOf: Tokenise = tokenise): readonly Change[] {
+  if (a.text === b.text) return [];
+  return classify(compare(a.text, b.text, tokensOf), contextOf(a, b, speechOf(a, b)));
+}
+
+/**
+ * What differs between somebody's copy of some words, which is `a`, and the place of a text that prints them, which is `b`.
+ *
+ * A copy comes without what stood around it, so it counts as speech where `b` has speech. The changes' ranges count in
+ * the copy and in the words at the place.
+ */
+export function changesInCopy(copy: string, printed: Compared, place: Range): readonly Change[] {
+  const text = printed.text.slice(place.start, place.end);
+  if (copy === text) return [];
+  const edits = compare(copy, text);
+  const speech = (printed.speech ?? quotedSpans(printed.text)).flatMap(({ start, end }) => {
+    const cut = { start: Math.max(start, place.start) - place.start, end: Math.min(end, place.end) - place.start };
+    return cut.start < cut.end ? [cut] : [];
+  });
+  const a = { text: copy, lang: printed.lang };
+  const b = { text, lang: printed.lang };
+  return classify(edits, contextOf(a, b, { a: speech.map((range) => inCopy(range, edits)), b: speech }));
+}
+
+function contextOf(a: Compared, b: Compared, speech: Readonly<Record<Side, readonly Range[]>> | undefined) {
+  return { a: a.text, b: b.text, lang: languageOf(a, b), ...(speech !== undefined && { speech }) };
+}
+
+function speechOf(a: Compared, b: Compared): Readonly<Record<Side, readonly Range[]>> | undefined {
+  if (a.speech === undefined && b.speech === undefined) return undefined;
+  return { a: a.speech ?? quotedSpans(a.text), b: b.speech ?? quotedSpans(b.text) };
 }
 
 /** The language whose rules hold for both; where they are two, no language's do. */
-function languageOf(a: Pick<Article, 'lang'>, b: Pick<Article, 'lang'>): string {
+function languageOf(a: Compared, b: Compared): string {
   const [one, two] = [a, b].map(({ lang }) => lang.toLowerCase().split('-')[0] ?? '');
   return one === two ? a.lang : 'und';
+}
+
+/** A stretch of `b` in `a`; where one of its ends lies in an edit, as far as the edit reaches. */
+function inCopy({ start, end }: Range, edits: readonly Edit[]): Range {
+  let [from, to] = [start, end];
+  for (const { a, b } of edits) {
+    if (b.start < start) from = start < b.end ? a.start : start + a.end - b.end;
+    if (b.start <= end) to = end < b.end ? a.end : end + a.end - b.end;
+  }
+  return { start: from, end: to };
 }

@@ -150,3 +150,22 @@ function support(
 function ownersOf(things: readonly number[], owners: readonly number[]): ReadonlySet<number | undefined> {
   return new Set(things.map((k) => owners[k]));
 }
+
+/** Everything that is tied, however indirectly, as one cluster: what `clustersOf` gives for two owners, in less time. */
+export function unionsOf(size: number, ties: readonly Tie[]): readonly (readonly number[])[] {
+  const near = strongest(size, ties);
+  const seen = new Set<number>();
+  return near.flatMap((_, first) => {
+    if (seen.has(first)) return [];
+    seen.add(first);
+    const members = [first];
+    for (const member of members) {
+      for (const next of near[member]?.keys() ?? []) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        members.push(next);
+      }
+    }
+    return [members.toSorted((p, q) => p - q)];
+  });
+}

@@ -62,6 +62,6 @@ function sentencesOf(passage: PassageWithoutSentences, a: Article, b: Article): 
 }
 
 function changesOf(bead: Bead, a: Article, b: Article, tokensOf: Tokenise): readonly Change[] {
-  const texts = { a: sideText(a.paragraphs, bead.a), b: sideText(b.paragraphs, bead.b) };
-  return changesBetween(texts.a, texts.b, a, b, tokensOf);
+  const [inA, inB] = [sideText(a.paragraphs, bead.a), sideText(b.paragraphs, bead.b)];
+  return changesBetween({ text: inA, lang: a.lang }, { text: inB, lang: b.lang }, tokensOf);
 }

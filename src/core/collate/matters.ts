@@ -1,5 +1,5 @@
 import type { Collation, Story } from '../model.ts';
-import { belongsTo, clustersOf, strongest, type Tie } from './clusters.ts';
+import { belongsTo, clustersOf, strongest, type Tie, unionsOf } from './clusters.ts';
 import { commonOrder } from './common-order.ts';
 
 /** One article's printing of a matter: its place in the story's articles, and places in its paragraphs, increasing. */
@@ -35,7 +35,8 @@ export function mattersOf(story: Story, collations: readonly Collation[]): reado
     }
   });
   const ties = collations.flatMap((collation) => tiesOf(collation, firstOf(collation.a.id), firstOf(collation.b.id)));
-  const clusters = clustersOf(owners, keys, ties);
+  // Of two articles no third can say otherwise.
+  const clusters = story.articles.length === 2 ? unionsOf(owners.length, ties) : clustersOf(owners, keys, ties);
   const clusterOf = new Map(
     clusters.flatMap((members, cluster) => members.map((member) => [member, cluster] as const)),
   );

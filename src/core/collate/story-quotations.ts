@@ -1,6 +1,6 @@
 import type { Article, Change, Collation, Quotation, Story } from '../model.ts';
 import { tokenise } from '../text/tokenise.ts';
-import { changesBetween } from './changes-between.ts';
+import { type Compared, changesBetween } from './changes-between.ts';
 import { clustersOf, type Tie } from './clusters.ts';
 import type { Place, SynopsisRow } from './synopsis.ts';
 
@@ -134,7 +134,8 @@ export function storyQuotationsOf(
     const [own] = group;
     const [a, b] = [articleOf(main), articleOf(own)];
     const words = own?.quotation.words ?? '';
-    const changes = a && b && main !== own ? changesBetween(main?.quotation.words ?? '', words, a, b) : [];
+    const changes =
+      main && a && b && main !== own ? changesBetween(speech(main.quotation.words, a), speech(words, b)) : [];
     const printings = group.map(({ article, quotation }) => {
       // Beside an article that prints other words, else the same, else none.
       const other = main?.article === article || main === own ? undefined : main?.article;
@@ -161,6 +162,11 @@ export function storyQuotationsOf(
     if (isUnmarked) return { kind: 'unmarked', article, place };
     return { kind: cell === undefined || cell.kind === 'missing' ? 'missing' : 'dropped', article, place };
   }
+}
+
+/** Words that are speech from end to end; their marks stand outside of them. */
+function speech(text: string, { lang }: Article): Compared {
+  return { text, lang, speech: [{ start: 0, end: text.length }] };
 }
 
 function articlesIn(group: readonly Found[]): number {

@@ -1,5 +1,4 @@
-import { classify } from '../classify/classify.ts';
-import { compare } from '../compare/compare.ts';
+import { changesInCopy } from '../collate/changes-between.ts';
 import { type Change, type ChangeGroup, type ChangeKind, PARAGRAPH_BREAK, type Range } from '../model.ts';
 import type { Answer, Result, Wording } from './answer.ts';
 import { foldedWords } from './folded-words.ts';
@@ -106,7 +105,7 @@ function checkedWording(quotation: string, wording: Wording): CheckedArticle {
   if (place === undefined || first === undefined) return absent(wording);
   const a = quotation.slice(first.start, asked.at(-1)?.end);
   const b = text.slice(place.start, place.end);
-  const changes = classify(compare(a, b), { a, b, lang: wording.lang });
+  const changes = changesInCopy(a, { text, lang: wording.lang }, place);
   const told = changes.filter(({ kind }) => !SAME_WORDS.has(kind));
   return {
     ...absent(wording),

@@ -1,6 +1,5 @@
-import { classify } from '../classify/classify.ts';
-import { compare } from '../compare/compare.ts';
-import { type Change, type ChangeGroup, PARAGRAPH_BREAK, type Range } from '../model.ts';
+import { changesBetween } from '../collate/changes-between.ts';
+import { type Change, type ChangeGroup, PARAGRAPH_BREAK, type Range, type Side } from '../model.ts';
 import type { FoundParagraph, Result, Wording } from './answer.ts';
 
 /** A stretch that the other wording prints otherwise: in house style, or in substance. */
@@ -16,24 +15,30 @@ const MOST_LETTERS = 6000;
  * others.
  */
 export function withDifferences(result: Result): Result {
-  const own = result.wordings.find(({ article }) => article === result.article);
-  const others = result.wordings.filter((wording) => wording !== own);
-  if (own === undefined || others.length === 0) return result;
-  const [first] = others.map((other) => changesOf(own, other));
-  const wordings = result.wordings.map((wording) => {
-    const changes = wording === own ? first : changesOf(own, wording);
-    return changes === undefined ? wording : marked(wording, changes, wording === own ? 'a' : 'b');
-  });
-  return { ...result, wordings };
+  const { wordings } = result;
+  const own = wordings.findIndex(({ article }) => article === result.article);
+  const first = wordings.findIndex((_, place) => place !== own);
+  if (own < 0 || first < 0) return result;
+  return {
+    ...result,
+    wordings: wordings.map((wording, place) => marked(wording, place, place === own ? first : own)),
+  };
+
+  /** Compared in the order of the story, as a comparison's page does. */
+  function marked(wording: Wording, place: number, other: number): Wording {
+    const [a, b] = [Math.min(place, other), Math.max(place, other)];
+    const changes = changesOf(wordings[a]!, wordings[b]!);
+    return changes === undefined ? wording : withMarks(wording, changes, place === a ? 'a' : 'b');
+  }
 }
 
-function changesOf(own: Wording, other: Wording): readonly Change[] | undefined {
-  const [a, b] = [textOf(own), textOf(other)];
-  if (a.length > MOST_LETTERS || b.length > MOST_LETTERS) return undefined;
-  return classify(compare(a, b), { a, b, lang: own.lang });
+function changesOf(a: Wording, b: Wording): readonly Change[] | undefined {
+  const [inA, inB] = [textOf(a), textOf(b)];
+  if (inA.length > MOST_LETTERS || inB.length > MOST_LETTERS) return undefined;
+  return changesBetween({ text: inA, lang: a.lang }, { text: inB, lang: b.lang });
 }
 
-function marked(wording: Wording, changes: readonly Change[], side: 'a' | 'b'): Wording {
+function withMarks(wording: Wording, changes: readonly Change[], side: Side): Wording {
   let first = 0;
   const paragraphs = wording.paragraphs.map((paragraph): FoundParagraph => {
     const [start, end] = [first, first + paragraph.text.length];

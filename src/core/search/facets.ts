@@ -1,6 +1,6 @@
 import type { Facets, Speakers } from './manifest.ts';
 import { packed } from './postings.ts';
-import type { IndexedMatter, SearchIndex } from './search-index.ts';
+import { type IndexedMatter, ownPrintings, type SearchIndex } from './search-index.ts';
 
 /** Which articles print which matter, and which matters print quoted speech. Matters come story by story. */
 export function facetsOf({ stories, matters }: SearchIndex): Facets {
@@ -12,7 +12,7 @@ export function facetsOf({ stories, matters }: SearchIndex): Facets {
       const printed = story.articles.map((_, article) =>
         packed(
           own[place]!.flatMap(([number, { printings }]) =>
-            printings.some((printing) => printing.article === article) ? [number - first] : [],
+            ownPrintings(printings).some((printing) => printing.article === article) ? [number - first] : [],
           ),
         ),
       );
@@ -34,5 +34,5 @@ export function speakersOf({ matters }: SearchIndex): Speakers {
 }
 
 function speechIn({ printings }: IndexedMatter) {
-  return printings.flatMap(({ paragraphs }) => paragraphs.flatMap(({ quoted }) => quoted ?? []));
+  return ownPrintings(printings).flatMap(({ paragraphs }) => paragraphs.flatMap(({ quoted }) => quoted ?? []));
 }

@@ -70,7 +70,7 @@ export function openSearch(load: LoadShard) {
     const { entries, meanings } = numbered(found, keys, typing, known, manifest.matters);
     const hits = bestOf(
       entries
-        .filter(({ story, printing }) => printingPasses(filters, story, printing))
+        .filter(({ story, printing }) => printing.within !== true && printingPasses(filters, story, printing))
         .flatMap((entry): readonly Hit[] => {
           const verified = verify(meanings, entry.text, entry.joined, typing);
           const judgement = judged(verified, keys.length);

@@ -2,6 +2,7 @@ import type { Range } from '../model.ts';
 import type { FoundParagraph, Result, Wording } from './answer.ts';
 import { rangesOf, worthShowing } from './found.ts';
 import type { Entry } from './passages.ts';
+import { ownPrintings } from './search-index.ts';
 import type { Judgement } from './verdict.ts';
 import { verify } from './verify.ts';
 import type { Meaning } from './vocabulary.ts';
@@ -45,7 +46,7 @@ export function resultOf({ entry, score, verdict }: Hit, entries: readonly Entry
     text: paragraph.text,
     found: paragraph.found,
     path: `${hit.path.split('#')[0]}#${paragraph.id}`,
-    passage: matter.printings[0]?.paragraphs[0]?.id ?? paragraph.id,
+    passage: ownPrintings(matter.printings)[0]?.paragraphs[0]?.id ?? paragraph.id,
     verdict,
     score,
     wordings,

@@ -1,6 +1,6 @@
+import { mattersOf, type Printing } from '../collate/matters.ts';
 import type { Article, Collation, ParagraphKind, Range, Story } from '../model.ts';
 import { quotations } from '../parse/quotations.ts';
-import { mattersOf, type Printing } from './matters.ts';
 
 /** What the search needs to know of all stories; plain JSON. */
 export interface SearchIndex {
@@ -35,6 +35,8 @@ export interface IndexedPrinting {
   /** Where a page shows it, from the site's root, without a leading slash. */
   readonly path: string;
   readonly paragraphs: readonly IndexedParagraph[];
+  /** True where its paragraphs belong to another matter, and are found there: the article merged what others keep apart. */
+  readonly within?: true;
 }
 
 export interface IndexedParagraph {
@@ -69,12 +71,21 @@ export function searchIndexOf(stories: readonly SearchedStory[], pathOf: PathOf)
     })),
     matters: stories.flatMap(({ story, collations }, place) => {
       const quoted = story.articles.map(quotedIn);
-      return mattersOf(story, collations).map(({ printings }) => ({
-        story: place,
-        printings: printings.map((printing) => indexed(story, printing, printings, quoted[printing.article]!, pathOf)),
-      }));
+      return mattersOf(story, collations).map(({ printings, within }) => {
+        const all = [...printings, ...within].sort((p, q) => p.article - q.article);
+        const index = (printing: Printing) => indexed(story, printing, all, quoted[printing.article]!, pathOf);
+        return {
+          story: place,
+          printings: all.map((one) => (within.includes(one) ? { ...index(one), within: true } : index(one))),
+        };
+      });
     }),
   };
+}
+
+/** The printings that a matter is found by; the others are only shown with it. */
+export function ownPrintings(printings: readonly IndexedPrinting[]): readonly IndexedPrinting[] {
+  return printings.filter(({ within }) => within !== true);
 }
 
 function articleOf({ id, label, lang, outlet, published }: Article): IndexedArticle {

@@ -2,7 +2,7 @@ import { facetsOf, speakersOf } from './facets.ts';
 import { foldedWords } from './folded-words.ts';
 import { COMMON, type Manifest, NEVER_ALONE, PAIR, PAIRED, type TextShard } from './manifest.ts';
 import { packed } from './postings.ts';
-import type { SearchIndex } from './search-index.ts';
+import { ownPrintings, type SearchIndex } from './search-index.ts';
 
 /** Shards grow with the fourth root of what there is: a hundred times the paragraphs, three times the shard. */
 const GROWTH = 0.25;
@@ -63,7 +63,7 @@ function termsOf({ matters }: SearchIndex): Terms {
   const numbers = new Map<string, number>();
   const holders: number[][] = [];
   const texts = matters.map(({ printings }, matter) =>
-    printings.map(({ paragraphs }) => {
+    ownPrintings(printings).map(({ paragraphs }) => {
       const text: number[] = [];
       for (const paragraph of paragraphs) {
         for (const { key, parts } of foldedWords(paragraph.text)) {

@@ -4,7 +4,6 @@ import { collate } from '../../../src/core/collate/collate.ts';
 import type { Story } from '../../../src/core/model.ts';
 import { alike } from '../../../src/core/search/alike.ts';
 import { foldedWords } from '../../../src/core/search/folded-words.ts';
-import { mattersOf } from '../../../src/core/search/matters.ts';
 import type { openSearch } from '../../../src/core/search/open-search.ts';
 import { searchIndexOf } from '../../../src/core/search/search-index.ts';
 import { vocabulary } from '../../../src/core/search/vocabulary.ts';
@@ -210,16 +209,6 @@ describe('an honest nothing', () => {
 });
 
 describe('matters', () => {
-  test('hold every paragraph of every article once, across all pairs', async () => {
-    for (const story of stories) {
-      const places = mattersOf(story, collationsOf(story)).flatMap(({ printings }) =>
-        printings.flatMap(({ article, paragraphs }) => paragraphs.map((paragraph) => `${article}/${paragraph}`)),
-      );
-      const all = story.articles.flatMap(({ paragraphs }, article) => paragraphs.map((_, k) => `${article}/${k}`));
-      expect(places.toSorted()).toEqual(all.toSorted());
-    }
-  });
-
   test('bring three articles together', async () => {
     const [result] = (await search('never seen the water rise so fast')).results;
     expect(result?.wordings.map(({ label }) => label)).toEqual([
