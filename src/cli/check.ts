@@ -5,8 +5,8 @@
  * not understood.
  */
 import { parseArgs } from 'node:util';
+import { contentFolder } from '../corpus/content-folder.ts';
 import { ciReport, terminalReport } from './check-report.ts';
-import { contentFolder } from './content-folder.ts';
 import { findingsIn } from './findings.ts';
 import { styledFor } from './terminal.ts';
 

@@ -6,8 +6,8 @@ import { nearlyTheSame } from '../core/review/nearly-the-same.ts';
 import { reviewStory } from '../core/review/review-story.ts';
 import type { ReviewedStory } from '../core/review/reviewed.ts';
 import type { Warning } from '../core/review/warning.ts';
+import { shownPath } from '../corpus/content-folder.ts';
 import { readContent } from '../corpus/read-content.ts';
-import { shownPath } from './content-folder.ts';
 
 /** One thing that was found in the content, and the line that it was found in. */
 export interface Finding {

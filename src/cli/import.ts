@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { type Problem, report } from '../core/problem.ts';
+import { contentFolder } from '../corpus/content-folder.ts';
 import type { StoryPermalinks } from '../corpus/read-permalinks.ts';
 import { articlesIn } from './article-name.ts';
-import { contentFolder } from './content-folder.ts';
 import {
   captureFiles,
   carryOut,

@@ -6,7 +6,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentFolder, shownPath } from './content-folder.ts';
+import { contentFolder, shownPath } from '../corpus/content-folder.ts';
 import { storyNameFault } from './story-name.ts';
 import { storyTemplates } from './story-template.ts';
 import { cleanUpWhenInterrupted, writeWhole } from './write-whole.ts';

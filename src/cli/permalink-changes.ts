@@ -1,4 +1,5 @@
-import { countFate, openingOf } from '../core/link/published.ts';
+import { countFate } from '../core/link/published.ts';
+import { openingWords } from '../core/text/opening-words.ts';
 import type { StoryPermalinks } from '../corpus/read-permalinks.ts';
 
 const GREEN = 32;
@@ -21,7 +22,7 @@ export function changesInWords(
     }),
     ...carried.lost.map((place) => {
       const { id, text } = before.paragraphs[place]!;
-      return `  ${coloured(RED, 'gone  ')}  ${id}  (“${openingOf(text)}”)`;
+      return `  ${coloured(RED, 'gone  ')}  ${id}  (“${openingWords(text)}”)`;
     }),
   ]);
   const forgotten = published.missing.map((name) => `  ${coloured(RED, 'forgot')}  the article ${name}`);

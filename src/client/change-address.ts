@@ -1,4 +1,4 @@
-import { findPlace, quotePlace } from '../core/collate/quoted-place.ts';
+import { findPlace, quotePlace } from '../core/link/quoted-place.ts';
 import type { Range as Stretch } from '../core/model.ts';
 import { isGhost, printed } from './page-changes.ts';
 
@@ -45,13 +45,13 @@ export function addressWith(ends: readonly HTMLElement[]): URL {
   return address;
 }
 
-interface Placed {
+interface PlacedChange {
   readonly change: number;
   readonly range: Stretch;
 }
 
 /** The changes that are marked in a paragraph, each from the beginning of its first mark to the end of its last. */
-function changesIn(paragraph: Element): readonly Placed[] {
+function changesIn(paragraph: Element): readonly PlacedChange[] {
   const found = new Map<number, Stretch>();
   for (const mark of paragraph.querySelectorAll<HTMLElement>('[data-change]:not(.ghost)')) {
     const change = Number(mark.dataset.change);

@@ -1,4 +1,5 @@
-import type { Reasons } from '../core/collate/reasons.ts';
+import type { Reasons } from '../core/view/reasons.ts';
+import { writeToClipboard } from './clipboard.ts';
 import { makeElement } from './make-element.ts';
 import type { PageChanges } from './page-changes.ts';
 
@@ -20,7 +21,7 @@ export class ChangeCard {
   constructor(view: Element, reasons: Reasons | undefined, method: string) {
     this.#reasons = reasons;
     this.#method = method;
-    this.#words = makeElement('dl', {}, ...SIDES.map((side) => wordsOf(view, side)));
+    this.#words = makeElement('dl', {}, ...SIDES.map((side) => wordsElement(view, side)));
     this.element = makeElement(
       'div',
       { class: 'change-card', role: 'region', 'aria-label': 'The chosen change', tabindex: '-1', hidden: '' },
@@ -64,12 +65,7 @@ export class ChangeCard {
 
   /** Copies the address of the page, and says beside the button whether that could be done. */
   async copyAddress(): Promise<void> {
-    // On a page that came over plain http there is no clipboard.
-    const clipboard: Clipboard | undefined = navigator.clipboard;
-    const copied = await clipboard?.writeText(location.href).then(
-      () => true,
-      () => false,
-    );
+    const copied = await writeToClipboard(location.href);
     this.#copied.replaceChildren(copied ? 'Address copied' : 'It is in the address bar');
   }
 
@@ -83,7 +79,7 @@ export class ChangeCard {
   }
 }
 
-function wordsOf(view: Element, side: 'a' | 'b'): HTMLElement {
+function wordsElement(view: Element, side: 'a' | 'b'): HTMLElement {
   const lang = view.querySelector(`td.${side} .text`)?.getAttribute('lang') ?? '';
   const label = view.querySelector(`th.${side} .outlet`)?.textContent ?? '';
   const words = makeElement('dd', { dir: 'auto', lang });

@@ -1,6 +1,6 @@
 import { CITATION_FORMS } from '../core/link/citation.ts';
 import { type Choice, type Cite, waysToCite } from './citable-data.ts';
-import { saidCopy, say } from './said-copy.ts';
+import { announce, copyAndAnnounce } from './copy-text.ts';
 
 /**
  * Shows the citations of words in a dialog, in every form; says so where the data for them cannot be had.
@@ -10,7 +10,7 @@ import { saidCopy, say } from './said-copy.ts';
 export async function openCitation(cite: Cite, opener: HTMLElement): Promise<void> {
   const choices = await waysToCite(cite).catch(() => undefined);
   if (choices === undefined) {
-    say('The citation cannot be made: the data of this page cannot be fetched.');
+    announce('The citation cannot be made: the data of this page cannot be fetched.');
     return;
   }
   const dialog = dialogOf(choices);
@@ -46,7 +46,7 @@ function dialogOf(choices: readonly Choice[]): HTMLDialogElement {
   const done = document.createElement('span');
   done.setAttribute('role', 'status');
   const copy = buttonOf('Copy', async () => {
-    const isCopied = await saidCopy(text.value, 'Citation copied.');
+    const isCopied = await copyAndAnnounce(text.value, 'Citation copied.');
     if (!isCopied) text.select();
     done.textContent = isCopied ? 'Copied.' : 'Chosen: copy it with your keyboard.';
   });

@@ -27,7 +27,7 @@ export class Column {
     let first = 0;
     for (const [place, one] of all.slice(from, from + MOST_PARAGRAPHS).entries()) {
       if (place > 0) text += PARAGRAPH_BREAK;
-      for (const node of wordsOf(one)) {
+      for (const node of textNodesOf(one)) {
         pieces.push({ node, start: text.length });
         text += node.data;
       }
@@ -75,7 +75,7 @@ export function selectedColumn(range: Range, root: Element, begun: Node | undefi
 /** What a range holds of each paragraph of the column in which it was begun, as printed. */
 export function printedIn(range: Range, root: Element, begun: Node | undefined): readonly string[] {
   return selectedParagraphs(range, root, begun).map((paragraph) =>
-    wordsOf(paragraph)
+    textNodesOf(paragraph)
       .filter((node) => covers(range, node))
       .map((node) => node.data.slice(startIn(range, node), endIn(range, node)))
       .join(''),
@@ -98,7 +98,7 @@ function selectedParagraphs(range: Range, root: Element, begun: Node | undefined
   const shown = [...root.querySelectorAll('.text[id]')].filter(
     (text) => range.intersectsNode(text) && text.getClientRects().length > 0,
   );
-  const selected = shown.filter((text) => wordsOf(text).some((node) => covers(range, node)));
+  const selected = shown.filter((text) => textNodesOf(text).some((node) => covers(range, node)));
   // A selection that was begun beside the words is of the column whose words come first.
   const side = sideOf(begun) ?? sideOf(selected[0]);
   return selected.filter((text) => sideOf(text) === side);
@@ -123,7 +123,7 @@ function paragraphsOf(paragraph: Element): readonly Element[] {
   return [...root.querySelectorAll(`${side === undefined ? '' : `td.${side} `}.text[id]`)];
 }
 
-function wordsOf(paragraph: Element): readonly Text[] {
+function textNodesOf(paragraph: Element): readonly Text[] {
   const nodes: Text[] = [];
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

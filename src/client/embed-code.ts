@@ -1,4 +1,5 @@
 import { embedCode } from '../core/export/embed-code.ts';
+import { writeToClipboard } from './clipboard.ts';
 
 /**
  * `<embed-code>`: keeps the HTML for embedding at the passage that the page's address names, and copies it.
@@ -25,12 +26,7 @@ class EmbedCode extends HTMLElement {
 
   async #copy(): Promise<void> {
     const code = this.#code;
-    // On a page that came over plain http there is no clipboard; then the code is at least chosen.
-    const clipboard: Clipboard | undefined = navigator.clipboard;
-    const copied = await clipboard?.writeText(code.value).then(
-      () => true,
-      () => false,
-    );
+    const copied = await writeToClipboard(code.value);
     if (!copied) code.select();
     const status = this.querySelector('[role="status"]');
     if (status !== null) status.textContent = copied ? 'Copied.' : 'Chosen: copy it with your keyboard.';

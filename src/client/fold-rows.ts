@@ -1,4 +1,4 @@
-import { saidOfFold } from '../core/collate/said-of-fold.ts';
+import { foldSummary } from '../core/view/fold-words.ts';
 
 type Row = HTMLTableRowElement;
 
@@ -33,7 +33,7 @@ function putLine(view: Element, rows: readonly Row[], what: string): void {
   const line = view.querySelector('template')?.content.cloneNode(true) as DocumentFragment;
   const words = rows.reduce((sum, { dataset }) => sum + Number(dataset.size), 0);
   const said = line.querySelector('label')?.lastChild;
-  if (said) said.textContent = saidOfFold(rows.length, words, what);
+  if (said) said.textContent = foldSummary(rows.length, words, what);
   line.querySelector('input')?.addEventListener('change', () => {
     for (const row of rows) row.toggleAttribute('data-folded');
   });

@@ -3,7 +3,7 @@ import { type QuotedWords, withoutWords, wordsIn } from '../core/link/quoted-wor
 import style from '../styles/marked-words.css?inline';
 import { adoptStyle } from './adopt-style.ts';
 import { Column } from './column.ts';
-import { say } from './said-copy.ts';
+import { announce } from './copy-text.ts';
 
 /** Marks the words that the address names in their column; says so where they have changed, and never guesses. */
 export function markWords(): void {
@@ -17,7 +17,7 @@ export function markWords(): void {
   const found = findWords(column.text, column.first, quoted);
   if (found.kind === 'found') {
     mark(column.rangeOf(found.range), 'linked-words');
-    say(`Marked: ${inWords(quoted)}`);
+    announce(`Marked: ${inWords(quoted)}`);
     return;
   }
   const now = found.kind === 'changed' ? found.now : undefined;

@@ -1,6 +1,7 @@
 import { NOT_LOADED } from './answer-in-words.ts';
 import { checkedItem } from './checked-item.ts';
-import { openEngine, type SearchEngine } from './search-engine.ts';
+import { writeToClipboard } from './clipboard.ts';
+import { engineOnce } from './search-engine.ts';
 
 /** Quotations of one question: a page of them takes a moment, a book would take the afternoon. */
 const MOST_LINES = 50;
@@ -12,7 +13,7 @@ const MOST_LINES = 50;
  * and answers them when it is opened.
  */
 class QuoteCheck extends HTMLElement {
-  #engine: Promise<SearchEngine> | undefined;
+  readonly #load = engineOnce(() => this.dataset['index'] ?? '');
   #asked = 0;
   #leave = new AbortController();
 
@@ -86,11 +87,7 @@ class QuoteCheck extends HTMLElement {
   async #copy(target: EventTarget | null): Promise<void> {
     const button = target instanceof Element ? target.closest<HTMLElement>('button.copy') : null;
     if (button === null) return;
-    const clipboard: Clipboard | undefined = navigator.clipboard;
-    const copied = await clipboard?.writeText(button.dataset['verdict'] ?? '').then(
-      () => true,
-      () => false,
-    );
+    const copied = await writeToClipboard(button.dataset['verdict'] ?? '');
     this.#say(
       copied ? 'Verdict copied.' : 'The browser let nothing be copied: select the verdict and copy it yourself.',
     );
@@ -99,14 +96,6 @@ class QuoteCheck extends HTMLElement {
   #say(words: string): void {
     const status = this.querySelector('.search-status');
     if (status !== null) status.textContent = words;
-  }
-
-  #load(): Promise<SearchEngine> {
-    this.#engine ??= openEngine(this.dataset['index'] ?? '').catch((error: unknown) => {
-      this.#engine = undefined;
-      throw error;
-    });
-    return this.#engine;
   }
 }
 

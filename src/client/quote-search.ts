@@ -3,7 +3,7 @@ import { answerInWords, NOT_LOADED } from './answer-in-words.ts';
 import { moveByKeys } from './move-by-keys.ts';
 import { resultItem } from './result-item.ts';
 import { addressFor, type Question, questionIn } from './search-address.ts';
-import { openEngine, type SearchEngine } from './search-engine.ts';
+import { engineOnce } from './search-engine.ts';
 import { fillFilters, showFilters } from './search-filters.ts';
 
 /** Milliseconds without a key before the answer is sought: below it every letter would be answered, above it it drags. */
@@ -19,7 +19,7 @@ const MOST_RESULTS = 20;
  * cannot be had. `data-answered` holds the question whose answer is shown.
  */
 class QuoteSearch extends HTMLElement {
-  #engine: Promise<SearchEngine> | undefined;
+  readonly #load = engineOnce(() => this.dataset['index'] ?? '');
   /** True while the address holds a question that was sent off, not one that is being typed. */
   #isAsked = false;
   #asked = 0;
@@ -141,15 +141,6 @@ class QuoteSearch extends HTMLElement {
   #say(words: string): void {
     const status = this.querySelector('.search-status');
     if (status !== null) status.textContent = words;
-  }
-
-  /** A worker that did not start, or a manifest that did not come, is asked for anew at the next question. */
-  #load(): Promise<SearchEngine> {
-    this.#engine ??= openEngine(this.dataset['index'] ?? '').catch((error: unknown) => {
-      this.#engine = undefined;
-      throw error;
-    });
-    return this.#engine;
   }
 }
 

@@ -82,3 +82,18 @@ function trusted(address: string): unknown {
   });
   return policy === undefined ? address : policy.createScriptURL(address);
 }
+
+/**
+ * Returns the function that opens the engine at the first call and gives the same one ever after; one that did not open is
+ * opened anew at the next call.
+ */
+export function engineOnce(index: () => string): () => Promise<SearchEngine> {
+  let engine: Promise<SearchEngine> | undefined;
+  return () => {
+    engine ??= openEngine(index()).catch((error: unknown) => {
+      engine = undefined;
+      throw error;
+    });
+    return engine;
+  };
+}

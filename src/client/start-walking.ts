@@ -1,12 +1,11 @@
-import type { Reasons } from '../core/collate/reasons.ts';
+import type { Reasons } from '../core/view/reasons.ts';
 import style from '../styles/chosen-change.css?inline';
+import { adoptStyle } from './adopt-style.ts';
 import type { ChangeWalk } from './change-walk.ts';
 import { walkChanges } from './walk-changes.ts';
 
 /** Brought by `<change-walk>` when it is asked for, with the style of what is shown then, and the reasons of this page. */
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(style);
-document.adoptedStyleSheets.push(sheet);
+adoptStyle(style);
 
 const reasons = await fetch('reasons.json').then(
   async (answer) => (answer.ok ? ((await answer.json()) as Reasons) : undefined),

@@ -1,4 +1,4 @@
-import type { Reasons } from '../core/collate/reasons.ts';
+import type { Reasons } from '../core/view/reasons.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { addressWith, namedChange, namesChange, type Refusal } from './change-address.ts';
 import { ChangeCard } from './change-card.ts';

@@ -127,11 +127,11 @@ export interface Bead {
    */
   readonly links: readonly (readonly [number, number])[];
   /** True when it crosses the order of the other shared beads, in whichever measure. */
-  readonly moved: boolean;
+  readonly displaced: boolean;
   /** Likeness of the two sides, 0 to 1; 0 when a side is empty. */
   readonly score: number;
   /** Comparison keys of the rarest words that both sides share, rarest first; why the passage was aligned. */
-  readonly because: readonly string[];
+  readonly rarestWords: readonly string[];
 }
 
 /** The ordered beads of two articles: every paragraph of both is in exactly one. */
@@ -196,7 +196,7 @@ export const PARAGRAPH_BREAK = '\n\n';
 
 /** Where neighbouring sentences of one side of a passage stand on the other; ranges of whole sentences. */
 export type SentenceLink =
-  | { readonly kind: 'shared'; readonly a: Range; readonly b: Range; readonly moved: boolean }
+  | { readonly kind: 'shared'; readonly a: Range; readonly b: Range; readonly displaced: boolean }
   | { readonly kind: 'only-a'; readonly a: Range }
   | { readonly kind: 'only-b'; readonly b: Range };
 
@@ -243,7 +243,7 @@ export interface Passage {
   /** True where it crosses the order of anything that both share: moved, or a little earlier or later. */
   readonly displaced: boolean;
   readonly score: number;
-  readonly because: readonly string[];
+  readonly rarestWords: readonly string[];
   readonly changes: readonly Change[];
   /** Which sentence went where: of a shared passage with more than one sentence on a side, else empty. */
   readonly sentences: readonly SentenceLink[];
@@ -287,7 +287,7 @@ export interface Tally {
     readonly kinds: Readonly<Partial<Record<ChangeKind, number>>>;
   };
   /** Sentences of shared passages that only one side prints, and that stand elsewhere in their passage. */
-  readonly sentences: { readonly onlyA: number; readonly onlyB: number; readonly moved: number };
+  readonly sentences: { readonly onlyA: number; readonly onlyB: number; readonly displaced: number };
   readonly quotations: {
     readonly verbatim: number;
     readonly altered: number;

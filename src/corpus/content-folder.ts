@@ -1,6 +1,12 @@
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 
 /** The folder that holds the stories: `content`, or what the environment variable WIRESIDE_CONTENT names. */
 export function contentFolder(): string {
   return resolve(process.env['WIRESIDE_CONTENT'] || 'content');
+}
+
+/** A path as a person in the working folder would type it. */
+export function shownPath(path: string): string {
+  const fromHere = relative(process.cwd(), path);
+  return (fromHere.startsWith('..') || fromHere === '' ? path : fromHere).split(sep).join('/');
 }

@@ -1,9 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Story } from '../core/model.ts';
 import { type Problem, problem } from '../core/problem.ts';
 import { isSlug } from '../core/text/slug.ts';
 import { aliasProblems, type Named } from './aliases.ts';
+import { shownPath } from './content-folder.ts';
 import { betterName, isReservedStoryName, LONGEST_NAME, nameTooLong } from './names.ts';
 import type { StoryPermalinks } from './read-permalinks.ts';
 import { readStory } from './read-story.ts';
@@ -74,10 +75,4 @@ function namedOf({ id, aliases = [] }: Story, folder: string): Named {
 /** An article that lies beside the story folders would never be published. */
 function isStray(name: string): boolean {
   return name.endsWith('.md') && !/^readme\.md$/i.test(name);
-}
-
-/** A path as a person in the project's folder would type it. */
-function shownPath(folder: string): string {
-  const fromHere = relative(process.cwd(), folder);
-  return (fromHere.startsWith('..') || fromHere === '' ? folder : fromHere).split(sep).join('/');
 }

@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Ledger, readLedger } from '../core/link/ledger.ts';
-import { isUpToDate, openingOf, type PublishedStory, publish } from '../core/link/published.ts';
+import { isUpToDate, type PublishedStory, publish } from '../core/link/published.ts';
 import type { Article } from '../core/model.ts';
 import { type Problem, problem } from '../core/problem.ts';
+import { openingWords } from '../core/text/opening-words.ts';
 import { readSource } from './source-file.ts';
 
 const LEDGER_FILE = 'permalinks.json';
@@ -64,7 +65,11 @@ function losses(published: PublishedStory, story: string, file: string, shownAs:
       const { id, text } = before.paragraphs[place]!;
       const neighbour = carried.partners.slice(0, place).findLast((partner) => partner >= 0) ?? 0;
       const line = article.paragraphs[neighbour]?.line ?? 1;
-      return problem('lost-permalink', { file: `${shownAs}/${article.id}.md`, line }, { id, opening: openingOf(text) });
+      return problem(
+        'lost-permalink',
+        { file: `${shownAs}/${article.id}.md`, line },
+        { id, opening: openingWords(text) },
+      );
     }),
   );
   return [...missing, ...lost];

@@ -1,8 +1,8 @@
-import { relationInWords } from '../core/collate/facts.ts';
-import { type Strip, stripOf } from '../core/collate/strip.ts';
-import { storySummary } from '../core/collate/summary.ts';
 import type { Story } from '../core/model.ts';
 import { dateInWords } from '../core/text/dates.ts';
+import { relationInWords } from '../core/view/article-facts.ts';
+import { type Strip, stripOf } from '../core/view/strip.ts';
+import { storySummary } from '../core/view/summary.ts';
 import { addressOf, comparisonPath, storyPath } from './addresses.ts';
 import { collationOf, pairsOf } from './stories.ts';
 

@@ -1,5 +1,5 @@
-import { type StoryReport, storyReport } from '../core/collate/story-report.ts';
 import type { Story } from '../core/model.ts';
+import { type StoryReport, storyReport } from '../core/story/story-report.ts';
 import { collationOf, pairsOf } from './stories.ts';
 
 /** Kept for the length of a build, because a story's page and its data show the same. */

@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { storySummary } from '../core/collate/summary.ts';
+import { storySummary } from '../core/view/summary.ts';
 import { fullAddressOf, storyPath } from '../corpus/addresses.ts';
 import { allStories, collationOf, pairsOf } from '../corpus/stories.ts';
 

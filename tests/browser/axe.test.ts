@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { filesIn, leadsOn, readPage, SITES, type SiteName } from '../site/sites.ts';
+import { filesIn, isRedirect, readPage, SITES, type SiteName } from '../site/sites.ts';
 import { openSite } from './open-site.ts';
 
 /** What another look can break; all else is the same in every look, and asked once. */
@@ -57,7 +57,7 @@ async function pagesOf(name: SiteName): Promise<readonly string[]> {
   const files = await filesIn(SITES[name].folder, '.html');
   const texts = await Promise.all(files.map((file) => readPage(name, file)));
   // A former address leads on before anything could be asked of it.
-  const shown = files.filter((_, index) => !leadsOn(texts[index] ?? ''));
+  const shown = files.filter((_, index) => !isRedirect(texts[index] ?? ''));
   return KINDS[name].flatMap(([, path, most]) => {
     const byStory = Map.groupBy(
       shown.filter((file) => path.test(file)),

@@ -6,7 +6,7 @@ const site = openSite('invented');
 const ADDRESS = '/river-flood/courier-vs-evening-post/';
 
 /** What a screen reader is told of the table of the page: how many nodes of each role stand in it. */
-async function toldOf(path: string, width: number): Promise<Readonly<Record<string, number>>> {
+async function rolesIn(path: string, width: number): Promise<Readonly<Record<string, number>>> {
   const { page, leave } = await site.visit(path, { viewport: { width, height: 800 } });
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -23,8 +23,8 @@ test.each([
   ['in one column', `${ADDRESS}?view=column`, 1280],
   ['one article on a phone', `${ADDRESS}?view=b`, 390],
 ])('the table is told as a table %s, with no role written out', async (_, path, width) => {
-  const wide = await toldOf(ADDRESS, 1280);
-  const told = await toldOf(path, width);
+  const wide = await rolesIn(ADDRESS, 1280);
+  const told = await rolesIn(path, width);
   expect(wide.row).toBeGreaterThan(5);
   expect([told.table, told.row]).toEqual([wide.table, wide.row]);
   expect(told.cell).toBeGreaterThanOrEqual(told.row!);

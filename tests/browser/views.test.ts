@@ -368,8 +368,8 @@ test('what is being read stays where it is when the view changes', () =>
     const before = (await row.boundingBox())?.y ?? 0;
     await page.locator('[name=view][value=side]').focus();
     await page.keyboard.press('ArrowRight');
-    expect(await page.locator('reading-view').getAttribute('data-view')).toBe('column');
-    expect(Math.abs(((await row.boundingBox())?.y ?? 0) - before)).toBeLessThan(4);
+    await page.waitForSelector('reading-view[data-view=column]', { state: 'attached' });
+    await expect.poll(async () => Math.abs(((await row.boundingBox())?.y ?? 0) - before)).toBeLessThan(4);
   }));
 
 test('on a phone one article stands alone, the other one tap away', () =>

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { collate } from '../../src/core/collate/collate.ts';
-import { plainSummary, summaryOf } from '../../src/core/collate/summary.ts';
 import type { Collation, Story } from '../../src/core/model.ts';
+import { plainSummary, summaryOf } from '../../src/core/view/summary.ts';
 import { readContent } from '../../src/corpus/read-content.ts';
 
 let story: Story;

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { collate } from '../../src/core/collate/collate.ts';
-import { rowsOf } from '../../src/core/collate/rows.ts';
-import { plainSummary, summaryOf } from '../../src/core/collate/summary.ts';
 import { type Collation, PARAGRAPH_BREAK } from '../../src/core/model.ts';
+import { rowsOf } from '../../src/core/view/rows.ts';
+import { plainSummary, summaryOf } from '../../src/core/view/summary.ts';
 import { readContent } from '../../src/corpus/read-content.ts';
 import { notationOf } from './notation.ts';
 

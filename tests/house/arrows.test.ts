@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { wrongArrows } from './arrows.ts';
-import { sourceFiles } from './source-files.ts';
+import { circles, mapOfRooms, unusedArrows, wrongArrows } from './arrows.ts';
+import { projectFiles, sourceFiles } from './source-files.ts';
 
 const files = await sourceFiles();
 
@@ -12,7 +12,7 @@ describe('the arrows', () => {
 
   test.each([
     ['src/core/align/x.ts', "import { compare } from '../compare/compare.ts';", 'src/core/compare/compare.ts'],
-    ['src/core/text/x.ts', "import type { Row } from '../collate/rows.ts';", 'src/core/collate/rows.ts'],
+    ['src/core/text/x.ts', "import type { Row } from '../view/rows.ts';", 'src/core/view/rows.ts'],
     ['src/core/collate/x.ts', "import { diffWords } from 'diff';", 'diff'],
     ['src/core/export/x.ts', "import { readFile } from 'node:fs';", 'node:fs'],
     ['src/components/X.astro', "---\nimport { SITE } from '../corpus/addresses.ts';\n---", 'src/corpus/addresses.ts'],
@@ -33,6 +33,28 @@ describe('the arrows', () => {
     ['src/client/y.ts', "import Fuse from 'fuse.js';", 'fuse.js'],
   ])('a wrong one is seen: %s', (path, text, target) => {
     expect(wrongArrows([{ path, text }])).toEqual([`${path} may not use ${target}`]);
+  });
+
+  test('nothing is allowed that nobody needs', () => expect(unusedArrows(files)).toEqual([]));
+
+  test('a permission that nobody needs is seen', () => {
+    const without = files.filter(({ path }) => !path.startsWith('src/core/story/'));
+    expect(unusedArrows(without)).toContain('core/story is allowed core/collate and does not use it');
+  });
+
+  test('no import leads back to where it began', () => expect(circles(files)).toEqual([]));
+
+  test('a circle is seen, of types, too', () => {
+    const circle = [
+      { path: 'src/core/text/x.ts', text: "import { y } from './y.ts';" },
+      { path: 'src/core/text/y.ts', text: "import type { X } from './x.ts';" },
+    ];
+    expect(circles(circle)).toEqual(['src/core/text/x.ts > src/core/text/y.ts > src/core/text/x.ts']);
+  });
+
+  test('the README has the map that is enforced', async () => {
+    const readme = (await projectFiles()).find(({ path }) => path === 'README.md')?.text ?? '';
+    expect(readme).toContain(`\n${mapOfRooms()}\n`);
   });
 
   test('a file outside every room is seen', () => {

@@ -1,7 +1,7 @@
 import { importsOf, type SourceFile } from './source-files.ts';
 
-/** The rooms of the house, each with the rooms that it may use. What is not listed is not allowed. */
-const ROOMS: Readonly<Record<string, readonly string[]>> = {
+/** The rooms of the house, each with the rooms that it may use, and does. What is not listed is not allowed. */
+export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'core/model.ts': [],
   'core/problem.ts': [],
   'core/glossary.ts': [],
@@ -11,26 +11,70 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'core/compare': ['core/model.ts', 'core/text'],
   'core/classify': ['core/model.ts', 'core/text', 'core/compare'],
   'core/collate': ['core/model.ts', 'core/text', 'core/parse', 'core/align', 'core/compare', 'core/classify'],
-  'core/search': ['core/model.ts', 'core/text', 'core/parse', 'core/compare', 'core/classify', 'core/collate'],
-  'core/link': ['core/model.ts', 'core/problem.ts', 'core/text', 'core/align', 'core/collate'],
+  'core/story': ['core/model.ts', 'core/text', 'core/collate'],
+  'core/view': ['core/model.ts', 'core/text', 'core/classify', 'core/story'],
+  'core/search': ['core/model.ts', 'core/text', 'core/parse', 'core/classify', 'core/collate', 'core/story'],
+  'core/link': ['core/model.ts', 'core/problem.ts', 'core/text', 'core/align'],
   'core/review': ['core/model.ts', 'core/text'],
-  'core/export': ['core/model.ts', 'core/text', 'core/collate'],
-  corpus: ['core'],
+  'core/export': ['core/model.ts', 'core/text', 'core/story'],
   // A captured page in, an article file's text out; no files, for the command line reads and writes those.
-  import: ['core'],
-  'content.config.ts': ['corpus', 'core'],
+  import: ['core/model.ts', 'core/text', 'core/parse'],
+  corpus: [
+    'core/model.ts',
+    'core/problem.ts',
+    'core/text',
+    'core/parse',
+    'core/collate',
+    'core/story',
+    'core/view',
+    'core/search',
+    'core/link',
+    'core/export',
+  ],
+  'content.config.ts': ['corpus'],
   styles: [],
   // What a script draws of itself brings its style along.
-  client: ['core', 'styles'],
-  // A component brings the script that enhances it, and a page the style that only its kind needs.
-  components: ['core', 'client', 'styles'],
-  layouts: ['core', 'components', 'styles'],
-  pages: ['core', 'corpus', 'layouts', 'components', 'styles'],
-  cli: ['core', 'corpus', 'import'],
+  client: ['core/model.ts', 'core/view', 'core/search', 'core/link', 'core/export', 'styles'],
+  // A component brings the script that enhances it.
+  components: [
+    'core/model.ts',
+    'core/glossary.ts',
+    'core/text',
+    'core/classify',
+    'core/story',
+    'core/view',
+    'core/link',
+    'client',
+  ],
+  layouts: ['components', 'styles'],
+  // A page brings the style that only its kind needs.
+  pages: [
+    'core/model.ts',
+    'core/glossary.ts',
+    'core/classify',
+    'core/story',
+    'core/view',
+    'core/export',
+    'corpus',
+    'layouts',
+    'components',
+    'styles',
+  ],
+  cli: [
+    'core/model.ts',
+    'core/problem.ts',
+    'core/text',
+    'core/parse',
+    'core/compare',
+    'core/link',
+    'core/review',
+    'corpus',
+    'import',
+  ],
 };
 
-/** Packages, each with the one room that may use it. A name that ends in `*` stands for all that begin so. */
-const PACKAGES: readonly (readonly [string, readonly string[]])[] = [
+/** Packages, each with the rooms that may use it, and do. A name that ends in `*` stands for all that begin so. */
+export const PACKAGES: readonly (readonly [string, readonly string[]])[] = [
   ['unified', ['core/parse']],
   ['remark*', ['core/parse']],
   ['mdast*', ['core/parse']],
@@ -45,9 +89,9 @@ const PACKAGES: readonly (readonly [string, readonly string[]])[] = [
   ['sharp', ['corpus']],
   ['@astrojs/rss', ['pages']],
   ['astro/zod', ['corpus']],
-  ['astro*', ['content.config.ts', 'corpus', 'pages', 'layouts', 'components']],
-  ['node:*', ['content.config.ts', 'corpus', 'cli']],
-  ['@fontsource*', ['layouts', 'styles']],
+  ['astro*', ['content.config.ts', 'corpus', 'components', 'pages']],
+  ['node:*', ['corpus', 'cli']],
+  ['@fontsource*', ['layouts']],
 ];
 
 /** Every import of the files that the arrows do not allow, in words. */
@@ -62,19 +106,66 @@ export function wrongArrows(files: readonly SourceFile[]): readonly string[] {
   });
 }
 
+/** Every permission that no import needs, in words. */
+export function unusedArrows(files: readonly SourceFile[]): readonly string[] {
+  const used = new Set(
+    files.flatMap((file) =>
+      importsOf(file).map((target) => `${roomOf(file.path)} > ${roomOf(target) ?? ruleOf(target)?.[0]}`),
+    ),
+  );
+  const rooms = Object.entries(ROOMS).flatMap(([room, uses]) => uses.map((other) => [room, other] as const));
+  const packages = PACKAGES.flatMap(([name, users]) => users.map((room) => [room, name] as const));
+  return [...rooms, ...packages]
+    .filter(([room, other]) => !used.has(`${room} > ${other}`))
+    .map(([room, other]) => `${room} is allowed ${other} and does not use it`);
+}
+
+/** Every circle of imports, types included, as the files on it. */
+export function circles(files: readonly SourceFile[]): readonly string[] {
+  const targets = new Map(
+    files.map((file) => [file.path, importsOf(file).filter((target) => target.startsWith('src/'))]),
+  );
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path);
+    if (start >= 0) found.push([...trail.slice(start), path].join(' > '));
+    if (start >= 0 || done.has(path)) return;
+    for (const target of targets.get(path) ?? []) visit(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of targets.keys()) visit(path, []);
+  return found;
+}
+
+/** The map as the README prints it: a line for each room, with the rooms that it uses. */
+export function mapOfRooms(): string {
+  const width = Math.max(...Object.keys(ROOMS).map(({ length }) => length));
+  return Object.entries(ROOMS)
+    .map(([room, uses]) => `${room.padEnd(width)}  ${uses.length === 0 ? '-' : uses.map(inShort).join(' ')}`)
+    .join('\n');
+}
+
+/** Without what goes without saying: `core/model.ts` is "model". */
+function inShort(room: string): string {
+  return room.replace(/^core\//, '').replace(/\.ts$/, '');
+}
+
 function roomOf(path: string): string | undefined {
   return Object.keys(ROOMS).find((room) => path === `src/${room}` || path.startsWith(`src/${room}/`));
 }
 
 function roomAllowed(room: string, target: string): boolean {
   const used = roomOf(target);
-  if (used === undefined || used === room) return used === room;
-  return (ROOMS[room] ?? []).some((allowed) => used === allowed || used.startsWith(`${allowed}/`));
+  return used !== undefined && (used === room || (ROOMS[room] ?? []).includes(used));
 }
 
 function packageAllowed(room: string, name: string): boolean {
-  const rule = PACKAGES.find(([known]) =>
+  return ruleOf(name)?.[1].includes(room) ?? false;
+}
+
+function ruleOf(name: string): (typeof PACKAGES)[number] | undefined {
+  return PACKAGES.find(([known]) =>
     known.endsWith('*') ? name.startsWith(known.slice(0, -1)) : name === known || name.startsWith(`${known}/`),
   );
-  return rule?.[1].includes(room) ?? false;
 }

@@ -62,7 +62,7 @@ const ascending = (p: number, q: number): number => p - q;
 
 const shared = ({ beads }: Alignment): readonly Bead[] => beads.filter(({ a, b }) => a.length > 0 && b.length > 0);
 const shown = (beads: readonly Bead[]): readonly string[] =>
-  beads.map(({ a, b, moved }) => `${a}${moved ? '~' : '='}${b}`).sort();
+  beads.map(({ a, b, displaced }) => `${a}${displaced ? '~' : '='}${b}`).sort();
 
 const RUNS = { numRuns: 1500 };
 
@@ -111,7 +111,7 @@ describe('the alignment of any two articles', () => {
     fc.assert(
       fc.property(pair, ([a, b]) => {
         const text = [a, b].map((blocks) => blocks.filter(({ kind }) => kind !== 'caption')) as [Block[], Block[]];
-        const still = shared(aligned(text)).filter(({ moved }) => !moved);
+        const still = shared(aligned(text)).filter(({ displaced }) => !displaced);
         for (const one of still) for (const two of still) expect(crosses(one, two)).toBe(false);
       }),
       RUNS,
@@ -123,7 +123,7 @@ describe('the alignment of any two articles', () => {
       fc.property(pair, (both) => {
         const all = shared(aligned(both));
         for (const one of all)
-          if (one.moved) expect(all.some((two) => crosses(one, two) || crosses(two, one))).toBe(true);
+          if (one.displaced) expect(all.some((two) => crosses(one, two) || crosses(two, one))).toBe(true);
       }),
       RUNS,
     );
@@ -140,7 +140,7 @@ describe('the alignment of any two articles', () => {
         expect(ofA.every(({ a, b }) => b.length > 0 || a.length === 1)).toBe(true);
         // Around passages that moved or were printed interleaved, no order of both articles exists.
         const inTurn = shared({ beads, limited: false }).every(
-          ({ a, b, moved }) => !moved && a.length + b.length === 2,
+          ({ a, b, displaced }) => !displaced && a.length + b.length === 2,
         );
         if (inTurn && !both.flat().some(({ kind }) => kind === 'caption')) {
           expect(firsts('b', onlyB)).toEqual(firsts('b', onlyB).toSorted(ascending));
@@ -197,7 +197,7 @@ test('an article beside itself is all shared, one to one, and nothing has moved'
   fc.assert(
     fc.property(fc.array(block, { maxLength: 12 }), (blocks) => {
       const { beads } = aligned([blocks, blocks]);
-      expect(beads.map(({ a, b, moved }) => [a, b, moved])).toEqual(blocks.map((_, k) => [[k], [k], false]));
+      expect(beads.map(({ a, b, displaced }) => [a, b, displaced])).toEqual(blocks.map((_, k) => [[k], [k], false]));
     }),
     RUNS,
   );

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sideText } from '../../src/core/collate/side-text.ts';
 import { annotationsJson } from '../../src/core/export/annotations-json.ts';
 import { articleText } from '../../src/core/export/article-text.ts';
 import { collatexTable } from '../../src/core/export/collatex-table.ts';
 import { passagesCsv } from '../../src/core/export/tables-csv.ts';
 import { teiOf } from '../../src/core/export/tei.ts';
 import type { Collation } from '../../src/core/model.ts';
+import { sideText } from '../../src/core/text/side-text.ts';
 import { collationOf } from '../core/export/exported.ts';
 import { parsed as csv } from '../core/export/read-csv.ts';
 import { witnessOf, parsed as xml } from '../core/export/read-tei.ts';

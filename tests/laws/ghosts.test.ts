@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { collate } from '../../src/core/collate/collate.ts';
-import { rowsOf } from '../../src/core/collate/rows.ts';
 import type { Article, Story } from '../../src/core/model.ts';
+import { rowsOf } from '../../src/core/view/rows.ts';
 import { text } from './texts.ts';
 
 const STORY: Story = { id: 's', title: 'S', relation: 'outlets', articles: [], note: [] };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findPlace, quotePlace } from '../../src/core/collate/quoted-place.ts';
+import { findPlace, quotePlace } from '../../src/core/link/quoted-place.ts';
 import { anyString } from './texts.ts';
 
 test('a place that is named is found again, and no other', () => {

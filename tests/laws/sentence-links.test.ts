@@ -49,7 +49,7 @@ describe('the sentences of any two texts', () => {
     fc.assert(
       fc.property(twoTexts, ([a, b]) => {
         const name = (link: SentenceLink, one: 'a' | 'b', two: 'a' | 'b') =>
-          JSON.stringify([ranges([link], one), ranges([link], two), link.kind === 'shared' && link.moved]);
+          JSON.stringify([ranges([link], one), ranges([link], two), link.kind === 'shared' && link.displaced]);
         const there = alignSentences(a, b).map((link) => name(link, 'a', 'b'));
         const back = alignSentences(b, a).map((link) => name(link, 'b', 'a'));
         expect(back.sort()).toEqual(there.sort());
@@ -62,7 +62,12 @@ describe('the sentences of any two texts', () => {
     fc.assert(
       fc.property(twoTexts, ([a]) => {
         for (const link of alignSentences(a, a))
-          expect(link).toEqual({ kind: 'shared', a: ranges([link], 'b')[0], b: ranges([link], 'a')[0], moved: false });
+          expect(link).toEqual({
+            kind: 'shared',
+            a: ranges([link], 'b')[0],
+            b: ranges([link], 'a')[0],
+            displaced: false,
+          });
       }),
       RUNS,
     );
@@ -71,7 +76,7 @@ describe('the sentences of any two texts', () => {
   test('that have not moved stand in one order', () => {
     fc.assert(
       fc.property(twoTexts, ([a, b]) => {
-        const still = alignSentences(a, b).filter((link) => link.kind === 'shared' && !link.moved);
+        const still = alignSentences(a, b).filter((link) => link.kind === 'shared' && !link.displaced);
         const starts = ranges(still, 'b').map(({ start }) => start);
         expect(starts).toEqual(starts.toSorted(ascending));
       }),

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commonOrder } from '../../src/core/collate/common-order.ts';
-import { mattersOf } from '../../src/core/collate/matters.ts';
-import { storyQuotationsOf } from '../../src/core/collate/story-quotations.ts';
-import { synopsisOf } from '../../src/core/collate/synopsis.ts';
-import { collationsOf, storyOf } from '../core/collate/story-of.ts';
+import { commonOrder } from '../../src/core/story/common-order.ts';
+import { mattersOf } from '../../src/core/story/matters.ts';
+import { storyQuotationsOf } from '../../src/core/story/story-quotations.ts';
+import { synopsisOf } from '../../src/core/story/synopsis.ts';
+import { collationsOf, storyOf } from '../core/story/story-of.ts';
 
 const SENTENCES = [
   'The river broke its banks at Aldersby on Friday night.',

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build, filesIn, leadsOn, SITES } from './sites.ts';
+import { build, filesIn, isRedirect, SITES } from './sites.ts';
 
 /** A site that lives in a folder of its host: `npm run build -- --base /news/`. */
 const BASE = '/news/';
@@ -23,7 +23,7 @@ test('every address of the site begins with its folder', async () => {
       ([, address = '']) => address,
     );
     // A former address leads to the present one, and no further.
-    expect(addresses.length, page).toBeGreaterThan(leadsOn(html) ? 1 : 3);
+    expect(addresses.length, page).toBeGreaterThan(isRedirect(html) ? 1 : 3);
     expect(
       addresses.filter((address) => !address.startsWith(BASE) && !address.startsWith('//')),
       page,

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { DOMParser } from '@xmldom/xmldom';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { filesIn, leadsOn, readPage, SITES, type SiteName } from './sites.ts';
+import { filesIn, isRedirect, readPage, SITES, type SiteName } from './sites.ts';
 
 const SCHEMA = fileURLToPath(new URL('../core/export/tei-subset.rnc', import.meta.url));
 const FILES = ['collation.json', 'passages.csv', 'changes.csv', 'tei.xml', 'annotations.jsonld', 'table.json'];
@@ -23,7 +23,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the data of the site "%s"', asy
   );
   const comparisons: string[] = [];
   for (const name of pages) {
-    if (!leadsOn(await readPage(site, name))) comparisons.push(name.replace('index.html', ''));
+    if (!isRedirect(await readPage(site, name))) comparisons.push(name.replace('index.html', ''));
   }
 
   test.each(comparisons)(

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { rebuildA, rebuildB } from '../../src/core/compare/rebuild.ts';
 import { type Change, PARAGRAPH_BREAK } from '../../src/core/model.ts';
-import { filesIn, leadsOn, readPage, SITES, type SiteName } from './sites.ts';
+import { filesIn, isRedirect, readPage, SITES, type SiteName } from './sites.ts';
 
 interface Side {
   readonly paragraphs: readonly { readonly id: string; readonly text: string }[];
@@ -27,7 +27,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the JSON of the site "%s"', asy
     const pages = await filesIn(SITES[site].folder, 'index.html');
     const comparisons: string[] = [];
     for (const page of pages.filter((name) => name.includes('-vs-') && !name.startsWith('embed/'))) {
-      if (!leadsOn(await readPage(site, page))) comparisons.push(page);
+      if (!isRedirect(await readPage(site, page))) comparisons.push(page);
     }
     expect(collations.map(folder)).toEqual(comparisons.map(folder));
     expect(stories.length).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ import { type Change, PARAGRAPH_BREAK, type Side } from '../../src/core/model.ts
 import { checkedQuotation } from '../../src/core/search/check-quotation.ts';
 import { withDifferences } from '../../src/core/search/differences.ts';
 import { openSearch, type Result } from '../../src/core/search/open-search.ts';
-import { filesIn, leadsOn, readPage, SITES, type SiteName } from './sites.ts';
+import { filesIn, isRedirect, readPage, SITES, type SiteName } from './sites.ts';
 
 /**
  * One change has one verdict: what a comparison's page shows, what its data say, what the story's data say, and what
@@ -188,7 +188,7 @@ async function storiesOf(site: SiteName): Promise<readonly BuiltStory[]> {
         const pairs = await Promise.all(
           pages.map(async (path) => {
             const page = await readPage(site, path);
-            if (leadsOn(page) || page.includes('http-equiv="refresh"')) return [];
+            if (isRedirect(page) || page.includes('http-equiv="refresh"')) return [];
             const text = await readPage(site, path.replace('index.html', 'collation.json'));
             return [{ path, page, data: JSON.parse(text) as CollationData }];
           }),

@@ -48,8 +48,8 @@ export async function filesIn(folder: string, ending: string): Promise<readonly 
 }
 
 /** True for a page at a former address, which only leads on to the present one. */
-export function leadsOn(html: string): boolean {
-  return html.includes('<lead-on>');
+export function isRedirect(html: string): boolean {
+  return html.includes('<redirect-link>');
 }
 
 /** The text of a file of a built site. */

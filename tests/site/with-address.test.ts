@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DOMParser } from '@xmldom/xmldom';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { build, filesIn, leadsOn, SITES } from './sites.ts';
+import { build, filesIn, isRedirect, SITES } from './sites.ts';
 
 const SITE = 'https://example.org/news/';
 const [one, two] = ['one', 'two'].map((name) =>
@@ -22,7 +22,7 @@ describe('a site whose address is known', () => {
     vi.unstubAllEnvs();
     files = await filesIn(one!, '');
     for (const name of files.filter((file) => file.endsWith('index.html')))
-      if (leadsOn(await page(name))) former.add(name);
+      if (isRedirect(await page(name))) former.add(name);
   });
   afterAll(async () => {
     for (const folder of [one!, two!]) await rm(folder, { recursive: true, force: true });

@@ -1,19 +1,19 @@
-import type { Alignment, Bead, Paragraph, ParagraphKind } from '../model.ts';
+import { type Alignment, type Bead, PARAGRAPH_KINDS, type Paragraph, type ParagraphKind } from '../model.ts';
 import { type Tokenise, tokenise } from '../text/tokenise.ts';
-import { becauseOf } from './because.ts';
+import { COMPARABLE_KINDS, comparableKinds, indicesOfKinds, RUNNING_TEXT } from './comparable-kinds.ts';
 import { displayOrder } from './display-order.ts';
+import { dropWeakLinks } from './drop-weak-links.ts';
 import { withEvidence } from './evidence.ts';
-import { givingWay } from './give-way.ts';
 import { groupsOf } from './groups.ts';
 import { heaviestChain } from './heaviest-chain.ts';
-import { otherKindLinks, outOfOrderLinks } from './left-over.ts';
+import { linkAcrossKinds, linkOutOfOrder } from './link-remaining.ts';
 import { type Link, linksOf } from './links.ts';
-import { markMoved } from './moved.ts';
+import { markDisplaced } from './mark-displaced.ts';
 import { onlyOfTheirKind } from './only-of-their-kind.ts';
 import { type AlignOptions, respectOverrides, turned, withinArticles } from './overrides.ts';
+import { rarestWordsOf } from './rarest-words.ts';
 import { emptyVocabulary, excerpt, read } from './reading.ts';
 import { sentenceBeads } from './sentence-beads.ts';
-import { comesFirst, onTrack, RUNNING_TEXT, TRACKS, trackOf } from './tracks.ts';
 import { weigh } from './weighing.ts';
 
 export type { AlignOptions } from './overrides.ts';
@@ -60,8 +60,8 @@ function alignSorted(
   const links: Link[] = [];
   const weights = new Map<readonly ParagraphKind[], Float64Array>();
   let limited = false;
-  for (const track of TRACKS) {
-    const [placesA, placesB] = [onTrack(a, track), onTrack(b, track)];
+  for (const track of COMPARABLE_KINDS) {
+    const [placesA, placesB] = [indicesOfKinds(a, track), indicesOfKinds(b, track)];
     if (placesA.length === 0 || placesB.length === 0) continue;
     const pair = weigh(excerpt(readingA, placesA), excerpt(readingB, placesB), size);
     weights.set(track, pair.a.weights);
@@ -69,27 +69,46 @@ function alignSorted(
     const open = respectOverrides(candidates.beads, pair, options);
     const chain = heaviestChain(open, pair);
     // Only what is no chance may give way: a chance link would count as a partner.
-    const inOrder = givingWay(withEvidence(linksOf(chain, pair), pair), open, pair);
-    links.push(...inOrder, ...outOfOrderLinks(chain, inOrder, pair, options));
+    const inOrder = dropWeakLinks(withEvidence(linksOf(chain, pair), pair), open, pair);
+    links.push(...inOrder, ...linkOutOfOrder(chain, inOrder, pair, options));
     limited ||= candidates.limited;
   }
   links.push(...onlyOfTheirKind(a, b, links));
   // Only what found no partner of its own kind may look for one of another.
-  links.push(...otherKindLinks(a, readingA, b, readingB, links, options, size));
-  const textA = () => excerpt(readingA, onTrack(a, RUNNING_TEXT));
-  const textB = () => excerpt(readingB, onTrack(b, RUNNING_TEXT));
-  const because = becauseOf(readingA, readingB, vocabulary.keys);
+  const pair = { a: { paragraphs: a, reading: readingA }, b: { paragraphs: b, reading: readingB }, words: size };
+  links.push(...linkAcrossKinds(pair, links, options));
+  const textA = () => excerpt(readingA, indicesOfKinds(a, RUNNING_TEXT));
+  const textB = () => excerpt(readingB, indicesOfKinds(b, RUNNING_TEXT));
+  const resemblanceOf = rarestWordsOf(readingA, readingB, vocabulary.keys);
   const beads = groupsOf(a.length, b.length, links, options).map((group): Bead => {
-    if (group.a.length === 0 || group.b.length === 0) return { ...group, moved: false, score: 0, because: [] };
+    if (group.a.length === 0 || group.b.length === 0) return { ...group, displaced: false, score: 0, rarestWords: [] };
     // The text as a whole tells what is rare where kinds meet that no track brings together.
-    const track = trackOf(a[group.a[0]!]!.kind);
+    const track = comparableKinds(a[group.a[0]!]!.kind);
     const known = weights.get(track) ?? weigh(textA(), textB(), size).a.weights;
-    return { ...group, moved: false, ...because(group, known) };
+    return { ...group, displaced: false, ...resemblanceOf(group, known) };
   });
-  return { beads: markMoved(beads, a, b), limited };
+  return { beads: markDisplaced(beads, a, b), limited };
 }
 
 function turnedBead({ a, b, links, ...rest }: Bead): Bead {
   const turnedLinks = links.map(([p, q]) => [q, p] as const).sort((x, y) => x[0] - y[0] || x[1] - y[1]);
   return { a: b, b: a, links: turnedLinks, ...rest };
+}
+
+/**
+ * Whether an article sorts before another: an order of texts that is the same whichever of them is asked first.
+ *
+ * The running text decides first, so that a caption more or less does not turn the two round.
+ */
+function comesFirst(one: readonly Paragraph[], two: readonly Paragraph[]): boolean {
+  for (const kinds of [RUNNING_TEXT, PARAGRAPH_KINDS]) {
+    const [x, y] = [indicesOfKinds(one, kinds), indicesOfKinds(two, kinds)];
+    for (let k = 0; k < Math.min(x.length, y.length); k++) {
+      const [p, q] = [one[x[k]!]!, two[y[k]!]!];
+      if (p.text !== q.text) return p.text < q.text;
+      if (p.kind !== q.kind) return p.kind < q.kind;
+    }
+    if (x.length !== y.length) return x.length < y.length;
+  }
+  return false;
 }

@@ -18,7 +18,7 @@ export function displayOrder(beads: readonly Bead[], lengthOfA: number, lengthOf
   const following = new Map<Bead | undefined, Bead[]>();
   let before: Bead | undefined;
   for (const bead of atB) {
-    if (bead === undefined || bead.moved) continue;
+    if (bead === undefined || bead.displaced) continue;
     if (bead.a.length > 0) before = bead;
     else following.set(before, [...(following.get(before) ?? []), bead]);
   }
@@ -26,7 +26,7 @@ export function displayOrder(beads: readonly Bead[], lengthOfA: number, lengthOf
   let last: Bead | undefined;
   for (const bead of atA) {
     if (bead === undefined) continue;
-    if (bead.b.length > 0 && !bead.moved) {
+    if (bead.b.length > 0 && !bead.displaced) {
       ordered.push(...(following.get(last) ?? []));
       last = bead;
     }

@@ -24,7 +24,7 @@ export function withEvidence(links: readonly Link[], { a, b }: WeighedPair): Lin
   const [isInA, isInB] = [membership(a), membership(b)];
   return links.filter((link) => {
     const [p, q] = [placeA.get(link.a)!, placeB.get(link.b)!];
-    const [ofP, ofQ] = [wordsOf(a, p), wordsOf(b, q)];
+    const [ofP, ofQ] = [wordNumbersOf(a, p), wordNumbersOf(b, q)];
     if (areRelated) {
       if (Math.min(ofP.length, ofQ.length) > SHORT_LINE) return true;
       const isTelling = (word: number) => a.weights[word]! >= TELLING * heaviest;
@@ -40,7 +40,7 @@ function total(weights: Float64Array): number {
   return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
-function wordsOf({ firstSentence, from, words }: Weighed, p: number): Int32Array {
+function wordNumbersOf({ firstSentence, from, words }: Weighed, p: number): Int32Array {
   return words.subarray(from[firstSentence[p]!]!, from[firstSentence[p + 1]!]!);
 }
 
@@ -49,7 +49,7 @@ function membership(reading: Weighed) {
   const lastSeen = new Int32Array(reading.weights.length).fill(-1);
   let marked = -1;
   return (p: number, word: number): boolean => {
-    if (p !== marked) for (const other of wordsOf(reading, p)) lastSeen[other] = p;
+    if (p !== marked) for (const other of wordNumbersOf(reading, p)) lastSeen[other] = p;
     marked = p;
     return lastSeen[word] === p;
   };

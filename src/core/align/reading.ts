@@ -23,6 +23,19 @@ export interface Reading {
   readonly words: Int32Array;
 }
 
+/** An article with the reading of all its paragraphs. */
+export interface ReadArticle {
+  readonly paragraphs: readonly Paragraph[];
+  readonly reading: Reading;
+}
+
+/** Two articles that were read with one vocabulary of so many words. */
+export interface ReadPair {
+  readonly a: ReadArticle;
+  readonly b: ReadArticle;
+  readonly words: number;
+}
+
 /** With what the key begins that stands for a paragraph without words; no word has a space in it. */
 export const MARKS = 'marks ';
 

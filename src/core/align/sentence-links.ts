@@ -3,7 +3,7 @@ import { sentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { displayOrder } from './display-order.ts';
 import { heaviestChain } from './heaviest-chain.ts';
-import { markMoved } from './moved.ts';
+import { markDisplaced } from './mark-displaced.ts';
 import { emptyVocabulary, read } from './reading.ts';
 import { type SentenceBead, sentenceBeads } from './sentence-beads.ts';
 import { MOVED_LIKENESS } from './thresholds.ts';
@@ -14,7 +14,7 @@ import { likeness, type Weighed, type WeighedPair, weigh } from './weighing.ts';
  *
  * The ranges are of whole sentences, in UTF-16 units of the given texts, with the white space after them; together they
  * cover each text, and a sentence stands in exactly one link. The links stand in the order of `a`, what only `b` holds
- * after its predecessor in `b`. `moved` is a sentence out of order. Swapping the texts mirrors the links.
+ * after its predecessor in `b`. `displaced` is a sentence out of order. Swapping the texts mirrors the links.
  *
  * Method: that of `align`, with the passage in the place of the article.
  */
@@ -23,13 +23,13 @@ export function alignSentences(aText: string, bText: string): readonly SentenceL
   const isTurned = bText < aText;
   const [x, y] = isTurned ? [bText, aText] : [aText, bText];
   const [ofX, ofY] = [sentencesWithWords(x), sentencesWithWords(y)];
-  const beads = markMoved(linked(x, ofX, y, ofY), asParagraphs(x, ofX), asParagraphs(y, ofY));
+  const beads = markDisplaced(linked(x, ofX, y, ofY), asParagraphs(x, ofX), asParagraphs(y, ofY));
   const [ofA, ofB] = isTurned ? [ofY, ofX] : [ofX, ofY];
   const inTurn = isTurned ? beads.map((bead) => ({ ...bead, a: bead.b, b: bead.a })) : beads;
-  return displayOrder(inTurn, ofA.length, ofB.length).map(({ a, b, moved }): SentenceLink => {
+  return displayOrder(inTurn, ofA.length, ofB.length).map(({ a, b, displaced }): SentenceLink => {
     if (b.length === 0) return { kind: 'only-a', a: stretch(ofA, a) };
     if (a.length === 0) return { kind: 'only-b', b: stretch(ofB, b) };
-    return { kind: 'shared', a: stretch(ofA, a), b: stretch(ofB, b), moved };
+    return { kind: 'shared', a: stretch(ofA, a), b: stretch(ofB, b), displaced };
   });
 }
 
@@ -96,7 +96,7 @@ function overlap(x: SentenceBead, y: SentenceBead): boolean {
 }
 
 function beadOf(a: readonly number[], b: readonly number[]): Bead {
-  return { a, b, links: [], moved: false, score: 0, because: [] };
+  return { a, b, links: [], displaced: false, score: 0, rarestWords: [] };
 }
 
 function span(start: number, end: number): number[] {

@@ -98,7 +98,7 @@ function stylesFrom(a: readonly Token[], b: readonly Token[], i: number, j: numb
   for (let p = 1; p <= LONGEST_STYLE && i + p <= a.length; p++) {
     for (let q = 1; q <= LONGEST_STYLE && j + q <= b.length; q++) {
       if (endsInMark(a[i + p - 1]!) || endsInMark(b[j + q - 1]!)) continue;
-      const words = [wordsOf(a, i, p), wordsOf(b, j, q)] as const;
+      const words = [wordCountOf(a, i, p), wordCountOf(b, j, q)] as const;
       if (counts ? p + q <= LONGEST_STYLE + 2 : mayStandForOther(first.key, words[0], second.key, words[1])) {
         sizes.push([p, q]);
       }
@@ -108,7 +108,7 @@ function stylesFrom(a: readonly Token[], b: readonly Token[], i: number, j: numb
 }
 
 /** "Ala.", its full stop a token, is one word. */
-function wordsOf(tokens: readonly Token[], start: number, length: number): number {
+function wordCountOf(tokens: readonly Token[], start: number, length: number): number {
   return length === 2 && tokens[start + 1]!.key === '.' ? 1 : length;
 }
 

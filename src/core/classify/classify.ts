@@ -1,10 +1,10 @@
 import type { Change, Edit } from '../model.ts';
-import { bracketsApart } from './brackets-apart.ts';
 import { type ChangeInContext, type Context, inContext } from './change-in-context.ts';
 import { decide } from './decide.ts';
-import { elsewhere } from './elsewhere.ts';
-import { reunited } from './reunited.ts';
-import { takenApart } from './taken-apart.ts';
+import { joinHalves } from './join-halves.ts';
+import { markReordered } from './reordered-words.ts';
+import { splitBrackets } from './split-brackets.ts';
+import { splitEdit } from './split-edit.ts';
 
 /**
  * What each edit is and why; when in doubt it is substance.
@@ -16,7 +16,7 @@ import { takenApart } from './taken-apart.ts';
 export function classify(edits: readonly Edit[], context: Context): readonly Change[] {
   if (edits.length === 0) return [];
   const read = inContext(context);
-  return elsewhere(recut(edits, context, read).map((edit) => decide(read(edit))));
+  return markReordered(recut(edits, context, read).map((edit) => decide(read(edit))));
 }
 
 /**
@@ -30,7 +30,7 @@ function recut(edits: readonly Edit[], context: Context, read: (edit: Edit) => C
     return recut(edits.map(exchanged), other, (edit) => read(exchanged(edit))).map(exchanged);
   }
   // Joined first: half a date is no date, and would be taken for substance.
-  return reunited(bracketsApart(edits), read, context).flatMap((edit) => takenApart(edit, read, context));
+  return joinHalves(splitBrackets(edits), read, context).flatMap((edit) => splitEdit(edit, read, context));
 }
 
 function exchanged({ a, b }: Edit): Edit {

@@ -1,10 +1,10 @@
 import type { Change, Quotation, Range, Side } from '../model.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { wordKeys } from '../text/word-keys.ts';
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /** A quotation with its range in the text of its passage's side. */
-export interface Placed extends Range {
+export interface PlacedQuotation extends Range {
   readonly quotation: Quotation;
 }
 
@@ -13,28 +13,28 @@ export interface Placed extends Range {
  * and "“We ran. It rained,” he said".
  */
 export function carriedWords(
-  inA: readonly Placed[],
-  inB: readonly Placed[],
+  inA: readonly PlacedQuotation[],
+  inB: readonly PlacedQuotation[],
   changes: readonly Change[],
-): ReadonlySet<Placed> {
-  const carried = new Set<Placed>();
+): ReadonlySet<PlacedQuotation> {
+  const carried = new Set<PlacedQuotation>();
   if (inA.length === 0 || inB.length === 0) return carried;
   const places = new Map(inA.map((one) => [one, mapped(one, changes, 'a')]));
   for (const { a, b } of metTogether(inA, inB, (one, other) => touchesAt(places.get(one), other))) {
-    const [wordsA, wordsB] = [a, b].map((some) => ` ${some.map(({ quotation }) => wordsOf(quotation)).join(' ')} `);
-    for (const one of a) if (wordsB!.includes(` ${wordsOf(one.quotation)} `)) carried.add(one);
-    for (const other of b) if (wordsA!.includes(` ${wordsOf(other.quotation)} `)) carried.add(other);
+    const [wordsA, wordsB] = [a, b].map((some) => ` ${some.map(({ quotation }) => spokenWords(quotation)).join(' ')} `);
+    for (const one of a) if (wordsB!.includes(` ${spokenWords(one.quotation)} `)) carried.add(one);
+    for (const other of b) if (wordsA!.includes(` ${spokenWords(other.quotation)} `)) carried.add(other);
   }
   return carried;
 }
 
 /** The quotations of both sides in the smallest sets of which none meets one of another set; each in its order. */
 function metTogether(
-  inA: readonly Placed[],
-  inB: readonly Placed[],
-  meet: (one: Placed, other: Placed) => boolean,
-): readonly { readonly a: readonly Placed[]; readonly b: readonly Placed[] }[] {
-  let sets: { a: Placed[]; b: Placed[] }[] = inB.map((other) => ({ a: [], b: [other] }));
+  inA: readonly PlacedQuotation[],
+  inB: readonly PlacedQuotation[],
+  meet: (one: PlacedQuotation, other: PlacedQuotation) => boolean,
+): readonly { readonly a: readonly PlacedQuotation[]; readonly b: readonly PlacedQuotation[] }[] {
+  let sets: { a: PlacedQuotation[]; b: PlacedQuotation[] }[] = inB.map((other) => ({ a: [], b: [other] }));
   for (const one of inA) {
     const met = sets.filter(({ b }) => b.some((other) => meet(one, other)));
     const all = { a: [...met.flatMap(({ a }) => a), one], b: met.flatMap(({ b }) => b) };
@@ -48,7 +48,7 @@ function touchesAt(there: Range | undefined, other: Range): boolean {
 }
 
 /** The place of a quotation on the other side; nothing where none of its words stands there. */
-export function mapped(range: Placed, changes: readonly Change[], side: Side): Range | undefined {
+export function mapped(range: PlacedQuotation, changes: readonly Change[], side: Side): Range | undefined {
   const other = side === 'a' ? 'b' : 'a';
   let kept: Range | undefined;
   let [here, there] = [0, 0];
@@ -63,11 +63,8 @@ export function mapped(range: Placed, changes: readonly Change[], side: Side): R
 }
 
 /** The words of a quotation, without marks and house style of letters. */
-export function wordsOf({ words }: Quotation): string {
-  return tokenise(words)
-    .filter(({ kind }) => kind !== 'mark')
-    .map(({ key }) => key)
-    .join(' ');
+export function spokenWords({ words }: Quotation): string {
+  return wordKeys(words).join(' ');
 }
 
 export function overlaps(one: Range, two: Range): boolean {

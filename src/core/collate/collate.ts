@@ -1,12 +1,17 @@
 import { type AlignOptions, align } from '../align/align.ts';
 import { alignSentences } from '../align/sentence-links.ts';
 import type { Article, Bead, Change, Collation, ParagraphPair, Passage, SentenceLink, Story } from '../model.ts';
+import { sideText } from '../text/side-text.ts';
 import { rememberedTokens, type Tokenise } from '../text/tokenise.ts';
 import { changesBetween } from './changes-between.ts';
 import { comparedQuotations } from './compared-quotations.ts';
-import { farMoves } from './far-moves.ts';
-import { sideText } from './side-text.ts';
 import { tallyOf } from './tally.ts';
+
+/**
+ * Share of the text's other links that a passage must cross to be called moved. At 0 a paragraph that changed places with
+ * its neighbour is "moved" and the word is worth nothing; near 1 only what went from one end to the other is.
+ */
+const MOST = 0.5;
 
 /** Aligns two articles of a story, compares what they share word by word, and says what each change is. */
 export function collate(story: Story, a: Article, b: Article): Collation {
@@ -49,9 +54,9 @@ function passageOf(bead: Bead, moved: boolean, a: Article, b: Article, tokensOf:
   const first = bead.a[0] === undefined ? b.paragraphs[bead.b[0] ?? 0] : a.paragraphs[bead.a[0]];
   if (first === undefined) throw new Error('A bead of the alignment names no paragraph of its articles.');
   const kind = bead.b.length === 0 ? 'only-a' : bead.a.length === 0 ? 'only-b' : 'shared';
-  const { moved: displaced, score, because } = bead;
+  const { displaced, score, rarestWords } = bead;
   const changes = kind === 'shared' ? changesOf(bead, a, b, tokensOf) : [];
-  return { id: first.id, kind, a: bead.a, b: bead.b, moved, displaced, score, because, changes };
+  return { id: first.id, kind, a: bead.a, b: bead.b, moved, displaced, score, rarestWords, changes };
 }
 
 /** A passage of one sentence on each side has nothing to tell that its changes do not tell. */
@@ -64,4 +69,19 @@ function sentencesOf(passage: PassageWithoutSentences, a: Article, b: Article): 
 function changesOf(bead: Bead, a: Article, b: Article, tokensOf: Tokenise): readonly Change[] {
   const [inA, inB] = [sideText(a.paragraphs, bead.a), sideText(b.paragraphs, bead.b)];
   return changesBetween({ text: inA, lang: a.lang }, { text: inB, lang: b.lang }, tokensOf);
+}
+
+/**
+ * The beads out of order that crossed most of what both articles share; the others stand a little earlier or later.
+ *
+ * A crossing is one of links: pairs of paragraphs whose order is another in the other article.
+ */
+export function farMoves(beads: readonly Bead[]): ReadonlySet<Bead> {
+  const links = beads.flatMap((bead) => bead.links);
+  const isFar = (bead: Bead): boolean =>
+    bead.links.some(([p, q]) => {
+      const crossed = links.filter(([r, s]) => (p - r) * (q - s) < 0).length;
+      return crossed > MOST * (links.length - 1);
+    });
+  return new Set(beads.filter((bead) => bead.displaced && isFar(bead)));
 }

@@ -9,7 +9,7 @@ import {
   type Side,
 } from '../model.ts';
 import { quotations } from '../parse/quotations.ts';
-import { carriedWords, mapped, overlaps, type Placed, wordsOf } from './carried-quotations.ts';
+import { carriedWords, mapped, overlaps, type PlacedQuotation, spokenWords } from './carried-quotations.ts';
 
 /**
  * Every quotation of two articles and what became of it, in the order of the passages.
@@ -27,7 +27,7 @@ export function comparedQuotations(passages: readonly Passage[], a: Article, b: 
     const partners = partnersOf(inA, inB, passage.changes);
     // Where each has met one, their words tell enough.
     const allMet = partners.size === inA.length && partners.size === inB.length;
-    const carried = allMet ? new Set<Placed>() : carriedWords(inA, inB, passage.changes);
+    const carried = allMet ? new Set<PlacedQuotation>() : carriedWords(inA, inB, passage.changes);
     const met = new Set(partners.values());
     const rows = [
       ...inA.map((one) => [one, partners.get(one)] as const),
@@ -54,10 +54,10 @@ function elsewhere(
  * So two quotations that became one are one that was altered and one that only its side marks.
  */
 function partnersOf(
-  inA: readonly Placed[],
-  inB: readonly Placed[],
+  inA: readonly PlacedQuotation[],
+  inB: readonly PlacedQuotation[],
   changes: readonly Change[],
-): ReadonlyMap<Placed, Placed> {
+): ReadonlyMap<PlacedQuotation, PlacedQuotation> {
   const offers = inA.flatMap((one) => {
     const there = mapped(one, changes, 'a');
     if (there === undefined) return [];
@@ -67,8 +67,8 @@ function partnersOf(
       shared: Math.min(there.end, other.end) - Math.max(there.start, other.start),
     }));
   });
-  const partners = new Map<Placed, Placed>();
-  const met = new Set<Placed>();
+  const partners = new Map<PlacedQuotation, PlacedQuotation>();
+  const met = new Set<PlacedQuotation>();
   for (const { one, other, shared } of offers.sort((p, q) => q.shared - p.shared)) {
     if (shared <= 0 || partners.has(one) || met.has(other)) continue;
     partners.set(one, other);
@@ -87,9 +87,9 @@ function partnersOf(
 
 function comparedOne(
   passage: Passage,
-  one: Placed | undefined,
-  other: Placed | undefined,
-  carried: ReadonlySet<Placed>,
+  one: PlacedQuotation | undefined,
+  other: PlacedQuotation | undefined,
+  carried: ReadonlySet<PlacedQuotation>,
 ): ComparedQuotation {
   const side = one === undefined ? 'b' : 'a';
   const placedOne = one ?? other;
@@ -115,10 +115,15 @@ function comparedOne(
 
 /** A change beside a quotation may reach into it and leave its words as they are. */
 function sameWords(one: Quotation, other: Quotation): boolean {
-  return wordsOf(one) === wordsOf(other);
+  return spokenWords(one) === spokenWords(other);
 }
 
-function alters(change: Change, one: Placed | undefined, other: Placed | undefined, reach: number): boolean {
+function alters(
+  change: Change,
+  one: PlacedQuotation | undefined,
+  other: PlacedQuotation | undefined,
+  reach: number,
+): boolean {
   if (change.group !== 'substance') return false;
   return [
     [change.a, one],
@@ -134,7 +139,7 @@ function placed(
   side: Side,
   article: Article,
   quotationsIn: ReadonlyMap<number, readonly Quotation[]>,
-): readonly Placed[] {
+): readonly PlacedQuotation[] {
   let offset = 0;
   return passage[side].flatMap((index) => {
     const start = offset;

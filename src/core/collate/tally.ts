@@ -51,7 +51,7 @@ export function tallyOf(
     sentences: {
       onlyA: sentences.filter(({ kind }) => kind === 'only-a').length,
       onlyB: sentences.filter(({ kind }) => kind === 'only-b').length,
-      moved: sentences.filter((link) => link.kind === 'shared' && link.moved).length,
+      displaced: sentences.filter((link) => link.kind === 'shared' && link.displaced).length,
     },
     quotations: {
       verbatim: quotations.filter(({ kind }) => kind === 'verbatim').length,

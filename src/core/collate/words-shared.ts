@@ -1,6 +1,6 @@
 import type { Article, Change, Passage, Side, Tally } from '../model.ts';
+import { sideText } from '../text/side-text.ts';
 import { wordCount } from '../text/words.ts';
-import { sideText } from './side-text.ts';
 
 /**
  * How many words of shared passages the other article prints as well, and how many only one side prints.

@@ -1,9 +1,9 @@
 import type { Edit } from '../model.ts';
 import { type Tokenise, tokenise } from '../text/tokenise.ts';
 import { withoutAccidents } from './accidents.ts';
-import { joined } from './belonging.ts';
 import { datelineApart, withDateline } from './dateline.ts';
 import { editsBetween, type Tokens } from './edits-between.ts';
+import { joinEdits } from './join-edits.ts';
 import { matches } from './matches.ts';
 import { withOpeningMarks } from './opening-marks.ts';
 import { slid } from './sliding.ts';
@@ -28,7 +28,7 @@ export function compare(a: string, b: string, tokensOf: Tokenise = tokenise): re
     // Accidents first: what they part is slid and joined as a whole.
     const telling = slid(withoutAccidents(found, inA, inB), inA, inB);
     const edits = datelineApart(editsBetween(inA, inB, telling), inA.text, inB.text);
-    return joined(edits, inA.text, inB.text);
+    return joinEdits(edits, inA.text, inB.text);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Article, Collation } from '../model.ts';
-import { type Placed, placesIn } from './article-text.ts';
+import { placesIn, type QuotedText } from './article-text.ts';
 import { noticeOf } from './rights.ts';
 
 /** Where the things are that annotations speak of. Without a known host, addresses are relative to the file itself. */
@@ -60,7 +60,7 @@ export function annotationsJson(collation: Collation, addresses: AnnotationAddre
   };
 }
 
-function target(place: Placed, article: Article, scope: string, addresses: AnnotationAddresses) {
+function target(place: QuotedText, article: Article, scope: string, addresses: AnnotationAddresses) {
   const { start, end, exact, prefix, suffix } = place;
   return {
     type: 'SpecificResource',

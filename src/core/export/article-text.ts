@@ -1,4 +1,5 @@
 import { type Article, PARAGRAPH_BREAK, type Range } from '../model.ts';
+import { joinedText } from '../text/side-text.ts';
 import type { Notice } from './rights.ts';
 
 /** Where the text of an article ends and the notice begins. It stands at the end, so that places in the text hold. */
@@ -6,11 +7,11 @@ const BELOW = '\n\n----\n';
 
 /** An article as plain text: every paragraph in order, an empty line between two, the notice below. */
 export function articleText(article: Article, { rights, cite }: Notice): string {
-  return `${textOf(article)}${BELOW}${cite}\n${rights}\n`;
+  return `${joinedText(article.paragraphs)}${BELOW}${cite}\n${rights}\n`;
 }
 
 /** A stretch of an article's plain text, in code points as the Web Annotation model counts, and what stands around it. */
-export interface Placed extends Range {
+export interface QuotedText extends Range {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
@@ -23,8 +24,8 @@ const AROUND = 32;
  * Finds, in an article's plain text, what a range in the text of some of its paragraphs covers: one stretch, or several
  * where these paragraphs do not follow each other in the article.
  */
-export function placesIn(article: Article): (paragraphs: readonly number[], range: Range) => readonly Placed[] {
-  const text = textOf(article);
+export function placesIn(article: Article): (paragraphs: readonly number[], range: Range) => readonly QuotedText[] {
+  const text = joinedText(article.paragraphs);
   const starts: number[] = [];
   let place = 0;
   for (const paragraph of article.paragraphs) {
@@ -53,7 +54,7 @@ function join(stretches: Range[], next: Range): void {
   else stretches.push(next);
 }
 
-function placed(text: string, { start, end }: Range): Placed {
+function placed(text: string, { start, end }: Range): QuotedText {
   const first = codePoints(text.slice(0, start));
   const exact = text.slice(start, end);
   return {
@@ -63,10 +64,6 @@ function placed(text: string, { start, end }: Range): Placed {
     prefix: whole(text.slice(Math.max(0, start - AROUND), start)),
     suffix: whole(text.slice(end, end + AROUND)),
   };
-}
-
-function textOf({ paragraphs }: Article): string {
-  return paragraphs.map(({ text }) => text).join(PARAGRAPH_BREAK);
 }
 
 /** A stretch that was cut in the middle of a pair of surrogates loses the half: half a character is none. */

@@ -1,5 +1,5 @@
-import { sideText } from '../collate/side-text.ts';
 import type { Collation, Passage, Range, Side } from '../model.ts';
+import { sideText } from '../text/side-text.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { noticeOf } from './rights.ts';
 

@@ -1,7 +1,7 @@
-import type { Omission } from '../collate/omissions.ts';
-import type { StoryQuotation } from '../collate/story-quotations.ts';
-import type { StoryReport } from '../collate/story-report.ts';
-import type { SynopsisRow } from '../collate/synopsis.ts';
+import type { Omission } from '../story/omissions.ts';
+import type { StoryQuotation } from '../story/story-quotations.ts';
+import type { StoryReport } from '../story/story-report.ts';
+import type { SynopsisRow } from '../story/synopsis.ts';
 import { articleJson, JSON_VERSION } from './collation-json.ts';
 import { storyNotice } from './rights.ts';
 

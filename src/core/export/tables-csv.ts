@@ -1,5 +1,5 @@
-import { sideText } from '../collate/side-text.ts';
 import type { Collation, Passage, Side } from '../model.ts';
+import { sideText } from '../text/side-text.ts';
 import { wordCount } from '../text/words.ts';
 import { type CsvField, csvOf } from './csv.ts';
 import { CHANGE_COLUMNS, PASSAGE_COLUMNS } from './csv-columns.ts';

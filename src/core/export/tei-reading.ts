@@ -1,5 +1,5 @@
-import { sideText } from '../collate/side-text.ts';
 import { type Article, PARAGRAPH_BREAK, type Passage, type Side } from '../model.ts';
+import { sideText } from '../text/side-text.ts';
 import { element, FORBIDDEN, joined, type Xml } from './xml.ts';
 
 /** What one side of a passage prints, as it is to be written in TEI. */

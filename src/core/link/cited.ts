@@ -1,4 +1,5 @@
 import { type Change, PARAGRAPH_BREAK, type Paragraph, type Passage, type Range, type Side } from '../model.ts';
+import { sideText } from '../text/side-text.ts';
 
 /** An article as a citation names it: what it states of itself, and nothing else. */
 export interface CitedArticle {
@@ -93,7 +94,7 @@ function partOf(
   cited: ReadonlyMap<number, Range>,
 ): Counterpart {
   const other: Side = side === 'a' ? 'b' : 'a';
-  const there = passage[other].map((index) => comparison[other].paragraphs[index]!.text).join(PARAGRAPH_BREAK);
+  const there = sideText(comparison[other].paragraphs, passage[other]);
   if (there === '') return { words: '', differences: [] };
   let place = 0;
   let [start, end] = [Number.POSITIVE_INFINITY, 0];

@@ -1,4 +1,5 @@
 import type { Article, Stone } from '../model.ts';
+import { openingWords } from '../text/opening-words.ts';
 import { type Carried, carryIds, type Fate } from './carry-ids.ts';
 import { type ArticleLedger, type Ledger, ledgerText, NOTHING_PUBLISHED } from './ledger.ts';
 import { nextLedger } from './next-ledger.ts';
@@ -54,19 +55,11 @@ function stonesOf({ gone }: ArticleLedger, { paragraphs }: Carried): readonly St
     .filter(({ id }) => !ids.has(id))
     .map(({ id, text, near = '', until }) => {
       const beside = ids.has(near) ? near : (first?.id ?? '');
-      return { id, opening: openingOf(text), near: beside, ...(until === undefined ? {} : { until }) };
+      return {
+        id,
+        opening: openingWords(text),
+        near: beside,
+        ...(until === undefined ? {} : { until }),
+      };
     });
-}
-
-/** Enough words to tell which paragraph it was, and no more: it was taken out. */
-const OPENING_WORDS = 8;
-
-/** The opening words of a text, with an ellipsis where there are more. */
-export function openingOf(text: string): string {
-  const words = text.trim().split(/\s+/);
-  if (words.length <= OPENING_WORDS) return words.join(' ');
-  return `${words
-    .slice(0, OPENING_WORDS)
-    .join(' ')
-    .replace(/[,;:]$/, '')}…`;
 }

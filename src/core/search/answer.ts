@@ -1,7 +1,11 @@
-import type { ParagraphKind, Range } from '../model.ts';
-import type { Difference } from './differences.ts';
+import type { ChangeGroup, ParagraphKind, Range } from '../model.ts';
 import type { Quoted } from './search-index.ts';
 import type { Verdict } from './verdict.ts';
+
+/** A stretch that the other wording prints otherwise: in house style, or in substance. */
+export interface Difference extends Range {
+  readonly group: ChangeGroup;
+}
 
 /** A paragraph of a result, with the ranges of the words found in it. */
 export interface FoundParagraph {
@@ -16,7 +20,7 @@ export interface FoundParagraph {
 }
 
 /** How one article prints the passage. */
-export interface Wording {
+export interface FoundWording {
   readonly article: string;
   readonly label: string;
   readonly lang: string;
@@ -42,7 +46,7 @@ export interface Result {
   readonly verdict: Verdict;
   /** 0 to 1. */
   readonly score: number;
-  readonly wordings: readonly Wording[];
+  readonly wordings: readonly FoundWording[];
   /** Labels of the story's articles that do not carry the passage. */
   readonly missing: readonly string[];
   /** The paragraphs of the other articles that are aligned with it. */

@@ -1,6 +1,7 @@
 import { changesInCopy } from '../collate/changes-between.ts';
 import { type Change, type ChangeGroup, type ChangeKind, PARAGRAPH_BREAK, type Range } from '../model.ts';
-import type { Answer, Result, Wording } from './answer.ts';
+import { joinedText } from '../text/side-text.ts';
+import type { Answer, FoundWording, Result } from './answer.ts';
 import { foldedWords } from './folded-words.ts';
 import { type Pair, verify } from './verify.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -85,7 +86,7 @@ function checkedStory(quotation: string, results: readonly Result[]): CheckedSto
 
 const RANK: Readonly<Record<QuotationVerdict, number>> = { verbatim: 0, altered: 1, truncated: 1, absent: 2 };
 
-function absent({ article, label, lang, published }: Pick<Wording, 'article' | 'label' | 'lang' | 'published'>) {
+function absent({ article, label, lang, published }: Pick<FoundWording, 'article' | 'label' | 'lang' | 'published'>) {
   return {
     article,
     label,
@@ -97,8 +98,8 @@ function absent({ article, label, lang, published }: Pick<Wording, 'article' | '
   } as const;
 }
 
-function checkedWording(quotation: string, wording: Wording): CheckedArticle {
-  const text = wording.paragraphs.map((paragraph) => paragraph.text).join(PARAGRAPH_BREAK);
+function checkedWording(quotation: string, wording: FoundWording): CheckedArticle {
+  const text = joinedText(wording.paragraphs);
   const asked = foldedWords(quotation);
   const place = placeOf(quotation, text);
   const first = asked[0];
@@ -152,7 +153,7 @@ function isCutOff(changes: readonly Change[], a: string): boolean {
   });
 }
 
-function pathTo({ path, paragraphs }: Wording, { start }: Range): string {
+function pathTo({ path, paragraphs }: FoundWording, { start }: Range): string {
   let first = 0;
   for (const { id, text } of paragraphs) {
     first += text.length + PARAGRAPH_BREAK.length;

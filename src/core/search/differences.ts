@@ -1,11 +1,7 @@
 import { changesBetween } from '../collate/changes-between.ts';
-import { type Change, type ChangeGroup, PARAGRAPH_BREAK, type Range, type Side } from '../model.ts';
-import type { FoundParagraph, Result, Wording } from './answer.ts';
-
-/** A stretch that the other wording prints otherwise: in house style, or in substance. */
-export interface Difference extends Range {
-  readonly group: ChangeGroup;
-}
+import { type Change, PARAGRAPH_BREAK, type Side } from '../model.ts';
+import { joinedText } from '../text/side-text.ts';
+import type { Difference, FoundParagraph, FoundWording, Result } from './answer.ts';
 
 /** Letters of a wording beyond which differences are not sought: a passage that long is read in its comparison. */
 const MOST_LETTERS = 6000;
@@ -25,20 +21,20 @@ export function withDifferences(result: Result): Result {
   };
 
   /** Compared in the order of the story, as a comparison's page does. */
-  function marked(wording: Wording, place: number, other: number): Wording {
+  function marked(wording: FoundWording, place: number, other: number): FoundWording {
     const [a, b] = [Math.min(place, other), Math.max(place, other)];
     const changes = changesOf(wordings[a]!, wordings[b]!);
     return changes === undefined ? wording : withMarks(wording, changes, place === a ? 'a' : 'b');
   }
 }
 
-function changesOf(a: Wording, b: Wording): readonly Change[] | undefined {
-  const [inA, inB] = [textOf(a), textOf(b)];
+function changesOf(a: FoundWording, b: FoundWording): readonly Change[] | undefined {
+  const [inA, inB] = [joinedText(a.paragraphs), joinedText(b.paragraphs)];
   if (inA.length > MOST_LETTERS || inB.length > MOST_LETTERS) return undefined;
   return changesBetween({ text: inA, lang: a.lang }, { text: inB, lang: b.lang });
 }
 
-function withMarks(wording: Wording, changes: readonly Change[], side: Side): Wording {
+function withMarks(wording: FoundWording, changes: readonly Change[], side: Side): FoundWording {
   let first = 0;
   const paragraphs = wording.paragraphs.map((paragraph): FoundParagraph => {
     const [start, end] = [first, first + paragraph.text.length];
@@ -51,8 +47,4 @@ function withMarks(wording: Wording, changes: readonly Change[], side: Side): Wo
     return { ...paragraph, differs };
   });
   return { ...wording, paragraphs };
-}
-
-function textOf({ paragraphs }: Wording): string {
-  return paragraphs.map(({ text }) => text).join(PARAGRAPH_BREAK);
 }

@@ -40,7 +40,7 @@ const LAST = '\uFFFF';
 type Postings = ReadonlyMap<string, string>;
 
 /** Asks the shards of words; `typing` says that the last word may be unfinished. */
-export async function toldOf(
+export async function lookUpWords(
   reader: ShardReader,
   words: readonly string[],
   typing: boolean,

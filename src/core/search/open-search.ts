@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts';
 import { candidatesOf } from './candidates.ts';
 import { allowedMatters, type Filters, filtersAnything, printingPasses, speechPasses } from './filters.ts';
 import { type FoldedWord, foldedWords } from './folded-words.ts';
-import { toldOf } from './lexicon.ts';
+import { lookUpWords } from './lexicon.ts';
 import type { Facets, Manifest, Speakers } from './manifest.ts';
 import { type Entry, entriesOf, numbered } from './passages.ts';
 import { ranked } from './ranking.ts';
@@ -62,7 +62,7 @@ export function openSearch(load: LoadShard) {
     const manifest = await reader.manifest();
     // One letter is not yet a word; a space after it makes it one.
     if (keys.length === 0 || (typing && ONE_LETTER.test(tried))) return { results: [], ...asked, unread: 0 };
-    const { known, voters } = await toldOf(reader, keys, typing, failed);
+    const { known, voters } = await lookUpWords(reader, keys, typing, failed);
     const passes = await passing(filters, manifest);
     const candidates = candidatesOf(voters, manifest.matters, CANDIDATES, passes);
     const most = SHARDS.least + Math.floor(keys.length * SHARDS.perWord);

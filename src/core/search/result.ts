@@ -1,5 +1,5 @@
 import type { Range } from '../model.ts';
-import type { FoundParagraph, Result, Wording } from './answer.ts';
+import type { FoundParagraph, FoundWording, Result } from './answer.ts';
 import { rangesOf, worthShowing } from './found.ts';
 import type { Entry } from './passages.ts';
 import { ownPrintings } from './search-index.ts';
@@ -22,7 +22,7 @@ export interface Asked {
 export function resultOf({ entry, score, verdict }: Hit, entries: readonly Entry[], asked: Asked): Result {
   const { story, matter } = entry;
   const printings = entries.filter((other) => other.matter === matter);
-  const wordings = printings.map((other): Wording => {
+  const wordings = printings.map((other): FoundWording => {
     const { id, label, lang, outlet, published } = story.articles[other.printing.article]!;
     return {
       article: id,

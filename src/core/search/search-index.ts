@@ -1,6 +1,6 @@
-import { mattersOf, type Printing } from '../collate/matters.ts';
 import type { Article, Collation, ParagraphKind, Range, Story } from '../model.ts';
 import { quotations } from '../parse/quotations.ts';
+import { mattersOf, type Printing } from '../story/matters.ts';
 
 /** What the search needs to know of all stories; plain JSON. */
 export interface SearchIndex {

@@ -1,5 +1,5 @@
 import { comparisonKey } from './fold.ts';
-import type { Token } from './tokenise.ts';
+import type { Token } from './token.ts';
 
 /** What a character below 128 is; 0 stands for a mark of punctuation. */
 const SPACE = 1;

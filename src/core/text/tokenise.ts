@@ -1,14 +1,8 @@
-import type { Range } from '../model.ts';
 import { comparisonKey } from './fold.ts';
 import { plainToken } from './plain-token.ts';
+import type { Token } from './token.ts';
 
-export type TokenKind = 'word' | 'number' | 'mark';
-
-/** A word, a number or a mark of punctuation, by its place in the text, with the key under which it is compared. */
-export interface Token extends Range {
-  readonly kind: TokenKind;
-  readonly key: string;
-}
+export type { Token } from './token.ts';
 
 /**
  * The alternatives, in order:

@@ -119,6 +119,6 @@ describe('overrides', () => {
 test('a passage says why it is one: its likeness, and the rarest words shared', () => {
   const { beads } = align(paragraphs([RIVER, MILL].join('\n')), paragraphs([RIVER, MILL].join('\n')));
   expect(beads[1]?.score).toBe(1);
-  expect(beads[1]?.because).toContain('teller');
-  expect(beads[1]?.because).not.toContain('the');
+  expect(beads[1]?.rarestWords).toContain('teller');
+  expect(beads[1]?.rarestWords).not.toContain('the');
 });

@@ -48,7 +48,7 @@ describe('what moves nothing', () => {
 test('passages that were printed interleaved with what stays, and cross each other, are not both in their place', () => {
   // "C" crosses "B" and neither crosses "A", which stays between the two parts of the other article's last paragraph.
   const { beads } = align(article('C B DE A F'), article('A DE BF'));
-  const still = beads.filter(({ a, b, moved }) => a.length > 0 && b.length > 0 && !moved);
+  const still = beads.filter(({ a, b, displaced }) => a.length > 0 && b.length > 0 && !displaced);
   const before = (p: readonly number[], q: readonly number[]) => (p.at(-1) ?? 0) < (q[0] ?? 0);
   for (const one of still) for (const two of still) expect(before(one.a, two.a) && before(two.b, one.b)).toBe(false);
 });

@@ -27,10 +27,10 @@ export function paragraphs(lines: string, name = 'x'): readonly Paragraph[] {
 export function notationOf({ beads }: Alignment): string {
   const list = (indices: readonly number[]): string => indices.map((index) => index + 1).join(',');
   return beads
-    .map(({ a, b, moved }) => {
+    .map(({ a, b, displaced }) => {
       if (b.length === 0) return `${list(a)}-`;
       if (a.length === 0) return `-${list(b)}`;
-      return `${list(a)}${moved ? '~' : '='}${list(b)}`;
+      return `${list(a)}${displaced ? '~' : '='}${list(b)}`;
     })
     .join(' ');
 }

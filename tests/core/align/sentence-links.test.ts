@@ -14,7 +14,7 @@ function went(a: string, b: string): string {
     .map((link) => {
       if (link.kind === 'only-a') return `${within(a, link.a)}-`;
       if (link.kind === 'only-b') return `-${within(b, link.b)}`;
-      return `${within(a, link.a)}${link.moved ? '~' : '='}${within(b, link.b)}`;
+      return `${within(a, link.a)}${link.displaced ? '~' : '='}${within(b, link.b)}`;
     })
     .join(' ');
 }
@@ -52,7 +52,7 @@ describe('sentences that were cut or joined', () => {
       kind: 'shared',
       a: { start, end: start + JOINED.length },
       b: { start, end: start + CUT.length },
-      moved: false,
+      displaced: false,
     });
     expect(links).toHaveLength(2);
   });
@@ -70,7 +70,7 @@ describe('the ranges', () => {
         kind: 'shared',
         a: { start: 0, end: textOf('A').length + 7 },
         b: { start: 0, end: textOf('A').length },
-        moved: false,
+        displaced: false,
       },
     ]));
 });

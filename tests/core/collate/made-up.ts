@@ -29,7 +29,7 @@ export function passage(
   moved = false,
 ): Passage {
   const kind = a.length === 0 ? 'only-b' : b.length === 0 ? 'only-a' : 'shared';
-  return { id: `${a}-${b}`, kind, a, b, moved, displaced: moved, score: 1, because: [], sentences: [], changes };
+  return { id: `${a}-${b}`, kind, a, b, moved, displaced: moved, score: 1, rarestWords: [], sentences: [], changes };
 }
 
 /** A change by its ranges; the words of a range are cut from the text of its side. */

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { sideText } from '../../../src/core/collate/side-text.ts';
 import { collatexTable } from '../../../src/core/export/collatex-table.ts';
 import { tableSchema } from '../../../src/core/export/export-schemas.ts';
+import { sideText } from '../../../src/core/text/side-text.ts';
 import { EVERY, HARBOUR } from './exported.ts';
 
 describe('the alignment table', () => {

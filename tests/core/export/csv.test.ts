@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { sideText } from '../../../src/core/collate/side-text.ts';
 import { csvOf } from '../../../src/core/export/csv.ts';
 import { CHANGE_COLUMNS, csvMetadata, PASSAGE_COLUMNS } from '../../../src/core/export/csv-columns.ts';
 import { changesCsv, passagesCsv } from '../../../src/core/export/tables-csv.ts';
+import { sideText } from '../../../src/core/text/side-text.ts';
 import { EVERY } from './exported.ts';
 import { parsed } from './read-csv.ts';
 

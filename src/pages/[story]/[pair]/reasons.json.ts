@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { reasonsOf } from '../../../core/collate/reasons.ts';
+import { reasonsOf } from '../../../core/view/reasons.ts';
 import { comparisonRoutes } from '../../../corpus/routes.ts';
 import { collationOf, type Pair } from '../../../corpus/stories.ts';
 

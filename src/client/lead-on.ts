@@ -1,9 +1,0 @@
-/** `<lead-on>`: follows the link inside at once, and takes along what the present address says after its path. */
-class LeadOn extends HTMLElement {
-  connectedCallback(): void {
-    const link = this.querySelector('a');
-    if (link !== null) location.replace(link.href + location.search + location.hash);
-  }
-}
-
-customElements.define('lead-on', LeadOn);

@@ -1,0 +1,50 @@
+import type { Link } from './links.ts';
+import { isBelieved, type Offer, offersOf } from './offers.ts';
+import type { SentenceBead } from './sentence-beads.ts';
+import { MOVED_LIKENESS, OUTSHINES } from './thresholds.ts';
+import { likeness, type WeighedPair } from './weighing.ts';
+
+/**
+ * The links in order without those that stand in the way of a far better one out of order.
+ *
+ * A paragraph that was printed elsewhere leaves a gap, and in the gap often stands one that resembles it a little, such
+ * as a report's first sentence and the caption of its picture. Only a weak link between two paragraphs without other
+ * partners gives way, and only where its rival takes nothing from a firm one.
+ */
+export function dropWeakLinks(
+  links: readonly Link[],
+  beads: readonly SentenceBead[],
+  pair: WeighedPair,
+): readonly Link[] {
+  const { a, b } = pair;
+  const placeA = new Map(Array.from(a.index, (index, p) => [index, p]));
+  const placeB = new Map(Array.from(b.index, (index, q) => [index, q]));
+  const [linksOfP, linksOfQ] = [new Map<number, number>(), new Map<number, number>()];
+  for (const link of links) {
+    linksOfP.set(link.a, (linksOfP.get(link.a) ?? 0) + 1);
+    linksOfQ.set(link.b, (linksOfQ.get(link.b) ?? 0) + 1);
+  }
+  const worthOf = ({ a: p, b: q, worth }: Link) =>
+    worth * likeness(worth, a.paragraphWeight[placeA.get(p)!]!, b.paragraphWeight[placeB.get(q)!]!);
+  const isWeak = (link: Link) =>
+    linksOfP.get(link.a) === 1 && linksOfQ.get(link.b) === 1 && worthOf(link) < MOVED_LIKENESS * link.worth;
+  const weak = links.filter(isWeak);
+  if (weak.length === 0) return links;
+  const weakP = new Map(weak.map((link) => [placeA.get(link.a)!, link]));
+  const weakQ = new Map(weak.map((link) => [placeB.get(link.b)!, link]));
+  const isFirmP = (p: number) => linksOfP.has(a.index[p]!) && !weakP.has(p);
+  const isFirmQ = (q: number) => linksOfQ.has(b.index[q]!) && !weakQ.has(q);
+  const rivals = beads.filter((bead) => {
+    const [p, q] = [a.paragraphOf[bead.a0]!, b.paragraphOf[bead.b0]!];
+    return (weakP.has(p) || weakQ.has(q)) && !isFirmP(p) && !isFirmQ(q) && weakP.get(p)?.b !== b.index[q];
+  });
+  const gone = new Set<Link>();
+  const believed = isBelieved(pair);
+  const outshines = ({ shared, alike }: Offer, link: Link) => shared * alike >= OUTSHINES * worthOf(link);
+  for (const offer of offersOf(rivals, pair)) {
+    const inTheWay = [weakP.get(offer.p), weakQ.get(offer.q)].filter((link) => link !== undefined);
+    if (!believed(offer) || !inTheWay.every((link) => outshines(offer, link))) continue;
+    for (const link of inTheWay) gone.add(link);
+  }
+  return gone.size === 0 ? links : links.filter((link) => !gone.has(link));
+}

@@ -1,0 +1,90 @@
+import { RUNNING_TEXT } from './comparable-kinds.ts';
+import type { Link } from './links.ts';
+import { isBelieved, type Offer, offersOf } from './offers.ts';
+import { type AlignOptions, respectOverrides } from './overrides.ts';
+import { excerpt, type ReadArticle, type ReadPair, remainder } from './reading.ts';
+import { type SentenceBead, sentenceBeads } from './sentence-beads.ts';
+import { OTHER_KIND_LIKENESS } from './thresholds.ts';
+import { type WeighedPair, weigh, withWeights } from './weighing.ts';
+
+/**
+ * Links out of order, between the sentences of one track that the chain left over.
+ *
+ * At least one of the two paragraphs has no link yet: so a moved paragraph finds its place, and so does the part of a
+ * split one that was printed elsewhere, but a single sentence never joins two passages.
+ */
+export function linkOutOfOrder(
+  chain: readonly SentenceBead[],
+  inOrder: readonly Link[],
+  { a, b }: WeighedPair,
+  options: AlignOptions,
+): Link[] {
+  const columns = 1 + (b.index.at(-1) ?? 0);
+  const linked = new Set(inOrder.map((link) => link.a * columns + link.b));
+  const isHeld = ({ a0, a1, b0, b1 }: SentenceBead) => {
+    for (let i = a0; i < a1; i++) {
+      const p = a.index[a.paragraphOf[i]!]! * columns;
+      for (let j = b0; j < b1; j++) if (linked.has(p + b.index[b.paragraphOf[j]!]!)) return true;
+    }
+    return false;
+  };
+  const held = chain.filter(isHeld);
+  const takenA = new Set(held.flatMap((bead) => span(bead.a0, bead.a1)));
+  const takenB = new Set(held.flatMap((bead) => span(bead.b0, bead.b1)));
+  const pair = {
+    a: withWeights(remainder(a, takenA), a.weights),
+    b: withWeights(remainder(b, takenB), b.weights),
+  };
+  if (pair.a.index.length === 0 || pair.b.index.length === 0) return [];
+  const beads = respectOverrides(sentenceBeads(pair).beads, pair, options, { a, b });
+  return bestFirst(beads, inOrder, pair, isBelieved({ a, b }));
+}
+
+/** Links between left-over paragraphs of different kinds that read nearly the same, such as a bold line and a heading. */
+export function linkAcrossKinds({ a, b, words }: ReadPair, links: readonly Link[], options: AlignOptions): Link[] {
+  const freeA = freeIn(a, new Set(links.map((link) => link.a)));
+  const freeB = freeIn(b, new Set(links.map((link) => link.b)));
+  const kinds = new Set([...freeA.map((p) => a.paragraphs[p]!.kind), ...freeB.map((q) => b.paragraphs[q]!.kind)]);
+  if (freeA.length === 0 || freeB.length === 0 || kinds.size === 1) return [];
+  const pair = weigh(excerpt(a.reading, freeA), excerpt(b.reading, freeB), words);
+  const beads = respectOverrides(sentenceBeads(pair).beads, pair, options, { a: a.reading, b: b.reading });
+  return bestFirst(beads, [], pair, ({ alike }) => alike >= OTHER_KIND_LIKENESS);
+}
+
+function freeIn({ paragraphs }: ReadArticle, linked: ReadonlySet<number>): number[] {
+  return paragraphs.flatMap(({ kind }, p) => (linked.has(p) || !RUNNING_TEXT.includes(kind) ? [] : [p]));
+}
+
+/** Links paragraphs that beads bring together, the best first; a further partner must stand next to one. */
+function bestFirst(
+  beads: readonly SentenceBead[],
+  known: readonly Link[],
+  pair: WeighedPair,
+  isGood: (offer: Offer) => boolean,
+): Link[] {
+  const { a, b } = pair;
+  const linkedA = new Set(known.map((link) => link.a));
+  const linkedB = new Set(known.map((link) => link.b));
+  const offers = offersOf(beads, pair).filter(
+    (offer) => isGood(offer) && !(linkedA.has(a.index[offer.p]!) && linkedB.has(b.index[offer.q]!)),
+  );
+  const partnersOfP = new Map<number, number[]>();
+  const partnersOfQ = new Map<number, number[]>();
+  const links: Link[] = [];
+  for (const { p, q, shared } of offers) {
+    const ofP = partnersOfP.get(p) ?? [];
+    const ofQ = partnersOfQ.get(q) ?? [];
+    const isFree = ofP.length === 0 && ofQ.length === 0;
+    const isSplit = ofQ.length === 0 && ofP.some((other) => Math.abs(other - q) === 1);
+    const isMerged = ofP.length === 0 && ofQ.some((other) => Math.abs(other - p) === 1);
+    if (!isFree && !isSplit && !isMerged) continue;
+    partnersOfP.set(p, [...ofP, q]);
+    partnersOfQ.set(q, [...ofQ, p]);
+    links.push({ a: a.index[p]!, b: b.index[q]!, worth: shared });
+  }
+  return links;
+}
+
+function span(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, k) => start + k);
+}

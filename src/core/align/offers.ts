@@ -1,0 +1,56 @@
+import { Overlap } from './overlap.ts';
+import type { SentenceBead } from './sentence-beads.ts';
+import { MOVED_LIKENESS, MOVED_SHARE, MOVED_VERBATIM, MOVED_WEIGHT } from './thresholds.ts';
+import { likeness, type WeighedPair } from './weighing.ts';
+
+/** Two paragraphs, by their places in a pair of readings, that could be linked. */
+export interface Offer {
+  readonly p: number;
+  readonly q: number;
+  readonly shared: number;
+  readonly alike: number;
+}
+
+/** The pairs of paragraphs that beads bring together, compared as wholes; the best first. */
+export function offersOf(beads: readonly SentenceBead[], { a, b }: WeighedPair): Offer[] {
+  const overlap = new Overlap(a, b, a.weights.length);
+  const seen = new Set<number>();
+  const offers: Offer[] = [];
+  for (const bead of beads) {
+    const [p, q] = [a.paragraphOf[bead.a0]!, b.paragraphOf[bead.b0]!];
+    const cell = p * b.index.length + q;
+    if (seen.has(cell)) continue;
+    seen.add(cell);
+    const [a0, a1, b0, b1] = [
+      a.firstSentence[p]!,
+      a.firstSentence[p + 1]!,
+      b.firstSentence[q]!,
+      b.firstSentence[q + 1]!,
+    ];
+    const shared = overlap.weight(a0, a1, b0, b1, a.weights);
+    offers.push({ p, q, shared, alike: likeness(shared, a.paragraphWeight[p]!, b.paragraphWeight[q]!) });
+  }
+  return offers.sort((x, y) => y.shared * y.alike - x.shared * x.alike || x.p + x.q - y.p - y.q || x.p - y.p);
+}
+
+/**
+ * Returns the function that says whether a likeness out of order is more than chance, by the track that it is of.
+ *
+ * The more alike two paragraphs are, the less they must share: that half of a long paragraph returns elsewhere is no
+ * chance, nor that all of a short one does; that half of a short one does may be.
+ */
+export function isBelieved({ a, b }: WeighedPair) {
+  const atLeastLike = Math.min(
+    MOVED_WEIGHT,
+    MOVED_SHARE * Math.max(middle(a.paragraphWeight), middle(b.paragraphWeight)),
+  );
+  const verbatim = Math.min(MOVED_VERBATIM, atLeastLike);
+  return ({ alike, shared }: Offer): boolean => {
+    const doubt = (1 - alike) / (1 - MOVED_LIKENESS);
+    return alike >= MOVED_LIKENESS && shared >= verbatim + (atLeastLike - verbatim) * doubt;
+  };
+}
+
+function middle(weights: Float64Array): number {
+  return weights.toSorted()[(weights.length - 1) >> 1] ?? 0;
+}

@@ -1,0 +1,67 @@
+import type { Collation, Passage } from '../model.ts';
+
+/** What a row is an instance of, so that a figure of the summary can lead to the rows that it counts. */
+export type RowTrait =
+  | 'shared'
+  | 'only-a'
+  | 'only-b'
+  | 'left-out-a'
+  | 'left-out-b'
+  | 'split'
+  | 'merged'
+  | 'regrouped'
+  | 'moved'
+  | 'nearby'
+  | 'changed'
+  | 'style'
+  | 'substance'
+  | 'altered'
+  | 'quoted-once';
+
+/** The traits of each passage of a collation, by the passage's id. */
+export function rowTraits({ passages, quotations }: Collation): ReadonlyMap<string, readonly RowTrait[]> {
+  const quoted = new Map<string, readonly RowTrait[]>();
+  for (const { passage, kind } of quotations) {
+    const trait = kind === 'altered' ? 'altered' : kind === 'only-a' || kind === 'only-b' ? 'quoted-once' : undefined;
+    const known = quoted.get(passage) ?? [];
+    if (trait !== undefined && !known.includes(trait)) quoted.set(passage, [...known, trait]);
+  }
+  return new Map(passages.map((passage) => [passage.id, [...traitsOf(passage), ...(quoted.get(passage.id) ?? [])]]));
+}
+
+/** The first row of each trait. `traits` is what `rowTraits` gives, in the order of the rows. */
+export function firstRows(traits: ReadonlyMap<string, readonly RowTrait[]>): ReadonlyMap<RowTrait, string> {
+  const first = new Map<RowTrait, string>();
+  for (const [id, some] of traits) for (const trait of some) if (!first.has(trait)) first.set(trait, id);
+  return first;
+}
+
+function traitsOf({ kind, a, b, moved, displaced, changes, sentences }: Passage): readonly RowTrait[] {
+  if (kind !== 'shared') return [kind];
+  const has = (is: boolean, trait: RowTrait): readonly RowTrait[] => (is ? [trait] : []);
+  return [
+    'shared',
+    ...has(a.length === 1 && b.length > 1, 'split'),
+    ...has(a.length > 1 && b.length === 1, 'merged'),
+    ...has(a.length > 1 && b.length > 1, 'regrouped'),
+    ...has(moved, 'moved'),
+    ...has(displaced && !moved, 'nearby'),
+    ...has(changes.length > 0, 'changed'),
+    ...has(
+      changes.some(({ group }) => group === 'style'),
+      'style',
+    ),
+    ...has(
+      changes.some(({ group }) => group === 'substance'),
+      'substance',
+    ),
+    ...has(
+      sentences.some((link) => link.kind === 'only-a'),
+      'left-out-a',
+    ),
+    ...has(
+      sentences.some((link) => link.kind === 'only-b'),
+      'left-out-b',
+    ),
+  ];
+}

@@ -1,0 +1,173 @@
+import type { Collation, KindCounts, ParagraphKind, Side, Story } from '../model.ts';
+import { capitalised, counted, inFigures, inWords, listed } from '../text/counting.ts';
+import { KIND_NOUNS } from './kind-nouns.ts';
+import type { RowTrait } from './row-traits.ts';
+
+/** A piece of a summary: words, whose name they are where they name an article, which rows they count where they do. */
+export interface SummaryPart {
+  readonly text: string;
+  readonly side?: Side;
+  readonly rows?: RowTrait;
+}
+
+/** A kind that an article has at most once is named without a number. */
+const SINGLE: ReadonlySet<ParagraphKind> = new Set(['headline', 'standfirst']);
+
+/** The summary of a collation in words: what is carried, what only one side has, how much is changed and how. */
+export function summaryOf(collation: Collation): readonly SummaryPart[] {
+  return [
+    ...carriedSentence(collation),
+    ...onlySentences(collation),
+    ...leftOutSentence(collation),
+    ...changesSentence(collation),
+    ...quotationsSentence(collation),
+  ];
+}
+
+/** A summary as one plain string. */
+export function plainSummary(parts: readonly SummaryPart[]): string {
+  return parts.map(({ text }) => text).join('');
+}
+
+/** A story in a sentence or two: of one pair its summary, of more who prints it, of a single article its name. */
+export function storySummary({ articles }: Story, collations: readonly Collation[]): string {
+  const [only, another] = collations;
+  if (only !== undefined && another === undefined) return plainSummary(summaryOf(only)).trim();
+  return `Printed by ${listed(articles.map(({ label }) => label))}.`;
+}
+
+/** "a headline, a standfirst and two paragraphs", in the order of the kinds. */
+export function kindsInWords(kinds: KindCounts): string {
+  const parts = Object.entries(KIND_NOUNS).flatMap(([kind, [one, many]]) => {
+    const count = kinds[kind as ParagraphKind] ?? 0;
+    if (count === 0) return [];
+    return [SINGLE.has(kind as ParagraphKind) && count === 1 ? `a ${one}` : counted(count, one, many)];
+  });
+  return listed(parts);
+}
+
+function carriedSentence({ a, b, tally }: Collation): readonly SummaryPart[] {
+  const carried = tally.carried.a.paragraph ?? 0;
+  const all = carried + (tally.only.a.paragraph ?? 0);
+  if (tally.passages.shared === 0) {
+    return [name(a.label, 'a'), { text: ' and ' }, name(b.label, 'b'), { text: ' share no passage. ' }];
+  }
+  // Without any paragraph of running text, the sentence is about what else is shared.
+  const kinds = tally.carried.a;
+  const subject = all === 0 ? capitalised(kindsInWords(kinds)) : paragraphsInWords(carried, all);
+  const count = all === 0 ? Object.values(kinds).reduce((sum, some) => sum + some, 0) : carried;
+  const verb = count < 2 ? 'also stands in' : 'also stand in';
+  return [
+    figure(subject, 'shared'),
+    { text: ' of ' },
+    name(a.label, 'a'),
+    { text: ` ${verb} ` },
+    name(b.label, 'b'),
+    { text: '. ' },
+  ];
+}
+
+function paragraphsInWords(carried: number, all: number): string {
+  if (carried === 0) return 'No paragraph';
+  if (carried < all) return `${capitalised(inWords(carried))} of ${inWords(all)} paragraphs`;
+  if (all === 1) return 'The one paragraph';
+  return all === 2 ? 'Both paragraphs' : `All ${inWords(all)} paragraphs`;
+}
+
+function onlySentences({ a, b, tally }: Collation): readonly SummaryPart[] {
+  const sentence = (label: string, side: Side): readonly SummaryPart[] => {
+    const alone = kindsInWords(tally.only[side]);
+    if (alone === '') return [];
+    const words = counted(tally.wordsOnly[side], 'word');
+    const found = figure(`${alone} (${words})`, `only-${side}`);
+    return [{ text: 'Only ' }, name(label, side), { text: ' has ' }, found, { text: '. ' }];
+  };
+  return [...sentence(a.label, 'a'), ...sentence(b.label, 'b')];
+}
+
+/** Sentences that one side leaves out of a passage which both print. */
+function leftOutSentence({ a, b, tally }: Collation): readonly SummaryPart[] {
+  const sentence = (here: string, there: string, side: Side, count: number): readonly SummaryPart[] => {
+    if (count === 0) return [];
+    const other = side === 'a' ? 'b' : 'a';
+    return [
+      figure(capitalised(counted(count, 'sentence')), `left-out-${side}`),
+      { text: ' of ' },
+      name(here, side),
+      { text: ` ${were(count)} left out in ` },
+      name(there, other),
+      { text: '. ' },
+    ];
+  };
+  const { onlyA, onlyB } = tally.sentences;
+  return [...sentence(a.label, b.label, 'a', onlyA), ...sentence(b.label, a.label, 'b', onlyB)];
+}
+
+/** What became of the quotations that both print, and of those that only one does. */
+function quotationsSentence({ tally }: Collation): readonly SummaryPart[] {
+  const { verbatim, altered, onlyA, onlyB } = tally.quotations;
+  if (verbatim + altered + onlyA + onlyB === 0 || tally.passages.shared === 0) return [];
+  const alone = onlyA + onlyB;
+  const changed =
+    altered === 0
+      ? 'No quotation was altered'
+      : `${capitalised(counted(altered, 'quotation'))} ${altered === 1 ? 'was' : 'were'} altered`;
+  return [
+    { text: ' ' },
+    altered === 0 ? { text: changed } : figure(changed, 'altered'),
+    ...(alone === 0
+      ? []
+      : [{ text: '; ' }, figure(`${inWords(alone)} ${alone === 1 ? 'stands' : 'stand'}`, 'quoted-once')]),
+    { text: alone === 0 ? '.' : ' in one article only.' },
+  ];
+}
+
+function changesSentence({ tally }: Collation): readonly SummaryPart[] {
+  const { total, style, substance } = tally.changes;
+  const { split, merged, regrouped, moved, displaced, shared } = tally.passages;
+  const nearby = displaced - moved;
+  const shapes = [
+    ...(split > 0 ? [figure(`${counted(split, 'paragraph')} ${were(split)} split`, 'split')] : []),
+    ...(merged > 0 ? [figure(`${counted(merged, 'passage')} ${were(merged)} merged`, 'merged')] : []),
+    ...(regrouped > 0 ? [figure(`${counted(regrouped, 'passage')} ${were(regrouped)} regrouped`, 'regrouped')] : []),
+    ...(moved > 0 ? [figure(`${counted(moved, 'passage')} ${were(moved)} moved`, 'moved')] : []),
+    ...(nearby > 0
+      ? [figure(`${counted(nearby, 'passage')} ${nearby === 1 ? 'stands' : 'stand'} out of order`, 'nearby')]
+      : []),
+  ];
+  if (shared === 0) return [];
+  if (total === 0) return [...sentenceOf(shapes), { text: 'What they share reads the same, to the letter.' }];
+  return [
+    ...sentenceOf(shapes),
+    figure(capitalised(counted(total, 'difference')), 'changed'),
+    { text: ' in what they share: ' },
+    share(style, 'of house style', 'style'),
+    { text: ', ' },
+    share(substance, 'of substance', 'substance'),
+    { text: '.' },
+  ];
+}
+
+/** The parts as `listed` lists words, the first letter capital. */
+function sentenceOf(parts: readonly SummaryPart[]): readonly SummaryPart[] {
+  return parts.flatMap((part, index) => {
+    const after = index === parts.length - 1 ? '. ' : index === parts.length - 2 ? ' and ' : ', ';
+    return [index === 0 ? { ...part, text: capitalised(part.text) } : part, { text: after }];
+  });
+}
+
+function share(count: number, what: string, rows: RowTrait): SummaryPart {
+  return count === 0 ? { text: `none ${what}` } : figure(`${inFigures(count)} ${what}`, rows);
+}
+
+function were(count: number): string {
+  return count === 1 ? 'is' : 'are';
+}
+
+function name(text: string, side: Side): SummaryPart {
+  return { text, side };
+}
+
+function figure(text: string, rows: RowTrait): SummaryPart {
+  return { text, rows };
+}
