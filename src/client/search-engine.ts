@@ -14,7 +14,7 @@ export interface SearchEngine {
 }
 
 /** Starts the engine for the index in a folder; done when its manifest is there. */
-export async function openEngine(folder: string): Promise<SearchEngine> {
+async function openEngine(folder: string): Promise<SearchEngine> {
   const engine = startEngine(folder);
   await engine.ready();
   return engine;

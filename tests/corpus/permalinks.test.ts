@@ -88,7 +88,7 @@ describe('npm run permalinks', () => {
     expect(article0?.stones).toEqual([
       {
         id: 'the-mayor-ada-lund-asked-people--courier',
-        opening: 'The mayor, Ada Lund, asked people near the…',
+        opening: expect.stringMatching(/^The mayor, Ada Lund, asked people near the .*…$/),
         near: 'the-river-rose-by-two-metres--courier',
         until: '2026-11-23',
       },

@@ -1,7 +1,7 @@
 import { importsOf, type SourceFile } from './source-files.ts';
 
 /** The rooms of the house, each with the rooms that it may use, and does. What is not listed is not allowed. */
-export const ROOMS: Readonly<Record<string, readonly string[]>> = {
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'core/model.ts': [],
   'core/problem.ts': [],
   'core/glossary.ts': [],
@@ -74,7 +74,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages, each with the rooms that may use it, and do. A name that ends in `*` stands for all that begin so. */
-export const PACKAGES: readonly (readonly [string, readonly string[]])[] = [
+const PACKAGES: readonly (readonly [string, readonly string[]])[] = [
   ['unified', ['core/parse']],
   ['remark*', ['core/parse']],
   ['mdast*', ['core/parse']],
