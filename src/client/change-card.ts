@@ -23,7 +23,7 @@ export class ChangeCard {
     this.#words = makeElement('dl', {}, ...SIDES.map((side) => wordsOf(view, side)));
     this.element = makeElement(
       'div',
-      { class: 'change-card', role: 'region', 'aria-label': 'The chosen change', tabindex: '-1', hidden: '' },
+      { class: 'change-card', role: 'region', 'aria-label': 'Selected change', tabindex: '-1', hidden: '' },
       this.#words,
       this.#reason,
       makeElement(
@@ -53,7 +53,7 @@ export class ChangeCard {
       makeElement('a', { href: `${this.#method}#${reason.kind}` }, reason.name),
       ` (${GROUPS[reason.group]}). ${reason.sentence}`,
     ];
-    this.#fill(place, told ?? ['Why it is marked could not be fetched.']);
+    this.#fill(place, told ?? ['The reason could not be loaded.']);
     return `${place}. ${this.#reason.textContent} ${said.join('; ')}.`;
   }
 
@@ -70,7 +70,7 @@ export class ChangeCard {
       () => true,
       () => false,
     );
-    this.#copied.replaceChildren(copied ? 'Address copied' : 'It is in the address bar');
+    this.#copied.replaceChildren(copied ? 'Link copied' : 'Copy it from the address bar');
   }
 
   #fill(place: string, reason: readonly (Node | string)[]): void {

@@ -33,7 +33,7 @@ class EmbedCode extends HTMLElement {
     );
     if (!copied) code.select();
     const status = this.querySelector('[role="status"]');
-    if (status !== null) status.textContent = copied ? 'Copied.' : 'Chosen: copy it with your keyboard.';
+    if (status !== null) status.textContent = copied ? 'Copied.' : 'Selected. Copy it with your keyboard.';
   }
 
   get #code(): HTMLTextAreaElement {

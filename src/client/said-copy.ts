@@ -1,5 +1,5 @@
 /** Copies a text and says so in the page's one status line; says `failed` where the page may not copy, and returns false. */
-export async function saidCopy(text: string, done: string, failed = 'This page may not copy.'): Promise<boolean> {
+export async function saidCopy(text: string, done: string, failed = 'Your browser blocked copying.'): Promise<boolean> {
   // On a page that came over plain http there is no clipboard.
   const clipboard: Clipboard | undefined = navigator.clipboard;
   const copied =

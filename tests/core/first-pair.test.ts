@@ -88,6 +88,6 @@ describe('their collation', () => {
 
   test('says so in words', () =>
     expect(plainSummary(summaryOf(collation))).toContain(
-      'Eight of ten paragraphs of Making A Difference also stand in 8 January 2021.',
+      'Eight of ten paragraphs of Making A Difference also appear in 8 January 2021.',
     ));
 });

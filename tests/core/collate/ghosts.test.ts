@@ -65,5 +65,5 @@ test('is announced by the article that prints it', () => {
   expect(saidBeforeGhost(replaced, 'a', 'Post')).toBe('in Post: ');
   expect(saidBeforeGhost(added, 'a', 'Post')).toBe('only in Post: ');
   expect(saidOfGhost('Mr', 'Post')).toBe('Post prints: Mr');
-  expect(saidOfGhost('¶', 'Post')).toBe('Post begins a paragraph here');
+  expect(saidOfGhost('¶', 'Post')).toBe('Post starts a new paragraph here');
 });
