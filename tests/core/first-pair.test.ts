@@ -37,7 +37,7 @@ describe('the two articles', () => {
     expect(text).toContain('body which review past projects');
   });
 
-  test('hold no furniture of the page', () => {
+  test('hold no page furniture', () => {
     const text = JSON.stringify(story);
     for (const furniture of ['Advertisement', 'info_icon', 'Something went wrong'])
       expect(text).not.toContain(furniture);
