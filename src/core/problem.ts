@@ -120,7 +120,7 @@ const PROBLEMS = {
   ),
   'wrong-field': entry(
     (f) => `The field "${f['key']}" is ${f['found']}.`,
-    (f) => `It takes ${f['wanted']}.`,
+    (f) => `Use ${f['wanted']}.`,
   ),
   'empty-article': entry(
     () => 'The article has no text below its front matter.',
