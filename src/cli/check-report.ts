@@ -1,4 +1,4 @@
-import { counted } from '../core/text/counting.ts';
+import { counted, writerOf } from '../core/text/counting.ts';
 import type { Finding, Findings } from './findings.ts';
 import { type Styled, visible } from './terminal.ts';
 
@@ -44,8 +44,9 @@ function marked(line: string, column: number, styled: Styled, colour: 'red' | 'y
 function total({ findings, stories, articles }: Findings, styled: Styled): string {
   const problems = findings.filter(({ severity }) => severity === 'problem').length;
   const warnings = findings.length - problems;
-  const read = `${counted(stories, 'story', 'stories')} with ${counted(articles, 'article')} read without a problem`;
-  const sums = `${counted(problems, 'problem')}, ${counted(warnings, 'warning')}; ${read}.`;
+  const write = writerOf([problems, warnings, stories, articles]);
+  const read = `${counted(stories, 'story', 'stories', write)} with ${counted(articles, 'article', 'articles', write)} read without problems`;
+  const sums = `${counted(problems, 'problem', 'problems', write)}, ${counted(warnings, 'warning', 'warnings', write)}; ${read}.`;
   return `${styled(problems > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green', sums.charAt(0).toUpperCase() + sums.slice(1))}\n`;
 }
 

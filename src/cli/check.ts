@@ -1,8 +1,7 @@
 /**
- * Every problem of the content, and what a careful editor wants to know: `npm run check`.
+ * `npm run check`: lists every problem in the content, and warns about what an editor may want to check.
  *
- * Exit codes: 0 nothing stands in the way of a build; 1 a problem does (with --strict, a warning too); 2 the command was
- * not understood.
+ * Exit codes: 0 the content can be built; 1 there are problems (or, with --strict, warnings); 2 the command is invalid.
  */
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../corpus/content-folder.ts';
@@ -12,14 +11,14 @@ import { styledFor } from './terminal.ts';
 
 const USAGE = `npm run check
 
-Tells every problem of the content, with file, line, column and the mend, and warns of what an editor may want to know.
+Lists every problem in the content with its file, line, column and fix, and warns about what an editor may want to check.
 
-  --json     as JSON
-  --ci       as annotations of GitHub's CI
-  --strict   warnings count as problems
-  --help     this text
+  --json     print JSON
+  --ci       print GitHub Actions annotations
+  --strict   treat warnings as problems
+  --help     show this help
 
-WIRESIDE_CONTENT names another content folder. Exit codes: 0 no problem; 1 problems; 2 not understood.
+Set WIRESIDE_CONTENT to use another content folder. Exit codes: 0 no problems; 1 problems; 2 invalid command.
 `;
 
 process.exitCode = await main(process.argv.slice(2));

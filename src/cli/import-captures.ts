@@ -83,17 +83,17 @@ export async function prepare(
   try {
     const { form, encoding, draft } = readCapture(await readFile(file), basename(file));
     const facts = options.outlet === undefined ? draft.facts : { ...draft.facts, outlet: options.outlet };
-    if (draft.blocks.length === 0) return failed('No text of an article was found in it.');
+    if (draft.blocks.length === 0) return failed('No article text was found.');
     const folder = join(options.content, options.story);
     const twin = earlier.find((one) => one.facts?.url !== undefined && one.facts.url === facts.url);
-    if (twin !== undefined) return failed(`It is the page ${facts.url} once more; ${twin.file} was it too.`);
+    if (twin !== undefined) return failed(`This is the same page as ${twin.file}: ${facts.url}.`);
     const taken = new Set(earlier.flatMap((one) => one.article ?? []));
     const article = options.as ?? articleName(facts, basename(file), known, taken);
     const path = join(folder, `${article}.md`);
     const before = await readFile(path, 'utf8').catch(() => undefined);
     const keepsOutlet = before !== undefined && splitFrontMatter(before, '', 'outlet').fields.has('outlet');
     if (outletOf(facts) === undefined && !keepsOutlet)
-      return failed('It states neither publisher nor section nor date. Say how readers are to know it: --outlet "…".');
+      return failed('It states no publisher, section or date. Name the outlet with --outlet "…".');
     const text = writeArticle(facts, draft.blocks, before, options.outlet !== undefined);
     const status = before === undefined ? 'new' : before === text ? 'same' : 'changed';
     const diff = before === undefined ? [] : lineDiff(before, text);
@@ -106,7 +106,7 @@ export async function prepare(
       ...(before === undefined ? {} : { before }),
     };
   } catch (error) {
-    return failed(`It cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+    return failed(`The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { counted } from '../core/text/counting.ts';
+import { counted, writerOf } from '../core/text/counting.ts';
 import { dateInWords } from '../core/text/dates.ts';
 import { outletOf } from '../import/write-article.ts';
 import type { Imported } from './import-captures.ts';
@@ -22,7 +22,8 @@ export function preview(imported: Imported, styled: Styled, inFull: boolean): st
   if (status === 'failed') return `${styled('red', '✗')} ${visible(file)}\n    ${visible(why ?? '')}`;
   const words = kept.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const head = `${styled('green', '✓')} ${visible(file)} → ${visible(target ?? '')}`;
-  const sums = `${STATUS[status]}: ${counted(kept.length, 'paragraph')}, ${counted(words, 'word')}; ${dropped.length} left out`;
+  const write = writerOf([kept.length, words, dropped.length]);
+  const sums = `${STATUS[status]}: ${counted(kept.length, 'paragraph', 'paragraphs', write)}, ${counted(words, 'word', 'words', write)}; ${write(dropped.length)} left out`;
   const lines = inFull
     ? [...factLines(imported), '', ...keptLines(imported, styled), '', ...droppedLines(imported, styled)]
     : [];
@@ -34,7 +35,7 @@ export function preview(imported: Imported, styled: Styled, inFull: boolean): st
   ].join('\n');
 }
 
-const STATUS = { new: 'a new article', changed: 'changes the article', same: 'the article is so already', failed: '' };
+const STATUS = { new: 'New article', changed: 'Changes the article', same: 'No changes', failed: '' };
 
 function factLines({ facts = {} }: Imported): readonly string[] {
   const stated: readonly (readonly [string, string | undefined])[] = [
@@ -57,7 +58,7 @@ function keptLines({ kept }: Imported, styled: Styled): readonly string[] {
 }
 
 function droppedLines({ dropped }: Imported, styled: Styled): readonly string[] {
-  if (dropped.length === 0) return [styled('bold', 'Left out: nothing')];
+  if (dropped.length === 0) return [styled('bold', 'Nothing left out')];
   const families = new Map<string, string[]>();
   for (const { why, text } of dropped) families.set(why, [...(families.get(why) ?? []), text]);
   const lines = [...families].map(([why, texts]) => {

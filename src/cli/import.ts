@@ -1,8 +1,8 @@
 /**
- * Captured articles into the content: `npm run import -- <file or folder> --story <slug> [--as <article>]`.
+ * Imports saved articles into the content: `npm run import -- <file or folder> --story <slug> [--as <article>]`.
  *
- * Exit codes: 0 all is written, or was so already; 1 a capture failed, or the story has problems now; 2 the command was
- * not understood; 3 an article would change, and nobody said --yes.
+ * Exit codes: 0 everything is up to date; 1 a file failed, or the story now has problems; 2 the command is invalid;
+ * 3 an article would change, and --yes was not given.
  */
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -30,16 +30,16 @@ import { cleanUpWhenInterrupted } from './write-whole.ts';
 
 const USAGE = `npm run import -- <file or folder> … --story <slug>
 
-Saved web pages (.html), copied text (.txt) and Markdown (.md) become articles of a story.
+Turns saved web pages (.html), copied text (.txt) and Markdown (.md) into articles of a story.
 
-  --story <slug>      the story's folder; it is made where there is none
-  --as <article>      the article's name (for one file)
-  --outlet <name>     what readers call the outlet, where the page does not say it, or says it badly
-  --yes               overwrite articles that exist, and never ask
-  --json              report as JSON, one entry for each file
-  --help              this text
+  --story <slug>      the story's folder; created if it does not exist
+  --as <article>      the article's name (for a single file)
+  --outlet <name>     the outlet's name for readers, if the page does not state it well
+  --yes               overwrite existing articles without asking
+  --json              print JSON, one entry per file
+  --help              show this help
 
-Exit codes: 0 done; 1 a file failed or the story has problems; 2 not understood; 3 something would be overwritten.
+Exit codes: 0 done; 1 a file failed or the story has problems; 2 invalid command; 3 an article would be overwritten.
 `;
 
 const OPTIONS = {
@@ -66,11 +66,11 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const found = await captureFiles(files).catch((error: Error) => error);
   if (found instanceof Error || found.length === 0) {
-    process.stderr.write(`${found instanceof Error ? found.message : 'There is no capture in it.'}\n`);
+    process.stderr.write(`${found instanceof Error ? found.message : 'No .html, .txt or .md files were found.'}\n`);
     return 2;
   }
   if (options.as !== undefined && found.length > 1) {
-    process.stderr.write('--as names one article, and there are several files.\n');
+    process.stderr.write('--as names a single article, but there are several files.\n');
     return 2;
   }
   cleanUpWhenInterrupted();
@@ -100,7 +100,7 @@ function understood(
       ...(outlet === undefined ? {} : { outlet }),
     };
     if (values.help) return { values, files, options };
-    if (files.length === 0) return 'Name a file or a folder to import.';
+    if (files.length === 0) return 'Name a file or folder to import.';
     if (values.story === undefined) return 'Name the story: --story <slug>.';
     const fault = storyNameFault(story) ?? (as === undefined ? undefined : articleNameFault(as));
     return fault ?? { values, files, options };
@@ -162,7 +162,7 @@ function tell(
   const waiting = imported.filter(({ status, written }) => status === 'changed' && !written);
   if (waiting.length > 0)
     process.stderr.write(
-      `\nNothing was overwritten: ${waiting.map(({ target }) => target).join(', ')}. Say --yes to overwrite.\n`,
+      `\nNothing was overwritten: ${waiting.map(({ target }) => target).join(', ')}. Use --yes to overwrite.\n`,
     );
   if (recorded !== undefined) {
     const colours = process.stdout.isTTY === true && !process.env['NO_COLOR'];

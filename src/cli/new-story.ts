@@ -1,7 +1,7 @@
 /**
- * The folder of a new story, with commented templates: `npm run new -- <slug>`.
+ * `npm run new -- <slug>`: creates the folder of a new story, with commented templates.
  *
- * Exit codes: 0 it is there now; 1 there is one already; 2 the command was not understood.
+ * Exit codes: 0 created; 1 it already exists; 2 the command is invalid.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { cleanUpWhenInterrupted, writeWhole } from './write-whole.ts';
 
 const USAGE = `npm run new -- <slug>
 
-Makes the folder <slug> among the stories, with a story file and two articles to fill in.
+Creates the story folder <slug>, with a story file and two articles to fill in.
 `;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -47,7 +47,7 @@ async function main(args: readonly string[]): Promise<number> {
     await mkdir(folder);
   } catch (error) {
     const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    process.stderr.write(`${exists ? `There is a ${shownPath(folder)} already.` : String(error)}\n`);
+    process.stderr.write(`${exists ? `${shownPath(folder)} already exists.` : String(error)}\n`);
     return 1;
   }
   for (const [name, text] of Object.entries(storyTemplates())) {

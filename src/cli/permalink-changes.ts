@@ -25,9 +25,9 @@ export function changesInWords(
       return `  ${coloured(RED, 'gone  ')}  ${id}  (“${openingWords(text)}”)`;
     }),
   ]);
-  const forgotten = published.missing.map((name) => `  ${coloured(RED, 'forgot')}  the article ${name}`);
+  const forgotten = published.missing.map((name) => `  ${coloured(RED, 'forgot')}  article ${name}`);
   const sum = Object.entries(countsOf({ published })).map(([name, count]) => `${count} ${name}`);
-  const head = `${wrote ? 'Wrote' : 'Behind:'} ${file}: ${sum.join(', ')}.`;
+  const head = `${wrote ? 'Wrote' : 'Out of date:'} ${file}: ${sum.join(', ')}.`;
   return [head, ...forgotten, ...lines].join('\n');
 }
 

@@ -29,7 +29,7 @@ async function run(): Promise<number> {
   const standing = problems.filter(
     (one) => !isLoss(one) || (one.code === 'lost-article' && missing.some((name) => one.message.includes(name))),
   );
-  if (standing.length > 0) return fail(`${report(standing)}\nNo ledger was written.`);
+  if (standing.length > 0) return fail(`${report(standing)}\nNo ledgers were written.`);
   const behind = permalinks.filter((story) => !isRecorded(story));
   for (const story of behind) {
     if (!check) await writeLedger(story, date);
@@ -40,9 +40,9 @@ async function run(): Promise<number> {
   const current = permalinks.length - behind.length;
   if (current > 0)
     console.log(
-      `${current} of ${permalinks.length} ledgers ${behind.length === 0 ? 'checked, nothing to do' : 'already hold everything'}.`,
+      `${current} of ${permalinks.length} ledgers ${behind.length === 0 ? 'checked, nothing to do' : 'already up to date'}.`,
     );
-  return check && behind.length > 0 ? fail('\nRun "npm run permalinks" and commit what it writes.') : 0;
+  return check && behind.length > 0 ? fail('\nRun "npm run permalinks" and commit the result.') : 0;
 }
 
 interface Options {
@@ -60,9 +60,9 @@ function options(): Options | string {
         forget: { type: 'string', multiple: true, default: [] },
       },
     });
-    return ISO_DATE.test(values.date) ? values : `--date takes a date as 2026-11-23, not "${values.date}".`;
+    return ISO_DATE.test(values.date) ? values : `--date takes a date such as 2026-11-23, not "${values.date}".`;
   } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\nIt takes --check, --date=<date> and --forget=<story>/<article>.`;
+    return `${error instanceof Error ? error.message : String(error)}\nOptions: --check, --date=<date>, --forget=<story>/<article>.`;
   }
 }
 

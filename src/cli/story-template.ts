@@ -15,15 +15,15 @@ export function storyTemplates(): Readonly<Record<string, string>> {
 }
 
 const STORY = `---
-# What the story is, as readers will see it. Everything else here may be left out.
+# The title readers will see. Everything else is optional.
 title: Title of the story
 # date: 2021-01-08
 # "outlets": copies of one report. "revisions": later versions of one article.
 relation: outlets
-# The order of the articles, by file name without ".md"; by name if it is not given.
+# The order of the articles: file names without ".md". Alphabetical if left out.
 articles: [first-outlet, second-outlet]
-# note: A sentence for the reader.
-# Where the alignment is wrong: two paragraphs that belong together, or never do, by the ids in their addresses.
+# note: A sentence for readers.
+# To correct the alignment: paragraphs that belong together (pin) or apart (forbid), by the ids in their addresses.
 # pin: [[the-river-rose--first-outlet, river-rises--second-outlet]]
 # forbid: []
 ---
@@ -31,7 +31,7 @@ articles: [first-outlet, second-outlet]
 
 function article(outlet: string): string {
   return `---
-# The name that readers see. State what the copy states; leave out what it does not.
+# The name readers will see. State what the copy states, and leave out the rest.
 outlet: ${outlet}
 # title: "The headline as printed"
 # standfirst: "The line below it"
@@ -42,12 +42,12 @@ outlet: ${outlet}
 # lang: en-GB
 ---
 
-<!-- Comments are yours and are not shown. Put the text below, a blank line between paragraphs. -->
+<!-- Comments are not published. Put the text below, with a blank line between paragraphs. -->
 
 Replace this with the text of ${outlet.toLowerCase()}.
 
 <!--
-::caption[A photo caption stands in this form, alone on its line.]
+::caption[A photo caption, on a line of its own.]
 
 > A block quotation.
 

@@ -34,7 +34,7 @@ export function cleanUpWhenInterrupted(): void {
   ] as const) {
     process.once(signal, () => {
       for (const path of begun) rmSync(path, { force: true });
-      process.stderr.write('\nInterrupted. Every file is as it was, or whole.\n');
+      process.stderr.write('\nInterrupted. No file was left half-written.\n');
       process.exit(code);
     });
   }

@@ -24,7 +24,7 @@ export class ChangeCard {
     this.#words = makeElement('dl', {}, ...SIDES.map((side) => wordsElement(view, side)));
     this.element = makeElement(
       'div',
-      { class: 'change-card', role: 'region', 'aria-label': 'The chosen change', tabindex: '-1', hidden: '' },
+      { class: 'change-card', role: 'region', 'aria-label': 'Selected change', tabindex: '-1', hidden: '' },
       this.#words,
       this.#reason,
       makeElement(
@@ -54,7 +54,7 @@ export class ChangeCard {
       makeElement('a', { href: `${this.#method}#${reason.kind}` }, reason.name),
       ` (${GROUPS[reason.group]}). ${reason.sentence}`,
     ];
-    this.#fill(place, told ?? ['Why it is marked could not be fetched.']);
+    this.#fill(place, told ?? ['The reason could not be loaded.']);
     return `${place}. ${this.#reason.textContent} ${said.join('; ')}.`;
   }
 
@@ -66,7 +66,7 @@ export class ChangeCard {
   /** Copies the address of the page, and says beside the button whether that could be done. */
   async copyAddress(): Promise<void> {
     const copied = await writeToClipboard(location.href);
-    this.#copied.replaceChildren(copied ? 'Address copied' : 'It is in the address bar');
+    this.#copied.replaceChildren(copied ? 'Link copied' : 'Copy it from the address bar');
   }
 
   #fill(place: string, reason: readonly (Node | string)[]): void {

@@ -23,12 +23,11 @@ export function checkedItem(host: Element, checked: CheckedQuotation, base: stri
 
 function outcomeOf({ stories, near, tried, cut, unread }: CheckedQuotation): string {
   const limits =
-    (cut ? ' Only its beginning was looked for.' : '') +
-    (unread > 0 ? ' A part of the texts could not be fetched: check again.' : '');
+    (cut ? ' Only the first part was checked.' : '') +
+    (unread > 0 ? ' Some of the texts could not be loaded. Check again to include them.' : '');
   if (stories.length > 0) return limits.trim();
-  if (tried === '') return 'There is no word in it to look for.';
-  const nothing = `No article prints this (looked for: ${tried}).`;
-  return `${nothing}${near === undefined ? '' : ' The nearest wording is another:'}${limits}`;
+  if (tried === '') return 'Enter at least one word.';
+  return `No article prints this.${limits}${near === undefined ? '' : ' The closest wording:'}`;
 }
 
 function storyItem(host: Element, quotation: string, story: CheckedStory, base: string): Element {

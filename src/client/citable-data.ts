@@ -58,7 +58,7 @@ export async function waysToCite(cite: Cite): Promise<readonly [Choice, ...Choic
   return [
     alone(here!, common),
     ...(there.words === '' ? [] : [alone(beside!, common)]),
-    { name: 'Both, with the difference', citation: both },
+    { name: 'Both, with the differences', citation: both },
   ];
 }
 

@@ -10,7 +10,7 @@ import { announce, copyAndAnnounce } from './copy-text.ts';
 export async function openCitation(cite: Cite, opener: HTMLElement): Promise<void> {
   const choices = await waysToCite(cite).catch(() => undefined);
   if (choices === undefined) {
-    announce('The citation cannot be made: the data of this page cannot be fetched.');
+    announce('No citation: this page’s data could not be loaded.');
     return;
   }
   const dialog = dialogOf(choices);
@@ -27,10 +27,10 @@ function dialogOf(choices: readonly Choice[]): HTMLDialogElement {
   dialog.className = 'citation';
   dialog.setAttribute('aria-label', 'Cite these words');
   const whose = choiceOf(
-    'Whose words',
+    'Quoted from',
     choices.map(({ name }) => name),
   );
-  const form = choiceOf('As', Object.keys(CITATION_FORMS));
+  const form = choiceOf('Format', Object.keys(CITATION_FORMS));
   const text = document.createElement('textarea');
   text.readOnly = true;
   text.rows = 9;
@@ -48,7 +48,7 @@ function dialogOf(choices: readonly Choice[]): HTMLDialogElement {
   const copy = buttonOf('Copy', async () => {
     const isCopied = await copyAndAnnounce(text.value, 'Citation copied.');
     if (!isCopied) text.select();
-    done.textContent = isCopied ? 'Copied.' : 'Chosen: copy it with your keyboard.';
+    done.textContent = isCopied ? 'Copied.' : 'Selected. Copy it with your keyboard.';
   });
   const close = buttonOf('Close', () => dialog.close());
   const buttons = document.createElement('p');

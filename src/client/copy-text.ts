@@ -4,7 +4,7 @@ import { writeToClipboard } from './clipboard.ts';
 export async function copyAndAnnounce(
   text: string,
   done: string,
-  failed = 'This page may not copy.',
+  failed = 'Your browser blocked copying.',
 ): Promise<boolean> {
   const copied = await writeToClipboard(text);
   announce(copied ? done : failed);

@@ -29,7 +29,7 @@ class EmbedCode extends HTMLElement {
     const copied = await writeToClipboard(code.value);
     if (!copied) code.select();
     const status = this.querySelector('[role="status"]');
-    if (status !== null) status.textContent = copied ? 'Copied.' : 'Chosen: copy it with your keyboard.';
+    if (status !== null) status.textContent = copied ? 'Copied.' : 'Selected. Copy it with your keyboard.';
   }
 
   get #code(): HTMLTextAreaElement {

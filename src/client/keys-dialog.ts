@@ -5,11 +5,11 @@ import { makeElement } from './make-element.ts';
 const KEYS = [
   ['n j', 'Next change'],
   ['p k', 'Previous change'],
-  ['Enter', 'From the chosen words to what they are'],
-  ['Esc', 'Leave the change'],
-  ['Backspace', 'Back from the other end of a move'],
-  ['↑ ↓ Home End', 'In the overview: from row to row'],
-  ['?', 'These keys'],
+  ['Enter', 'Open the change’s details'],
+  ['Esc', 'Close the change'],
+  ['Backspace', 'Go back after following a move'],
+  ['↑ ↓ Home End', 'Move through the overview'],
+  ['?', 'Show these shortcuts'],
 ] as const;
 
 /**
@@ -22,9 +22,9 @@ export function keysDialog(host: Element): () => void {
   const dialog = makeElement(
     'dialog',
     { class: 'keys', 'aria-labelledby': 'keys', closedby: 'any' },
-    makeElement('h2', { id: 'keys' }, 'Keys'),
+    makeElement('h2', { id: 'keys' }, 'Keyboard shortcuts'),
     makeElement('dl', {}, ...KEYS.map(([keys, words]) => line(keys, words))),
-    makeElement('label', {}, box, 'Letters are keys'),
+    makeElement('label', {}, box, 'Use single-letter shortcuts'),
     makeElement('form', { method: 'dialog' }, close),
   );
   box.checked = lettersAreOn();

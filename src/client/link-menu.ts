@@ -22,7 +22,7 @@ export function followLink(link: HTMLAnchorElement): void {
   const address = new URL(link.href);
   // Of the passage alone: the words that the page was opened with are others.
   address.search = '';
-  void copyAndAnnounce(address.href, 'Address copied.', 'The address of this passage is now in the address bar.');
+  void copyAndAnnounce(address.href, 'Link copied.', 'The link to this passage is now in the address bar.');
   const words = text.slice(0, first);
   const menu = linkMenu(
     { address: address.href, id, words, range: { start: 0, end: first }, button: 'Copy link' },
@@ -62,12 +62,12 @@ export function linkMenu(linked: Linked, from?: HTMLElement): HTMLElement {
   const embedded = embeddedAt(id);
   menu.append(
     button(linked.button, async () => {
-      const isCopied = await copyAndAnnounce(address, 'Address copied.', 'The address is now in the address bar.');
+      const isCopied = await copyAndAnnounce(address, 'Link copied.', 'The link is now in the address bar.');
       if (!isCopied) history.replaceState(history.state, '', address);
     }),
     button('Markdown', () => copyAndAnnounce(markdownLink(words, labelOf(id), address), 'Markdown copied.')),
     button('Cite…', (self) => openCitation(linked, self)),
-    ...(embedded ? [button('Embed', () => copyAndAnnounce(embedCode(embedded), 'HTML for embedding copied.'))] : []),
+    ...(embedded ? [button('Embed', () => copyAndAnnounce(embedCode(embedded), 'Embed code copied.'))] : []),
   );
   closeWhenLeft(menu, from);
   return menu;

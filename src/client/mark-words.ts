@@ -17,7 +17,7 @@ export function markWords(): void {
   const found = findWords(column.text, column.first, quoted);
   if (found.kind === 'found') {
     mark(column.rangeOf(found.range), 'linked-words');
-    announce(`Marked: ${inWords(quoted)}`);
+    announce(`Highlighted: ${inWords(quoted)}`);
     return;
   }
   const now = found.kind === 'changed' ? found.now : undefined;
@@ -76,11 +76,11 @@ function inWords({ words, to }: QuotedWords): string {
 }
 
 function repeated(quoted: QuotedWords): string {
-  return `The address names the words ${inWords(quoted)}. They stand in this paragraph more than once, and nothing tells which were meant.`;
+  return `This link points to ${inWords(quoted)}, which appears more than once in this paragraph.`;
 }
 
 function changed(quoted: QuotedWords, now: string | undefined): string {
-  const head = `The address names the words ${inWords(quoted)}, which do not stand here any more.`;
-  if (now === undefined) return `${head} What stands in their place cannot be told with certainty.`;
-  return now === '' ? `${head} Nothing stands in their place now.` : `${head} In their place now: “${now}”`;
+  const head = `This link points to ${inWords(quoted)}, which is no longer here.`;
+  if (now === undefined) return `${head} It is not clear what replaced it.`;
+  return now === '' ? `${head} Nothing replaced it.` : `${head} It now reads: “${now}”`;
 }

@@ -67,7 +67,7 @@ class QuoteCheck extends HTMLElement {
       this.#say('Paste a quotation first.');
       return;
     }
-    this.#say('Comparing…');
+    this.#say('Checking…');
     try {
       const engine = await this.#load();
       for (const line of lines.slice(0, MOST_LINES)) {
@@ -76,7 +76,7 @@ class QuoteCheck extends HTMLElement {
         place?.append(checkedItem(this, checked, this.dataset['base'] ?? '/'));
       }
       const done = Math.min(lines.length, MOST_LINES);
-      const rest = lines.length > done ? ` The other ${lines.length - done} were not: check them in a second go.` : '';
+      const rest = lines.length > done ? ` The other ${lines.length - done} were not; check them separately.` : '';
       this.#say(`${done === 1 ? 'One quotation was' : `${done} quotations were`} checked.${rest}`);
       this.dataset['answered'] = this.#box.value;
     } catch {
@@ -88,9 +88,7 @@ class QuoteCheck extends HTMLElement {
     const button = target instanceof Element ? target.closest<HTMLElement>('button.copy') : null;
     if (button === null) return;
     const copied = await writeToClipboard(button.dataset['verdict'] ?? '');
-    this.#say(
-      copied ? 'Verdict copied.' : 'The browser let nothing be copied: select the verdict and copy it yourself.',
-    );
+    this.#say(copied ? 'Verdict copied.' : 'Your browser blocked copying. Select the verdict and copy it yourself.');
   }
 
   #say(words: string): void {

@@ -94,7 +94,7 @@ class QuoteSearch extends HTMLElement {
     const turn = this.#asked;
     const question = questionIn(new FormData(this.#form));
     if (address !== 'keep') this.#remember(question, address);
-    const patience = setTimeout(() => turn === this.#asked && this.#say('Fetching the texts…'), PATIENCE);
+    const patience = setTimeout(() => turn === this.#asked && this.#say('Loading the texts…'), PATIENCE);
     try {
       const isEmpty = question.query.trim() === '';
       const answer = isEmpty ? undefined : await this.#ask(question);

@@ -3,9 +3,9 @@ import { fromTemplate } from './from-template.ts';
 
 const VERDICTS: Readonly<Record<Result['verdict'], string>> = {
   exact: 'Word for word',
-  close: 'Nearly so',
-  words: 'Its words, apart',
-  near: 'Nearest wording',
+  close: 'Close match',
+  words: 'Scattered words',
+  near: 'Closest wording',
 };
 
 /** One result as a list item, made from the templates in `host`: the wording of every article, found words marked. */
@@ -16,7 +16,9 @@ export function resultItem(host: Element, result: Result, base: string): Element
   const verdict = item.querySelector('.verdict');
   if (verdict !== null) verdict.textContent = VERDICTS[result.verdict];
   item.classList.add(result.verdict);
-  const wordings = result.wordings.map(({ label, lang, path, paragraphs }) => {
+  const own = result.wordings.find(({ article }) => article === result.article);
+  const other = result.wordings.find((wording) => wording !== own);
+  const wordings = result.wordings.map(({ article, label, lang, path, paragraphs }) => {
     const section = fromTemplate(host, 'wording') as HTMLElement;
     const name = section.querySelector('h3');
     if (name !== null) name.textContent = label;
@@ -24,7 +26,10 @@ export function resultItem(host: Element, result: Result, base: string): Element
     const link = section.querySelector('a');
     link?.setAttribute('href', base + path);
     link?.setAttribute('aria-label', `Show in the comparison: ${label}`);
-    link?.before(...paragraphs.map(printed), ...differing(paragraphs));
+    link?.before(
+      ...paragraphs.map(printed),
+      ...differing(paragraphs, (article === result.article ? other : own)?.label ?? ''),
+    );
     return section;
   });
   const missing = result.missing.map((label) => {
@@ -74,17 +79,19 @@ function otherwise(text: string, group: string): HTMLElement {
   return element;
 }
 
-/** How much differs, in words: colour alone would not say it. */
-function differing(paragraphs: readonly FoundParagraph[]): readonly HTMLElement[] {
+/** How much differs from the wording in the article labelled `from`, in words: colour alone would not say it. */
+function differing(paragraphs: readonly FoundParagraph[], from: string): readonly HTMLElement[] {
   const all = paragraphs.flatMap(({ differs = [] }) => differs);
   if (all.length === 0) return [];
   const substance = all.filter(({ group }) => group === 'substance').length;
-  const parts = [
-    ...(substance > 0 ? [`${substance} in substance`] : []),
-    ...(all.length > substance ? [`${all.length - substance} in house style`] : []),
-  ];
+  const style = all.length - substance;
+  const changes = (count: number): string => `${count} ${count === 1 ? 'change' : 'changes'}`;
+  const parts =
+    substance === 0
+      ? `${changes(style)} of house style`
+      : `${changes(substance)} of substance${style > 0 ? ` and ${style} of house style` : ''}`;
   const note = document.createElement('p');
   note.className = 'difference';
-  note.textContent = `Printed otherwise than in the other: ${parts.join(', ')}`;
+  note.textContent = `${parts} from ${from}`;
   return [note];
 }

@@ -16,9 +16,9 @@ export function walkChanges(walk: HTMLElement, reasons: Reasons | undefined): (e
 }
 
 const REFUSALS: Readonly<Record<Refusal, string>> = {
-  'no-passage': 'The passage that this address names is not on this page.',
-  'no-words': 'The words that this address names are no longer in this passage, or stand in it more than once.',
-  'no-change': 'The words that this address names are here, but no change is marked in them any more.',
+  'no-passage': 'The passage in this link is not on this page.',
+  'no-words': 'The words in this link are no longer in this passage, or appear in it more than once.',
+  'no-change': 'The words in this link are here, but are no longer marked as a change.',
 };
 
 class Walking {
@@ -117,7 +117,7 @@ class Walking {
     };
     const next = onwards.find(isFurther) ?? (this.#chosen ? undefined : onwards.at(-1));
     if (next) this.#choose(next, takesFocus);
-    else this.#say(shown.length === 0 ? 'No change is shown.' : `This is the ${step > 0 ? 'last' : 'first'} change.`);
+    else this.#say(shown.length === 0 ? 'No changes are shown.' : `This is the ${step > 0 ? 'last' : 'first'} change.`);
   }
 
   #choose(change: number, takesFocus = false): void {

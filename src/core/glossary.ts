@@ -7,12 +7,11 @@ export interface Term {
 
 /** The words that source, pages and documentation use, and no others for the same thing. The README prints the same. */
 export const GLOSSARY: readonly Term[] = [
-  { word: 'story', meaning: 'one wire story, as one outlet or several print it', files: 'one folder of `content/`' },
+  { word: 'story', meaning: 'one wire story, as printed by one or more outlets', files: 'a folder in `content/`' },
   {
     word: 'article',
-    meaning:
-      "one outlet's copy of the story. Two articles are `a` and `b`; never old and new, because neither came first",
-    files: 'one Markdown file in that folder',
+    meaning: "one outlet's copy of the story. Two articles are `a` and `b`, never old and new: neither came first",
+    files: 'a Markdown file in that folder',
   },
   {
     word: 'paragraph',
@@ -21,26 +20,24 @@ export const GLOSSARY: readonly Term[] = [
     files: 'a record with id, kind and text',
   },
   {
+    word: 'matter',
+    meaning: 'one thing that the story tells, and the paragraphs that tell it, across all its articles',
+  },
+  {
     word: 'passage',
     meaning:
-      'one row of the alignment: the paragraphs of `a` and of `b` that carry the same matter. Shared (one to one, split, merged, regrouped), only in `a`, or only in `b`; a shared passage may also be moved',
+      'one row of a comparison: the paragraphs of `a` and `b` that carry the same matter. It is shared (one to one, split, merged or regrouped), only in `a`, or only in `b`; a shared passage may also have moved',
   },
-  { word: 'alignment', meaning: 'the ordered passages of two articles' },
+  { word: 'bead', meaning: 'neighbouring sentences of `a` and `b` that may say the same; the aligner weighs them' },
+  { word: 'alignment', meaning: 'the passages of two articles, in order' },
   {
     word: 'change',
     meaning:
-      'one difference inside a shared passage, with a kind (honorific, contraction, …) that belongs to the group *style* or *substance*',
+      'one difference inside a shared passage. Its kind (honorific, contraction, …) belongs to the group *style* or *substance*',
   },
-  { word: 'collation', meaning: 'everything computed for one pair: alignment, changes, tally' },
+  { word: 'collation', meaning: 'everything computed for one pair: alignment, changes and tally' },
   { word: 'quotation', meaning: 'words inside quotation marks' },
-  {
-    word: 'matter',
-    meaning: 'a passage over all articles of a story: the paragraphs of any of them that print the same',
-  },
-  {
-    word: 'wording',
-    meaning: 'one way in which a matter is printed, house style apart, with the articles that print it so',
-  },
-  { word: 'synopsis', meaning: 'the matters of a story in one order, with what each article has of each' },
-  { word: 'permalink', meaning: 'the address of a paragraph, and so of the passage that holds it' },
+  { word: 'wording', meaning: 'one way a matter is printed, ignoring house style, and the articles that print it so' },
+  { word: 'synopsis', meaning: 'all matters of a story in one order, and what each article has of each' },
+  { word: 'permalink', meaning: 'the address of a paragraph, and so of the passage that contains it' },
 ];

@@ -30,49 +30,50 @@ const entry = (message: Entry['message'], hint: Entry['hint']): Entry => ({ mess
 const PROBLEMS = {
   'no-content-folder': entry(
     (f) => `There is no content folder at ${f['path']}.`,
-    () => 'Create it, or set WIRESIDE_CONTENT to the folder that holds the stories.',
+    () => 'Create it, or set WIRESIDE_CONTENT to the folder with the stories.',
   ),
   'bad-story-name': entry(
     (f) => `The story folder is named "${f['name']}".`,
-    (f) => `Its name becomes the address: lower-case letters, digits and single hyphens, for example "${f['better']}".`,
+    (f) =>
+      `The name becomes part of the address. Use lower-case letters, digits and single hyphens, for example "${f['better']}".`,
   ),
   'reserved-story-name': entry(
-    (f) => `No story can have the name or the alias "${f['name']}": the site needs that address for itself.`,
-    (f) => `Choose another, for example "${f['name']}-story".`,
+    (f) => `A story cannot have the name or alias "${f['name']}": the site uses that address itself.`,
+    (f) => `Choose another name, for example "${f['name']}-story".`,
   ),
   'bad-article-name': entry(
     (f) => `The article file is named "${f['name']}".`,
     (f) =>
-      `Its name becomes part of the address: lower-case letters, digits and single hyphens, without "-vs-", for example "${f['better']}".`,
+      `The name becomes part of the address. Use lower-case letters, digits and single hyphens, without "-vs-", for example "${f['better']}".`,
   ),
   'not-an-article': entry(
     (f) => `"${f['name']}" is neither an article nor the story file.`,
-    () => 'Articles end in ".md" and lie directly in the story folder. Rename the file, or move it out of the content.',
+    () =>
+      'Article files end in ".md" and are directly inside the story folder. Rename the file, or move it out of the content folder.',
   ),
   'outside-a-story': entry(
-    (f) => `"${f['name']}" lies beside the story folders, where nothing is read.`,
+    (f) => `"${f['name']}" is outside the story folders, so it is not read.`,
     () => 'Move it into the folder of its story.',
   ),
   'in-a-subfolder': entry(
-    (f) => `"${f['name']}" lies in a folder inside the story, where nothing is read.`,
-    () => 'Move it up beside story.md; or give the folder a name that begins with "_" if it is not to be published.',
+    (f) => `"${f['name']}" is in a subfolder of the story, so it is not read.`,
+    () => 'Move it next to story.md or, if it should not be published, start the folder name with "_".',
   ),
   'name-too-long': entry(
     (f) => `The name "${f['name']}" has ${f['length']} characters.`,
-    (f) => `Its name becomes part of an address and of a file's name: at most ${f['most']} characters.`,
+    (f) => `The name becomes part of an address and a file name. Use at most ${f['most']} characters.`,
   ),
   'control-character': entry(
-    (f) => `The file holds the control character ${f['code']}, which no page can show.`,
-    () => 'Delete it: set the cursor at the end of that line and look for a place where it moves without moving.',
+    (f) => `The file contains the control character ${f['code']}, which cannot be displayed.`,
+    () =>
+      'Delete it. It is invisible: step through the line with the arrow keys to the place where the cursor does not move.',
   ),
   'too-many-links': entry(
-    (f) => `The paragraph that begins here holds ${f['count']} references to links, "[…][".`,
-    (f) =>
-      `More than ${f['most']} are not read, and no printed text has as many: look whether something else was saved in its place.`,
+    (f) => `The paragraph that starts here contains ${f['count']} reference links, "[…][".`,
+    (f) => `The limit is ${f['most']}, and no printed text has that many. Check that the file contains the article.`,
   ),
   'hidden-comment': entry(
-    (f) =>
-      `In the field "${f['key']}" the words from "${f['sign']}" on are taken for a comment and would not be printed.`,
+    (f) => `In the field "${f['key']}", everything from "${f['sign']}" on is read as a comment and would be lost.`,
     () => 'Put quotation marks around the whole value.',
   ),
   'no-story-file': entry(
@@ -80,33 +81,33 @@ const PROBLEMS = {
     () => 'Add a story.md that starts with "---", "title: …", "---".',
   ),
   'no-articles': entry(
-    (f) => `The story "${f['name']}" has no article.`,
-    () => "Add one Markdown file for each outlet's copy beside story.md.",
+    (f) => `The story "${f['name']}" has no articles.`,
+    () => "Add a Markdown file for each outlet's copy next to story.md.",
   ),
   'not-utf-8': entry(
-    (f) => `The file is not UTF-8: the byte ${f['byte']} (at offset ${f['offset']}) starts no character.`,
-    () => 'Save the file again with the encoding UTF-8.',
+    (f) => `The file is not UTF-8: byte ${f['byte']} at offset ${f['offset']} is invalid.`,
+    () => 'Save the file again as UTF-8.',
   ),
   'cannot-read': entry(
-    (f) => `It cannot be read: ${f['why']}.`,
-    () => 'See that a story is a folder, an article a plain file, and that you may read both.',
+    (f) => `This cannot be read: ${f['why']}.`,
+    () => 'Check that the story is a folder and the article a regular file, and that you have permission to read them.',
   ),
   'no-front-matter': entry(
     () => 'The file does not start with front matter.',
-    (f) => `Put these lines first: "---", "${f['key']}: …", "---".`,
+    (f) => `Start the file with these lines: "---", "${f['key']}: …", "---".`,
   ),
   'unclosed-front-matter': entry(
     () => 'The front matter that starts here is not closed.',
-    () => 'Put a line of three hyphens, "---", after its last field.',
+    () => 'Add a line of three hyphens, "---", after the last field.',
   ),
   'bad-yaml': entry(
     (f) => `The front matter is not valid YAML: ${f['why']}.`,
     () =>
-      'Write one "field: value" a line, with quotation marks around a value that holds ": ", "#" or starts with a special character.',
+      'Write one "field: value" per line. Put quotation marks around a value that contains ": " or "#" or starts with a special character.',
   ),
   'repeated-field': entry(
-    (f) => `The field "${f['key']}" stands here a second time.`,
-    () => 'Keep one of the two.',
+    (f) => `The field "${f['key']}" is repeated here.`,
+    () => 'Keep only one of them.',
   ),
   'missing-field': entry(
     (f) => `The field "${f['key']}" is missing.`,
@@ -114,70 +115,71 @@ const PROBLEMS = {
   ),
   'unknown-field': entry(
     (f) => `There is no field "${f['key']}".`,
-    (f) => (f['meant'] ? `Did you mean "${f['meant']}"?` : `Fields are: ${f['known']}. Remove it or correct its name.`),
+    (f) =>
+      f['meant'] ? `Did you mean "${f['meant']}"?` : `Remove it or correct its name. The fields are: ${f['known']}.`,
   ),
   'wrong-field': entry(
     (f) => `The field "${f['key']}" is ${f['found']}.`,
-    (f) => `It takes ${f['wanted']}.`,
+    (f) => `Use ${f['wanted']}.`,
   ),
   'empty-article': entry(
     () => 'The article has no text below its front matter.',
-    () => 'Paste the text of the article there, a blank line between paragraphs.',
+    () => 'Paste the text of the article there, with a blank line between paragraphs.',
   ),
   'same-outlet': entry(
-    (f) => `Two articles have one name: "${f['outlet']}" is also the outlet of ${f['other']}.`,
+    (f) => `Two articles have the same name: "${f['outlet']}" is also the outlet of ${f['other']}.`,
     () =>
-      'Readers could not tell the columns apart. Give each article its own "outlet", or set "relation: revisions" in story.md and different "published" dates.',
+      'Readers could not tell them apart. Give each article its own "outlet", or set "relation: revisions" in story.md and different "published" dates.',
   ),
   'same-file-name': entry(
-    (f) => `Two articles have one name: "${f['name']}" and "${f['other']}" would get the same address.`,
+    (f) => `Two articles have the same name: "${f['name']}" and "${f['other']}" would get the same address.`,
     () => 'Rename one of the two files.',
   ),
   'bad-ledger': entry(
-    (f) => `The ledger of permalinks cannot be read: ${f['why']}.`,
+    (f) => `The permalink ledger cannot be read: ${f['why']}.`,
     () =>
-      'Take the file from the last commit (git checkout), and run "npm run permalinks" again. Do not delete it: the published addresses are in it.',
+      'Restore the file from the last commit (git checkout) and run "npm run permalinks" again. Do not delete it: it holds the published addresses.',
   ),
   'lost-permalink': entry(
     (f) => `The published paragraph "${f['id']}" (“${f['opening']}”) is no longer in the article.`,
     () =>
-      'If it was taken out or rewritten, run "npm run permalinks": its address then leads to a note in its place. If not, put it back.',
+      'If it was removed or rewritten, run "npm run permalinks", and its address will lead to a note in its place. If not, put it back.',
   ),
   'lost-article': entry(
-    (f) => `The ledger of permalinks holds the article "${f['name']}", and there is no ${f['name']}.md.`,
+    (f) => `The permalink ledger lists the article "${f['name']}", but there is no ${f['name']}.md.`,
     (f) =>
       `If the file was renamed, add "aliases: [${f['name']}]" to its front matter. If it was withdrawn, run "npm run permalinks -- --forget=${f['story']}/${f['name']}".`,
   ),
   'taken-alias': entry(
     (f) => `The alias "${f['name']}" is also the name or an alias of ${f['other']}.`,
-    () => 'An address can lead to one place only: remove the alias from one of the two.',
+    () => 'An address can lead to only one place. Remove the alias from one of them.',
   ),
   'unknown-article': entry(
-    (f) => `"articles" names "${f['name']}", and there is no ${f['name']}.md in this folder.`,
-    (f) => `The folder has: ${f['known']}.`,
+    (f) => `"articles" lists "${f['name']}", but there is no ${f['name']}.md in this folder.`,
+    (f) => `The folder contains: ${f['known']}.`,
   ),
   'repeated-article': entry(
-    (f) => `"articles" names "${f['name']}" more than once.`,
-    () => 'Name every article once.',
+    (f) => `"articles" lists "${f['name']}" more than once.`,
+    () => 'List each article once.',
   ),
   'unknown-paragraph': entry(
-    (f) => `"${f['key']}" names the paragraph "${f['id']}", and no article of this story has it.`,
+    (f) => `"${f['key']}" names the paragraph "${f['id']}", but no article in this story has it.`,
     (f) =>
       f['meant']
-        ? `Did you mean "${f['meant']}"? A paragraph whose opening words were edited has another id.`
-        : 'Take the id from the address of the passage, what follows the "#"; or remove the pair.',
+        ? `Did you mean "${f['meant']}"? Editing the opening words of a paragraph changes its id.`
+        : 'Copy the id from the passage address, after the "#", or remove the pair.',
   ),
   'pair-in-one-article': entry(
-    (f) => `"${f['key']}" pairs two paragraphs of one article, "${f['id']}" and "${f['other']}".`,
-    () => 'A pair joins or parts a paragraph of one article and a paragraph of another.',
+    (f) => `"${f['key']}" pairs two paragraphs of the same article, "${f['id']}" and "${f['other']}".`,
+    () => 'Pair a paragraph of one article with a paragraph of another.',
   ),
   'pair-at-odds': entry(
     (f) => `"pin" and "forbid" both name "${f['id']}" and "${f['other']}".`,
-    () => 'Remove the pair from one of the two.',
+    () => 'Remove the pair from one of them.',
   ),
   'bad-caption': entry(
-    (f) => `A caption starts here but is not one: ${f['why']}.`,
-    () => 'Write it alone on one line, as ::caption[The words of the caption].',
+    (f) => `This looks like a caption but is not one: ${f['why']}.`,
+    () => 'Put it on a line of its own, as ::caption[The text of the caption].',
   ),
 } as const satisfies Record<string, Entry>;
 

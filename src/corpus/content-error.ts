@@ -4,7 +4,7 @@ import { type Problem, report } from '../core/problem.ts';
 /** Problems of the content as the error that stops a build: every one of them, in the words that an editor reads. */
 export class ContentError extends AstroError {
   constructor(problems: readonly Problem[]) {
-    super(report(problems), 'Mend what is listed and run the command again.');
+    super(report(problems), 'Fix the problems listed and run the command again.');
     this.name = 'ContentError';
     // Where our own code noticed tells an editor nothing.
     this.stack = '';

@@ -30,11 +30,11 @@ export function comparisonFiles({ story, a, b }: Pair): readonly DataFile[] {
   });
   return [
     file('collation.json', 'application/json', 'JSON', 'texts, passages, changes, quotations'),
-    file('passages.csv', 'text/csv', 'Passages as CSV', 'a row for each passage'),
-    file('changes.csv', 'text/csv', 'Changes as CSV', 'a row for each change'),
+    file('passages.csv', 'text/csv', 'Passages as CSV', 'one row per passage'),
+    file('changes.csv', 'text/csv', 'Changes as CSV', 'one row per change'),
     file('tei.xml', 'application/tei+xml', 'TEI', 'both texts with an apparatus'),
-    file('annotations.jsonld', 'application/ld+json', 'Web Annotations', 'the changes, anchored in the texts'),
-    file('table.json', 'application/json', 'CollateX table', 'the alignment word by word'),
+    file('annotations.jsonld', 'application/ld+json', 'Web Annotations', 'changes anchored in the texts'),
+    file('table.json', 'application/json', 'CollateX table', 'the alignment, word by word'),
     ...[a, b].map((article) => textFile(story, article)),
   ];
 }

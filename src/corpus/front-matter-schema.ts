@@ -18,50 +18,47 @@ const text = (what: string) =>
 
 const date = z
   .union([z.iso.date(), z.iso.datetime({ offset: true })])
-  .describe('a date as 2021-01-08, or a date and time as 2021-01-08T09:30:00Z');
+  .describe('a date such as 2021-01-08, or a date and time such as 2021-01-08T09:30:00Z');
 
 /** An editor's word on the alignment: two paragraphs of different articles, by the ids in their addresses. */
 const pairs = z
   .array(z.tuple([z.string(), z.string()]))
-  .describe('a list of pairs of paragraph ids, as [[the-river-rose--courier, river-rises--post]]');
+  .describe('a list of pairs of paragraph ids, such as [[the-river-rose--courier, river-rises--post]]');
 
 const aliases = z
   .array(z.string().refine(isArticleName))
-  .describe('a list of names that it had before, as [first-name, second-name]')
+  .describe('a list of former names, such as [first-name, second-name]')
   .optional();
 
-const language = z.string().refine(isLanguageTag).describe('a language tag as "en", "en-GB" or "de"');
+const language = z.string().refine(isLanguageTag).describe('a language tag such as "en", "en-GB" or "de"');
 
 /** The front matter of an article: `<story>/<article>.md`. */
 export const articleSchema = z.strictObject({
   outlet: text('the name that readers see, in quotation marks if it is a number'),
-  title: text('the headline as printed, in quotation marks if it is a number or holds ": "').optional(),
-  standfirst: text('the standfirst as printed, in quotation marks if it holds ": "').optional(),
+  title: text('the headline as printed, in quotation marks if it is a number or contains ": "').optional(),
+  standfirst: text('the standfirst as printed, in quotation marks if it contains ": "').optional(),
   published: date.optional(),
   url: z
     .url({ protocol: /^https?$/ })
-    .describe('a full address that starts with https:// or http://')
+    .describe('a full address starting with https:// or http://')
     .optional(),
   byline: text('the byline as printed').optional(),
   agency: text('the name of the agency, as the copy states it').optional(),
-  publisher: z
-    .literal('unknown')
-    .describe('the word "unknown", where the copy does not say who published it')
-    .optional(),
+  publisher: z.literal('unknown').describe('the word "unknown", if the copy does not name its publisher').optional(),
   lang: language.default('en'),
   aliases,
 });
 
 /** The front matter of a story: `<story>/story.md`. */
 export const storySchema = z.strictObject({
-  title: text('the title of the story, in quotation marks if it is a number or holds ": "'),
+  title: text('the title of the story, in quotation marks if it is a number or contains ": "'),
   date: date.optional(),
   relation: z.enum(['outlets', 'revisions']).default('outlets').describe('"outlets" or "revisions"'),
   articles: z
     .array(z.string())
-    .describe('a list of article file names without ".md", as [first-article, second-article]')
+    .describe('a list of article file names without ".md", such as [first-article, second-article]')
     .optional(),
-  note: text('a short note to the reader').optional(),
+  note: text('a short note to readers').optional(),
   pin: pairs.optional(),
   forbid: pairs.optional(),
   aliases,

@@ -1,5 +1,4 @@
 import { countFate } from '../core/link/published.ts';
-import { counted } from '../core/text/counting.ts';
 import { isRecorded, type StoryPermalinks } from './read-permalinks.ts';
 
 /** A sentence for each story whose ledger does not hold yet what is published; a story without a ledger is left alone. */
@@ -8,10 +7,10 @@ export function unrecorded(permalinks: readonly StoryPermalinks[]): readonly str
     .filter((story) => story.ledger !== undefined && !isRecorded(story))
     .map(({ file, published }) => {
       const changes = [
-        counted(countFate(published, 'born'), 'new paragraph'),
+        `${countFate(published, 'born')} new`,
         `${countFate(published, 'edited')} edited`,
-        `${countFate(published, 'returned')} back`,
+        `${countFate(published, 'returned')} restored`,
       ];
-      return `${file} is behind its articles (${changes.join(', ')}): run "npm run permalinks".`;
+      return `${file} is out of date (${changes.join(', ')}). Run "npm run permalinks".`;
     });
 }

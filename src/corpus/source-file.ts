@@ -9,7 +9,7 @@ const WHY_UNREADABLE: Readonly<Record<string, string>> = {
   ENOENT: 'it is a link that leads nowhere',
   ELOOP: 'it is a link that leads back to itself',
   EISDIR: 'it is a folder',
-  ENOTDIR: 'it is no folder',
+  ENOTDIR: 'it is not a folder',
   EACCES: 'you have no permission to read it',
   EPERM: 'you have no permission to read it',
 };
@@ -37,7 +37,7 @@ export async function readSource(path: string, shownAs: string): Promise<SourceF
 
 /** Control characters but for tabs and line feeds: a browser shows a sign in their place, or nothing. */
 const CONTROL = /(?![\t\n])\p{Cc}/u;
-const NO_PLAIN_FILE = new Error('it is no plain file');
+const NO_PLAIN_FILE = new Error('it is not a regular file');
 
 function controlCharacters(text: string, file: string): readonly Problem[] {
   return text.split('\n').flatMap((line, index) => {

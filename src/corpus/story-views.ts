@@ -27,7 +27,7 @@ export function allStoriesView(list: ListPage) {
 
 /** A page of one outlet's stories. */
 export function outletView(outlet: Outlet, list: ListPage) {
-  return listView(list, `stories that ${outlet.name} printed`, (page) => outletPath(outlet, page));
+  return listView(list, `stories printed by ${outlet.name}`, (page) => outletPath(outlet, page));
 }
 
 /** The ways to the outlets that printed most, with `current` among them. */

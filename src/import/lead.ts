@@ -20,7 +20,7 @@ export function withStandfirst(
   const own = folded(first.text);
   if (own === '' || !(told.startsWith(own) || own.startsWith(told))) return unchanged;
   if (rest.some((block) => boxOf(block) === boxOf(first))) return unchanged;
-  const moved = [{ text: first.text, why: 'the standfirst, kept in the front matter' }];
+  const moved = [{ text: first.text, why: 'the standfirst (kept in the front matter)' }];
   return { blocks: rest, facts: { ...facts, standfirst: first.text }, moved };
 }
 

@@ -16,12 +16,12 @@ const NAMES: Readonly<Record<string, RegExp>> = {
       'ad ads advert adverts advertisement advertising adbox adslot dfp sponsor sponsored outbrain taboola promo promos promotion affiliate affiliates product-card offer-card card-feature buy-box',
     ),
   ),
-  'a box for sharing': named(
+  'a sharing box': named(
     parts(
       'share sharing sharebar sharetools share-tools social socials addthis sharedaddy addtoany follow followus sharethis',
     ),
   ),
-  'a box to sign up': named(
+  'a sign-up box': named(
     parts('newsletter newsletters subscribe subscription signup sign-up optin mailchimp paywall regwall piano cta'),
   ),
   'links to other articles': named(
@@ -29,13 +29,13 @@ const NAMES: Readonly<Record<string, RegExp>> = {
       'related relateds recirc recirculation recommended recommendations readmore read-more read-next most-read mostread most-popular trending popular more-stories more-from also-read see-also nextstory next-story next-post up-next jp-relatedposts yarpp teaser teasers',
     ),
   ),
-  'a notice of the site': named(
+  'a site notice': named(
     parts(
       'cookie cookies consent gdpr copyright disclaimer modal popup overlay noprint no-print mw-editsection navbox vertical-navbox screen-reader-text sr-only visually-hidden visuallyhidden',
     ),
   ),
-  'comments of readers': named(parts('comment comments commentlist disqus respond livefyre')),
-  'a byline or date, kept in the front matter': named(
+  'reader comments': named(parts('comment comments commentlist disqus respond livefyre')),
+  'a byline or date (kept in the front matter)': named(
     parts(
       'byline bylines author authors author-name author-bio author-info author-box authorbox about-author bio dateline timestamp datetime pubdate published-date post-date entry-date post-meta entry-meta article-meta byline-wrapper',
     ),
@@ -43,7 +43,7 @@ const NAMES: Readonly<Record<string, RegExp>> = {
   'a list of topics': named(
     parts('tags tag-list taglist post-tags entry-tags tags-links topics breadcrumb breadcrumbs categories cat-links'),
   ),
-  'furniture of the page': named(
+  'page furniture': named(
     parts(
       'sidebar toolbar pagination pager navigation nav menu skip print-only printonly footer post-footer entry-footer',
     ),
@@ -64,7 +64,7 @@ const MOST_OF_THE_PAGE = 0.2;
 const MOST_OF_THE_PAGE_BY_READERS = 0.9;
 
 function mostOf(why: string): number {
-  return why === 'comments of readers' ? MOST_OF_THE_PAGE_BY_READERS : MOST_OF_THE_PAGE;
+  return why === 'reader comments' ? MOST_OF_THE_PAGE_BY_READERS : MOST_OF_THE_PAGE;
 }
 
 /** Takes the furniture out of the page, and tells what it was. */

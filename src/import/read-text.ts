@@ -62,10 +62,10 @@ function factsAbove(lines: readonly string[]): { facts: Facts; rest: readonly st
     const by = index < ABOVE ? BYLINE.exec(line)?.[1] : undefined;
     if (date !== undefined && isLabel(date.rest)) {
       published ??= date.iso;
-      dropped.push({ text: line, why: 'the date, kept in the front matter' });
+      dropped.push({ text: line, why: 'the date (kept in the front matter)' });
     } else if (by !== undefined) {
       byline ??= by;
-      dropped.push({ text: line, why: 'the byline, kept in the front matter' });
+      dropped.push({ text: line, why: 'the byline (kept in the front matter)' });
     } else rest.push(line);
   });
   const facts = { ...(published === undefined ? {} : { published }), ...(byline === undefined ? {} : { byline }) };
@@ -92,7 +92,7 @@ function leadOf(
   stated: Facts,
 ): { facts: Facts; body: readonly string[]; dropped: readonly Dropped[] } {
   const unlabelled = lines.findIndex((line) => !isLabel(line));
-  const dropped = lines.slice(0, Math.max(unlabelled, 0)).map((text) => ({ text, why: 'a line of the page' }));
+  const dropped = lines.slice(0, Math.max(unlabelled, 0)).map((text) => ({ text, why: 'page furniture' }));
   const from = lines.slice(Math.max(unlabelled, 0));
   const end = from.findIndex((line) => isSentence(line) || isLabel(line) || ITEM.test(line));
   const lead = from.slice(0, end === -1 ? 0 : end);

@@ -18,7 +18,7 @@ describe('checking quotations', () => {
     expect(await verdicts.allInnerTexts()).toEqual(['Verbatim', 'Altered in house style only']);
     expect(await page.locator('.quotation').nth(0).locator('del').allInnerTexts()).toEqual(['U.S.']);
     expect(await page.locator('.quotation').nth(1).locator('.verdict').allInnerTexts()).toEqual(['Verbatim', 'Absent']);
-    expect(await page.locator('.quotation').nth(2).innerText()).toContain('looked for: zebras quietly knit umbrellas');
+    expect(await page.locator('.quotation').nth(2).innerText()).toContain('No article prints this.');
     expect(errors).toEqual([]);
     await leave();
   });
@@ -55,7 +55,7 @@ describe('checking quotations', () => {
     await page.route(/search\/index/, (route) => route.abort());
     await page.locator('quote-check textarea').fill('multiple crises');
     await page.getByRole('button', { name: 'Check', exact: true }).click();
-    await page.getByText('could not be fetched').waitFor();
+    await page.getByText('could not be loaded').waitFor();
     await leave();
   });
 

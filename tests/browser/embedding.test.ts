@@ -34,7 +34,7 @@ describe('a page to frame', () => {
     );
     const frame = page.frameLocator('iframe');
     await frame.getByText('conciliatory gestures toward Seoul').first().waitFor();
-    await frame.getByRole('link', { name: 'In the comparison' }).click();
+    await frame.getByRole('link', { name: 'See it in the comparison' }).click();
     await page.waitForURL(`**${COMPARISON}#*`);
     expect(errors).toEqual([]);
     await leave();
@@ -64,9 +64,7 @@ describe('the code for embedding', () => {
     const { page, leave } = await site.visit(COMPARISON, { javaScriptEnabled: false });
     await page.getByText('Data and embedding').click();
     expect(await page.locator('embed-code').isVisible()).toBe(false);
-    expect(await page.getByRole('link', { name: 'the page to frame' }).getAttribute('href')).toBe(
-      `/embed${COMPARISON}`,
-    );
+    expect(await page.getByRole('link', { name: 'this page' }).getAttribute('href')).toBe(`/embed${COMPARISON}`);
     await leave();
   });
 });

@@ -68,7 +68,7 @@ describe('the menu of a passage’s link', () => {
       `[“The river broke its banks at Aldersby on Friday night and 40 families left their homes, the fire…” (Courier)](${site.address}${RIVER}#${BROKE})`,
     );
     await page.getByRole('button', { name: 'Embed' }).click();
-    await page.getByText('HTML for embedding copied.').waitFor();
+    await page.getByText('Embed code copied.').waitFor();
     expect(await clipboard(page)).toContain(`<iframe src="${site.address}/embed${RIVER}#${BROKE}"`);
     await leave();
   });
@@ -96,11 +96,11 @@ describe('citing', () => {
       /^R\. Marsh, “River breaks its banks at Aldersby”, Courier, Northern Wire, 2 March 2024.*“The river broke.*accessed \d/,
     );
     expect(await text.inputValue()).not.toContain('Evening Post');
-    await dialog.getByLabel('Whose words').selectOption('Both, with the difference');
+    await dialog.getByLabel('Quoted from').selectOption('Both, with the differences');
     expect(await text.inputValue()).toContain('Where they differ (Courier / Evening Post): “on” / nothing');
-    const forms = await dialog.getByLabel('As').locator('option').allInnerTexts();
+    const forms = await dialog.getByLabel('Format').locator('option').allInnerTexts();
     expect(forms).toEqual(['Plain text', 'Markdown', 'HTML', 'BibTeX', 'RIS', 'CSL-JSON']);
-    await dialog.getByLabel('As').selectOption('CSL-JSON');
+    await dialog.getByLabel('Format').selectOption('CSL-JSON');
     const items = JSON.parse(await text.inputValue()) as { 'container-title': string; accessed: unknown }[];
     expect(items.map((item) => item['container-title'])).toEqual(['Courier', 'Evening Post']);
     expect(items[0]?.accessed).toBeDefined();
@@ -129,7 +129,7 @@ describe('links to selected words', () => {
     const { page, leave } = await site.visit(RIVER, MAY_COPY);
     await select(page, SEEN, SEEN, ['seen the water', 'It took']);
     await page.getByRole('button', { name: 'Link to these words' }).click();
-    await page.getByText('Address copied.').waitFor();
+    await page.getByText('Link copied.').waitFor();
     const address = await clipboard(page);
     expect(address).toContain(`#${SEEN}`);
     await leave();
@@ -153,7 +153,7 @@ describe('links to selected words', () => {
       'Stay away',
     ]);
     await page.getByRole('button', { name: 'Link to these words' }).click();
-    await page.getByText('Address copied.').waitFor();
+    await page.getByText('Link copied.').waitFor();
     const address = await clipboard(page);
     await leave();
     const again = await site.visit(address.replace(site.address, ''));
@@ -168,8 +168,8 @@ describe('links to selected words', () => {
     const query = new URLSearchParams({ words: 'and fifty', before: 'on Friday night', after: 'families left their' });
     const { page, leave } = await site.visit(`${RIVER}?${query}#${BROKE}`);
     const note = page.locator('p.changed-words');
-    await expect.poll(() => note.innerText()).toContain('do not stand here any more');
-    expect(await note.innerText()).toContain('In their place now: “and 40”');
+    await expect.poll(() => note.innerText()).toContain('is no longer here');
+    expect(await note.innerText()).toContain('It now reads: “and 40”');
     expect(await marked(page)).toBeUndefined();
     expect((await marked(page, 'changed-words'))?.[1]).toBe('and 40');
     await leave();
@@ -177,7 +177,7 @@ describe('links to selected words', () => {
 
   test('where nothing tells what became of them, nothing is guessed', async () => {
     const { page, leave } = await site.visit(`${RIVER}?words=the+king+spoke&before=Nobody+saw&after=of+it#${BROKE}`);
-    await expect.poll(() => page.locator('p.changed-words').innerText()).toContain('cannot be told with certainty');
+    await expect.poll(() => page.locator('p.changed-words').innerText()).toContain('not clear what replaced it');
     expect(await marked(page)).toBeUndefined();
     expect(await marked(page, 'changed-words')).toBeUndefined();
     await leave();

@@ -101,7 +101,7 @@ describe('the comparison', () => {
 describe('other pages', () => {
   test('an address that leads nowhere leads on: to the stories and the search', async () => {
     const { page, leave } = await site.visit('/no-such-story/');
-    expect(await page.locator('h1').innerText()).toBe('Nothing at this address');
+    expect(await page.locator('h1').innerText()).toBe('Page not found');
     const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(links).toEqual(['/', '/search/']);
     await leave();
@@ -149,7 +149,7 @@ describe('the invented stories', () => {
     const why = page.locator('tr.shared .why').first();
     await why.locator('summary').focus();
     await page.keyboard.press('Enter');
-    expect(await why.locator('p').innerText()).toMatch(/alike|Both print the same|Each prints one/);
+    expect(await why.locator('p').innerText()).toMatch(/alike|identical|Each article has one/);
     await page.keyboard.press('Enter');
     expect(await why.locator('p').isVisible()).toBe(false);
     expect(await page.locator('tr.only-a .why, tr.only-b .why').count()).toBe(0);

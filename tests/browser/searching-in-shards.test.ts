@@ -53,7 +53,7 @@ describe('an archive in many files', () => {
     const { page, leave } = await site.visit('/search/');
     await serve(page, async (name) => (name.startsWith('t') ? 'gone' : 'there'));
     await asks(page, 'said on day77 that');
-    await status(page).getByText('could not be fetched').waitFor();
+    await status(page).getByText('could not be loaded').waitFor();
     await leave();
   });
 
@@ -65,7 +65,7 @@ describe('an archive in many files', () => {
       return 'there';
     });
     await asks(page, 'said on day77 that');
-    await status(page).getByText('Fetching').waitFor();
+    await status(page).getByText('Loading').waitFor();
     await asks(page, 'said on day133 that');
     const answered = () =>
       page.evaluate(() => document.querySelector<HTMLElement>('quote-search')?.dataset['answered'] ?? '');

@@ -52,7 +52,7 @@ test('a cell leads to its paragraph in a comparison, and a missing one to what f
 
 test('a figure of the matrix leads to the two articles', async () => {
   const { page, leave } = await site.visit('/ferry-grounding/');
-  await page.getByTitle(/^Of the \d+ words of Northern Mail, Island Echo prints/).click();
+  await page.getByTitle(/^Island Echo prints \d+ of the \d+ words in Northern Mail/).click();
   await page.waitForURL(/\/ferry-grounding\/island-echo-vs-northern-mail\/$/);
   await leave();
 });

@@ -95,7 +95,7 @@ describe.each([
       async (page) => {
         await page.locator('[name=view][value=b]').check();
         const row = page.locator('tr.only-a').first();
-        expect(await row.locator('td.b').innerText()).toContain('8 January 2021 states no headline');
+        expect(await row.locator('td.b').innerText()).toContain('No headline in this copy');
         expect(await row.locator('td.a').isVisible()).toBe(false);
         await row.getByRole('button', { name: 'Show what Making A Difference prints here' }).click();
         expect(await row.locator('td.a').innerText()).toContain('Vows To Improve Ties');

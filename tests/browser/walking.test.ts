@@ -18,7 +18,7 @@ async function at<T>(address: string, look: (page: Page) => Promise<T>, options?
   return found;
 }
 
-const card = (page: Page) => page.getByRole('region', { name: 'The chosen change' });
+const card = (page: Page) => page.getByRole('region', { name: 'Selected change' });
 const place = (page: Page) => page.locator('change-walk .place').innerText();
 const chosen = (page: Page) => page.locator('[data-chosen]');
 const said = (page: Page) => page.locator('change-walk [role=status]').textContent();
@@ -175,7 +175,7 @@ describe('what is not shown is no step', () => {
   test('plain reading has no change', () =>
     at('?show=plain', async (page) => {
       await page.keyboard.press('n');
-      await expect.poll(() => said(page)).toBe('No change is shown.');
+      await expect.poll(() => said(page)).toBe('No changes are shown.');
       expect(await focused(page)).not.toBe('change');
     }));
 
@@ -220,10 +220,10 @@ describe('the chosen change', () => {
     at('', async (page) => {
       await press(page, 'n', '1 of 43');
       await page.keyboard.press('Enter');
-      expect(await focused(page)).toBe('The chosen change');
+      expect(await focused(page)).toBe('Selected change');
       await page.keyboard.press('n');
       await expect.poll(() => place(page)).toMatch(/^2 of/);
-      expect(await focused(page)).toBe('The chosen change');
+      expect(await focused(page)).toBe('Selected change');
       await card(page).getByRole('button', { name: 'Close' }).press('Enter');
       expect(await focused(page)).toBe('change');
       expect(await card(page).isVisible()).toBe(false);
@@ -240,7 +240,7 @@ describe('the chosen change', () => {
       async (page) => {
         await press(page, 'n', '1 of 43');
         await card(page).getByRole('button', { name: 'Copy link' }).click();
-        await expect.poll(() => card(page).innerText()).toContain('Address copied');
+        await expect.poll(() => card(page).innerText()).toContain('Link copied');
         const copied = await page.evaluate(() => navigator.clipboard.readText());
         expect(copied).toBe(page.url());
         expect(copied).toContain('?change=');
@@ -260,7 +260,7 @@ describe('the chosen change', () => {
     const { page, leave } = await site.visit(COMPARISON, CALM);
     await page.route('**/reasons.json', (route) => route.abort());
     await press(page, 'n', '1 of 43');
-    expect(await card(page).innerText()).toContain('could not be fetched');
+    expect(await card(page).innerText()).toContain('could not be loaded');
     expect(await chosen(page).count()).toBeGreaterThan(0);
     await leave();
   });
@@ -303,9 +303,9 @@ describe('all keys', () => {
     at('', async (page) => {
       await press(page, 'n', '1 of 43');
       await page.keyboard.press('?');
-      const dialog = page.getByRole('dialog', { name: 'Keys' });
+      const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
       await expect.poll(() => dialog.isVisible()).toBe(true);
-      for (const words of ['Next change', 'Previous change', 'Back from the other end of a move', 'Leave the change'])
+      for (const words of ['Next change', 'Previous change', 'Go back after following a move', 'Close the change'])
         expect(await dialog.innerText()).toContain(words);
       expect(await focused(page)).toBe('Close');
       await page.keyboard.press('n');
@@ -314,15 +314,15 @@ describe('all keys', () => {
       // Escape closed the dialog alone.
       expect(await place(page)).toBe('1 of 43');
       expect(await focused(page)).toBe('change');
-      await page.getByRole('button', { name: 'Keys' }).click();
+      await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
       await dialog.getByRole('button', { name: 'Close' }).click();
-      expect(await focused(page)).toBe('Keys');
+      expect(await focused(page)).toBe('Keyboard shortcuts');
     }));
 
   test('letters can be switched off, and stay off', () =>
     at('', async (page) => {
-      await page.getByRole('button', { name: 'Keys' }).click();
-      await page.getByRole('checkbox', { name: 'Letters are keys' }).uncheck();
+      await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+      await page.getByRole('checkbox', { name: 'Use single-letter shortcuts' }).uncheck();
       await page.keyboard.press('Escape');
       await page.keyboard.press('n');
       await page.reload();
@@ -352,7 +352,7 @@ describe('a move', () => {
     at('', async (page) => {
       expect(await page.locator(HERE).innerText()).toMatch(/^↑ \w+ passages further up/);
       expect(await page.locator(THERE).innerText()).toMatch(
-        /^Here Evening Post prints “.*”, aligned \w+ passages further down$/,
+        /^Evening Post prints “.*” here; it is aligned \w+ passages further down$/,
       );
     }));
 

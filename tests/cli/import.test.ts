@@ -27,7 +27,7 @@ describe('import', () => {
   test('a page becomes an article of a story that can be built', async () => {
     const { code, out } = await run(PAGE, '--story', 'river');
     expect(code).toBe(0);
-    expect(out).toContain('a new article');
+    expect(out).toContain('New article');
     expect(out).toContain('an advertisement line: Advertisement');
     expect(await article('the-aldersby-courier')).toBe(await readFile(join(FIXTURES, 'saved-page.md'), 'utf8'));
     expect(await readContent(content)).toMatchObject({ problems: [], stories: [{ id: 'river', date: '2024-05-03' }] });
@@ -59,13 +59,13 @@ describe('import', () => {
     expect(shown.code).toBe(3);
     expect(shown.out).toMatch(/^ {4}-.*by a third/m);
     expect(shown.out).toMatch(/^ {4}\+.*by a tenth/m);
-    expect(shown.err).toContain('Say --yes');
+    expect(shown.err).toContain('--yes to overwrite');
     expect(await readFile(file, 'utf8')).toBe(edited);
     const overwritten = await run(PAGE, '--story', 'river', '--yes');
     expect(overwritten.code).toBe(0);
     // The label is the editor's; the text is the capture's.
     expect(await readFile(file, 'utf8')).toBe(edited.replace('by a third', 'by a tenth'));
-    expect((await run(PAGE, '--story', 'river')).out).toContain('the article is so already');
+    expect((await run(PAGE, '--story', 'river')).out).toContain('No changes');
   });
 
   test('front matter that says the same stays to the letter, comments and all', async () => {
@@ -112,7 +112,7 @@ describe('import', () => {
     const { code, out, err } = await run(other, '--story', 'river');
     expect(out).toContain('river/other.md');
     // Two articles of one outlet cannot both stand in a story, and that is said.
-    expect(err).toContain('Two articles have one name');
+    expect(err).toContain('Two articles have the same name');
     expect(code).toBe(1);
   });
 
@@ -152,7 +152,7 @@ describe('import', () => {
     );
     const { code, out } = await run(captures, '--story', 'river');
     expect(code).toBe(1);
-    expect(out).toContain('No text of an article was found in it.');
+    expect(out).toContain('No article text was found.');
     expect(out).toContain('--outlet');
     expect(await article('3-may-2024')).toContain('outlet: 3 May 2024');
     const named = await run(join(captures, 'nameless.txt'), '--story', 'river', '--outlet', 'The Post', '--as', 'post');
@@ -165,10 +165,10 @@ describe('import', () => {
   test.each([
     [['--story', 'river'], 'Name a file'],
     [[PAGE], 'Name the story'],
-    [[PAGE, '--story', '../river'], 'cannot be the name of a story'],
-    [[PAGE, '--story', 'search'], 'the site needs for itself'],
-    [[PAGE, '--story', 'river', '--as', '../../x'], 'cannot be the name of an article'],
-    [[PAGE, '--story', 'river', '--as', 'story'], 'cannot be the name of an article'],
+    [[PAGE, '--story', '../river'], 'cannot be a story name'],
+    [[PAGE, '--story', 'search'], 'the site uses itself'],
+    [[PAGE, '--story', 'river', '--as', '../../x'], 'cannot be an article name'],
+    [[PAGE, '--story', 'river', '--as', 'story'], 'cannot be an article name'],
     [[FIXTURES, '--story', 'river', '--as', 'x'], 'several files'],
     [['nowhere.html', '--story', 'river'], 'nowhere.html'],
     [[PAGE, '--story', 'river', '--yess'], '--yess'],

@@ -37,7 +37,7 @@ describe('the two articles', () => {
     expect(text).toContain('body which review past projects');
   });
 
-  test('hold no furniture of the page', () => {
+  test('hold no page furniture', () => {
     const text = JSON.stringify(story);
     for (const furniture of ['Advertisement', 'info_icon', 'Something went wrong'])
       expect(text).not.toContain(furniture);
@@ -88,6 +88,6 @@ describe('their collation', () => {
 
   test('says so in words', () =>
     expect(plainSummary(summaryOf(collation))).toContain(
-      'Eight of ten paragraphs of Making A Difference also stand in 8 January 2021.',
+      'Eight of ten paragraphs of Making A Difference also appear in 8 January 2021.',
     ));
 });

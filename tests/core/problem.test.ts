@@ -15,7 +15,7 @@ test('problems are told by file and line, each with what to do, and counted', ()
     "3 problems in the content:
 
     content/fog/story.md:2  The article has no text below its front matter.
-        Paste the text of the article there, a blank line between paragraphs.
+        Paste the text of the article there, with a blank line between paragraphs.
 
     content/fog/story.md:12  There is no field "titel".
         Did you mean "title"?

@@ -36,7 +36,7 @@ test.each([
   const found = await read(bytes);
   expect(found).toMatchObject({ ok: false, problems: [{ code: 'not-utf-8', line }] });
   const message = found.ok ? '' : found.problems[0]?.message;
-  expect(message).toContain(`the byte ${byte} (at offset ${offset})`);
+  expect(message).toContain(`byte ${byte} at offset ${offset}`);
 });
 
 test('for any text, what was written is read, but for the ends of its lines', async () => {
@@ -54,6 +54,6 @@ test.each([
   const found = await readSource(join(folder, name), 'x.md');
   expect(found).toMatchObject({
     ok: false,
-    problems: [{ code: 'cannot-read', message: `It cannot be read: ${why}.` }],
+    problems: [{ code: 'cannot-read', message: `This cannot be read: ${why}.` }],
   });
 });

@@ -33,9 +33,9 @@ describe('a saved page', () => {
     const why = (text: string): string | undefined => draft.dropped.find((one) => one.text.includes(text))?.why;
     expect(why('Advertisement')).toBe('an advertisement line');
     expect(why('READ MORE')).toBe('a link to another article');
-    expect(why('Something went wrong')).toBe('an error message of the page');
-    expect(why('We use cookies')).toBe('a notice of the site');
-    expect(why('Sign up')).toBe('a box to sign up');
+    expect(why('Something went wrong')).toBe('an error message');
+    expect(why('We use cookies')).toBe('a site notice');
+    expect(why('Sign up')).toBe('a sign-up box');
     expect(why('is a reporter')).toBe('about the author');
     expect(why('A ferry is late')).toBe('links to other articles');
   });

@@ -36,7 +36,7 @@ export function markReordered(changes: readonly Change[]): readonly Change[] {
   return changes.map((change) => (moved.has(change) ? { ...change, kind: 'wording', group, reason: REASON } : change));
 }
 
-const REASON = 'The same words stand at another place nearby.';
+const REASON = 'The same words appear elsewhere nearby.';
 
 interface Lone {
   readonly change: Change;

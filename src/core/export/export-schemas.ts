@@ -7,8 +7,8 @@ const GROUPS = [...new Set(Object.values(CHANGE_KINDS))];
 
 const stated = object(
   {
-    id: { ...text, description: 'The name of its file, unique in the story.' },
-    label: { ...text, description: 'How the pages name it.' },
+    id: { ...text, description: 'Its file name, unique in the story.' },
+    label: { ...text, description: 'Its name on the pages.' },
     outlet: text,
     title: text,
     standfirst: text,
@@ -18,7 +18,7 @@ const stated = object(
     agency: text,
     publisher: {
       const: 'unknown',
-      description: 'Where the copy does not state it; the outlet is a name to know it by.',
+      description: 'Present if the copy does not state it; the outlet is then only a label.',
     },
     lang: text,
   },
@@ -44,7 +44,7 @@ export const storiesSchema: Schema = {
           relation: { enum: ['outlets', 'revisions'] },
           page: address,
           data: address,
-          articles: list(stated, 'What each article states of itself; what it does not is absent.'),
+          articles: list(stated, 'What each article states about itself; anything else is absent.'),
           comparisons: list(
             object({ a: text, b: text, page: address, data: address, passages: count, style: count, substance: count }),
           ),
@@ -69,11 +69,11 @@ export const tableSchema: Schema = {
     witnesses: { ...list(text, 'The ids of article a and of article b.'), minItems: 2, maxItems: 2 },
     table: list(
       { ...list(list(token)), minItems: 2, maxItems: 2 },
-      'Segments in reading order of the comparison; in each the tokens of a, then those of b.',
+      'Segments in reading order; each has the tokens of a, then those of b.',
     ),
     rows: list(
       object({ passage: text, kind: { enum: ['same', 'only-a', 'only-b', ...KINDS] } }),
-      'Segment for segment, which passage it is of, and what it is.',
+      'The passage and kind of each segment.',
     ),
     ...NOTICE,
   }),
@@ -85,7 +85,7 @@ const body = (purpose: string, value: Schema, more: Readonly<Record<string, Sche
 const target = object({
   type: { const: 'SpecificResource' },
   source: object({ id: address, type: { const: 'Text' }, format: { const: 'text/plain' }, language: text }),
-  scope: { ...address, description: 'The passage on the page of the comparison.' },
+  scope: { ...address, description: 'The passage on the comparison page.' },
   selector: {
     type: 'array',
     prefixItems: [

@@ -19,8 +19,8 @@ export const DEFINITIONS = {
   ]),
   article: object(
     {
-      id: { ...text, description: 'The name of its file, unique in the story.' },
-      label: { ...text, description: 'How the pages name it.' },
+      id: { ...text, description: 'Its file name, unique in the story.' },
+      label: { ...text, description: 'Its name on the pages.' },
       outlet: text,
       title: text,
       standfirst: text,
@@ -30,7 +30,7 @@ export const DEFINITIONS = {
       agency: text,
       publisher: {
         const: 'unknown',
-        description: 'Where the copy does not state it; the outlet is a name to know it by.',
+        description: 'Present if the copy does not state it; the outlet is then only a label.',
       },
       lang: { ...text, description: 'BCP 47 language tag.' },
       paragraphs: { type: 'array', items: { $ref: '#/$defs/paragraph' } },
@@ -45,7 +45,7 @@ export const DEFINITIONS = {
       words: count,
       inlines: { type: 'array', items: { $ref: '#/$defs/inline' } },
       level: { ...count, description: 'Depth of a heading or of a nested list item.' },
-      marker: { ...text, description: 'What was printed before a list item or a note.' },
+      marker: { ...text, description: 'What is printed before a list item or a note.' },
     },
     ['inlines', 'level', 'marker'],
   ),
@@ -67,30 +67,29 @@ export const DEFINITIONS = {
   change: object({
     kind: { enum: Object.keys(CHANGE_KINDS) },
     group: { enum: GROUPS },
-    reason: { ...text, description: 'Why it is of this kind, in one sentence.' },
+    reason: { ...text, description: 'Why it has this kind, in one sentence.' },
     a: { $ref: '#/$defs/span' },
     b: { $ref: '#/$defs/span' },
   }),
   passage: object({
-    id: { ...text, description: 'The id of its first paragraph, of a where a has one.' },
+    id: { ...text, description: 'The id of its first paragraph, in a if a has one.' },
     kind: { enum: ['shared', 'only-a', 'only-b'] },
     a: { ...places, description: 'Indices into a.paragraphs, increasing.' },
     b: { ...places, description: 'Indices into b.paragraphs, increasing.' },
-    moved: { type: 'boolean', description: 'True where it crosses the order of most of what both share.' },
-    displaced: { type: 'boolean', description: 'True where it crosses the order of anything that both share.' },
-    score: { type: 'number', minimum: 0, maximum: 1, description: 'Likeness of the two sides.' },
+    moved: { type: 'boolean', description: 'True if it crosses the order of most of what both share.' },
+    displaced: { type: 'boolean', description: 'True if it crosses the order of anything both share.' },
+    score: { type: 'number', minimum: 0, maximum: 1, description: 'How alike the two sides are.' },
     rarestWords: { type: 'array', items: text, description: 'The rarest words that both sides share.' },
     changes: {
       type: 'array',
       items: { $ref: '#/$defs/change' },
       description:
-        "Ranges count in the side's text: its paragraphs joined by two line feeds. Between changes both sides read the same.",
+        "Ranges count in the side's text: its paragraphs joined by two line feeds. Between changes the two sides are identical.",
     },
     sentences: {
       type: 'array',
       items: { $ref: '#/$defs/sentences' },
-      description:
-        "Which sentences went where, as ranges into the sides' texts; empty where there is one on each side.",
+      description: "Which sentences correspond, as ranges into the sides' texts; empty if there is one on each side.",
     },
   }),
   range: object({ start: count, end: count }),
@@ -109,8 +108,8 @@ export const DEFINITIONS = {
       start: count,
       end: count,
       words: text,
-      closed: { type: 'boolean', description: 'False where it goes on in the next paragraph.' },
-      speaker: { ...text, description: 'As printed; absent where the text states none.' },
+      closed: { type: 'boolean', description: 'False if it continues in the next paragraph.' },
+      speaker: { ...text, description: 'As printed; absent if the text names none.' },
       verb: text,
     },
     ['speaker', 'verb'],
@@ -118,10 +117,10 @@ export const DEFINITIONS = {
   comparedQuotation: object(
     {
       kind: { enum: ['verbatim', 'altered', 'elsewhere', 'only-a', 'only-b'] },
-      passage: { ...text, description: 'The id of the passage that holds it.' },
+      passage: { ...text, description: 'The id of the passage that contains it.' },
       a: { $ref: '#/$defs/quotation' },
       b: { $ref: '#/$defs/quotation' },
-      changes: { ...places, description: "Indices into the passage's changes: those that alter it." },
+      changes: { ...places, description: "Indices of the passage's changes that alter it." },
     },
     ['a', 'b'],
   ),
@@ -129,7 +128,7 @@ export const DEFINITIONS = {
     {
       words: sides(count),
       wordsOnly: sides(count),
-      wordsCarried: sides({ ...count, description: 'Words that the other article prints as well, house style apart.' }),
+      wordsCarried: sides({ ...count, description: 'Words that the other article also prints, ignoring house style.' }),
       wordsLeftOut: sides({ ...count, description: 'Words inside shared passages that only this side prints.' }),
       longestVerbatim: object({ passage: text, words: count }),
       passages: object({
@@ -167,7 +166,7 @@ export const collationSchema: Schema = {
     passages: { type: 'array', items: { $ref: '#/$defs/passage' } },
     quotations: { type: 'array', items: { $ref: '#/$defs/comparedQuotation' } },
     tally: { $ref: '#/$defs/tally' },
-    limited: { type: 'boolean', description: 'True where the alignment is coarser than it could be.' },
+    limited: { type: 'boolean', description: 'True if the articles were too long or repetitive to align precisely.' },
   }),
   $defs: DEFINITIONS,
 };

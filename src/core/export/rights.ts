@@ -4,11 +4,11 @@ import { dateInWords } from '../text/dates.ts';
 
 /** Whose the texts are: said in every published file, because files travel without the page that they came from. */
 export const RIGHTS =
-  'The texts of the articles belong to their publishers; no licence of this site or of its software covers them. ' +
-  'What an article does not state of itself, its publisher too, is unknown and left out.';
+  'The texts of the articles belong to their publishers and are not covered by any licence of this site or its software. ' +
+  'Anything an article does not state about itself, including its publisher, is unknown and left out.';
 
 /** The same in the length of a cell: a row of a table travels alone. */
-export const RIGHTS_IN_SHORT = 'Texts belong to their publishers; no licence is given with this file.';
+export const RIGHTS_IN_SHORT = 'The texts belong to their publishers; this file grants no licence to them.';
 
 /** The note on rights and citation that every published file carries. */
 export interface Notice {

@@ -20,6 +20,6 @@ export function list(items: Schema, description?: string): Schema {
 
 /** The note on rights and citation that every published file carries. */
 export const NOTICE = {
-  rights: { ...text, description: 'Whose the texts are.' },
-  cite: { ...text, description: 'How this may be cited, with its address.' },
+  rights: { ...text, description: 'Who owns the texts.' },
+  cite: { ...text, description: 'How to cite this, with its address.' },
 } satisfies Record<string, Schema>;

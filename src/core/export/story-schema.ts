@@ -15,29 +15,36 @@ const matter = object({
     object({
       article: articlePlace,
       paragraphs: paragraphPlaces,
-      wording: { ...count, description: 'Articles of one number print one wording, house style apart; most print 0.' },
+      wording: {
+        ...count,
+        description:
+          'Articles with the same number print the same wording, ignoring house style; 0 is the most common.',
+      },
     }),
   ),
   within: {
     ...list(object({ article: articlePlace, paragraphs: paragraphPlaces })),
-    description: 'Articles that print it in paragraphs that are counted to another matter.',
+    description: 'Articles that print it in paragraphs that belong to another matter.',
   },
 });
 
 const likeness = object({
-  carried: { ...count, description: "Words of the row's article that the column's prints too, house style apart." },
+  carried: {
+    ...count,
+    description: "Words of the row's article that the column's article also prints, ignoring house style.",
+  },
   words: count,
   percent: { type: 'integer', minimum: 0, maximum: 100 },
 });
 
 const quotation = object({
-  speakers: { ...list(text), description: 'As printed, each once; empty where no article states one.' },
+  speakers: { ...list(text), description: 'As printed, each once; empty if no article names one.' },
   wordings: list(
     object({
       words: text,
       changes: {
         ...list({ $ref: '#/$defs/change' }),
-        description: 'From the words of the first wording, a, to these, b; empty for the first.',
+        description: 'From the first wording, a, to this one, b; empty for the first.',
       },
       printings: list({
         ...DEFINITIONS.quotation,
@@ -50,7 +57,8 @@ const quotation = object({
     object({
       kind: {
         enum: ['unmarked', 'dropped', 'missing'],
-        description: 'Printed without its marks, left out of a passage that is printed, or the passage is missing.',
+        description:
+          'Printed without quotation marks, left out of a passage that is printed, or in a passage that is missing.',
       },
       article: articlePlace,
     }),
@@ -63,7 +71,7 @@ const omissions = object({
   omissions: list(
     object({
       kind: { enum: ['matter', 'sentence'] },
-      paragraph: { ...text, description: 'The id of the paragraph in the first article that prints it.' },
+      paragraph: { ...text, description: 'The id of the paragraph, in the first article that prints it.' },
       words: { ...count, description: 'As that article prints it.' },
       carriers: articlePlaces,
     }),
@@ -82,13 +90,13 @@ export const storySchema: Schema = {
     story: { $ref: '#/$defs/story' },
     articles: list({ $ref: '#/$defs/article' }),
     note: list(text),
-    matters: { ...list(matter), description: 'In an order that keeps that of all articles; empty for one article.' },
+    matters: { ...list(matter), description: 'In one order for all articles; empty for a single article.' },
     likeness: {
       ...list(list({ anyOf: [likeness, { type: 'null' }] })),
-      description: 'A row and a column for each article; null where the two are one.',
+      description: 'A row and a column per article; null where they are the same article.',
     },
     quotations: list(quotation),
-    omissions: { ...list(omissions), description: 'For each article what the others print and it does not.' },
+    omissions: { ...list(omissions), description: 'For each article, what the others print and it does not.' },
   }),
   $defs: (({ story, article, paragraph, inline, span, change }) => ({
     story,

@@ -117,10 +117,10 @@ export function blocksOf(body: string, file: string, firstLine: number): Blocks 
       .forEach((text, index) => {
         if (!MEANT_AS_CAPTION.test(text)) return;
         const why = !text.includes('::caption[')
-          ? 'it does not begin exactly so, in small letters and without a space before the bracket'
+          ? 'it must start with "::caption[", in lower case and without a space'
           : /\]\s*\S/.test(text)
-            ? 'other words follow it on its line'
-            : 'it is not closed by "]" at the end of its line';
+            ? 'there is other text on its line'
+            : 'there is no closing "]" at the end of its line';
         problems.push(problem('bad-caption', { file, line: line + index }, { why }));
       });
     add(node, inlineText(node.children, definitions), inside);
@@ -129,9 +129,9 @@ export function blocksOf(body: string, file: string, firstLine: number): Blocks 
   function caption(node: LeafDirective): void {
     const found = inlineText(node.children, definitions);
     if (Object.keys(node.attributes ?? {}).length > 0) {
-      problems.push(problem('bad-caption', at(node), { why: 'it takes no attributes in braces' }));
+      problems.push(problem('bad-caption', at(node), { why: 'attributes in braces are not allowed' }));
     } else if (NOTHING_VISIBLE.test(found.text)) {
-      problems.push(problem('bad-caption', at(node), { why: 'it has no words' }));
+      problems.push(problem('bad-caption', at(node), { why: 'it is empty' }));
     }
     add(node, found, { kind: 'caption' });
   }

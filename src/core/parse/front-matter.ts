@@ -102,7 +102,7 @@ function firstAnchor(document: Document): number | undefined {
 
 /** The YAML library's own words where they say something to an editor. */
 function whyNotYaml({ code, message }: YAMLError): string {
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'a value holds ": "';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'a value contains ": "';
   const [firstLine = message] = message.split('\n');
   return firstLine.replace(/\.$/, '').replace(/^Missing closing (["'])quote$/, 'a closing $1 is missing');
 }

@@ -17,36 +17,33 @@ type Found = Readonly<Record<string, string>>;
 
 const WARNINGS = {
   'nearly-the-same': [
-    (f: Found) => `${f['share']} of the text of "${f['other']}" stands here too.`,
-    'See that one report was not brought in twice; if two outlets print the same words, leave it.',
+    (f: Found) => `${f['share']} of the text of "${f['other']}" is also here.`,
+    'Check that the same copy was not added twice. If two outlets did print the same words, ignore this.',
   ],
   'caption-as-paragraph': [
-    () => 'This paragraph ends in the credit of a picture.',
-    'If it is a caption, write it as ::caption[…], so that it does not break the text.',
+    () => 'This paragraph ends with a picture credit.',
+    'If it is a caption, write it as ::caption[…] to keep it out of the running text.',
   ],
   'future-date': [
     (f: Found) => `The date ${f['date']} is after today, ${f['today']}.`,
-    'Correct it, or leave it out if the copy states none.',
+    'Correct it, or remove it if the copy states none.',
   ],
   'mixed-quotes': [
-    (f: Found) => `Straight ${f['what']} and curly ones are mixed: ${f['straight']} straight, ${f['curly']} curly.`,
-    'If the copy prints them so, leave it; editors and word processors change them unasked.',
+    (f: Found) => `Straight and curly ${f['what']} are mixed: ${f['straight']} straight, ${f['curly']} curly.`,
+    'If the copy is printed that way, ignore this; otherwise a word processor may have changed them.',
   ],
   'dates-differ': [
-    (f: Found) => `It is dated ${f['date']}, and "${f['other']}" ${f['otherDate']}.`,
-    'Copies of one report mostly bear one date. See that both are the dates of publication.',
+    (f: Found) => `This is dated ${f['date']}, but "${f['other']}" is dated ${f['otherDate']}.`,
+    'Copies of one report usually have the same date. Check that both are dates of publication.',
   ],
-  table: [
-    () => 'A Markdown table begins here; it is shown as the plain text that it is.',
-    'Write its lines as paragraphs or as a list.',
-  ],
+  table: [() => 'A Markdown table starts here; it will appear as plain text.', 'Rewrite it as paragraphs or a list.'],
   picture: [
-    () => 'A picture stands here; of it only the alternative text is shown, as if it were the text of the article.',
-    'Take it out, and write its caption as ::caption[…].',
+    () => 'There is a picture here; only its alternative text will appear, as if it were part of the article.',
+    'Remove it, and write its caption as ::caption[…].',
   ],
   'printed-twice': [
-    (f: Found) => `This paragraph stands in line ${f['line']} already.`,
-    'If the copy prints it once, take one of the two out.',
+    (f: Found) => `This paragraph is already on line ${f['line']}.`,
+    'If the copy prints it once, remove one of them.',
   ],
 } as const satisfies Record<string, readonly [(found: Found) => string, string]>;
 

@@ -10,9 +10,14 @@ export function inFigures(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
-/** "one paragraph", "two paragraphs". */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${inWords(count)} ${count === 1 ? noun : plural}`;
+/** How whole numbers of one sentence are printed, all in one manner: in words where every one is small, else in figures. */
+export function writerOf(counts: readonly number[]): (count: number) => string {
+  return counts.every((count) => count < SMALL.length) ? inWords : inFigures;
+}
+
+/** "one paragraph", "two paragraphs"; `write` prints the number. */
+export function counted(count: number, noun: string, plural = `${noun}s`, write = inWords): string {
+  return `${write(count)} ${count === 1 ? noun : plural}`;
 }
 
 /** "one, two and three". */

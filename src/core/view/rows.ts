@@ -54,16 +54,16 @@ export function rowsOf(collation: Collation): readonly Row[] {
 }
 
 /** How a passage is cut on the two sides and where it stands, in a few words. */
-export function shapeOf({ kind, a, b, moved, displaced }: Passage): string {
+export function shapeOf({ kind, a, b, moved, displaced }: Passage, write = inWords): string {
   if (kind !== 'shared') return '';
   const cut =
     a.length === 1 && b.length === 1
       ? ''
       : a.length === 1
-        ? `split in ${inWords(b.length)}`
+        ? `split in ${write(b.length)}`
         : b.length === 1
-          ? `${inWords(a.length)} in one`
-          : `${inWords(a.length)} as ${inWords(b.length)}`;
+          ? `${write(a.length)} into ${write(1)}`
+          : `${write(a.length)} into ${write(b.length)}`;
   const place = moved ? 'moved' : displaced ? 'out of order' : '';
   return [cut, place].filter((part) => part !== '').join(', ');
 }
@@ -82,7 +82,7 @@ function missing(passage: Passage, side: Side, collation: Collation): string {
   const other = side === 'a' ? 'b' : 'a';
   const there = passage[other].flatMap((index) => collation[other].paragraphs[index] ?? []);
   const kind = there[0]?.kind ?? 'paragraph';
-  if ((kind === 'headline' || kind === 'standfirst') && !hasKind(here, kind)) return `${here.label} states no ${kind}`;
+  if ((kind === 'headline' || kind === 'standfirst') && !hasKind(here, kind)) return `No ${kind} in this copy`;
   const words = counted(
     there.reduce((sum, { text }) => sum + wordCount(text), 0),
     'word',

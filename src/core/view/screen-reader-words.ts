@@ -13,7 +13,7 @@ export const CHANGE_BRACKETS = ['[', ']'] as const;
 export function changePrefix(change: Change, side: Side, here: string, there: string): string {
   if (change.group === 'style') return 'style: ';
   const counterpart = change[side === 'a' ? 'b' : 'a'].text.trim();
-  return counterpart === '' ? `only in ${here}: ` : `not so in ${there}: `;
+  return counterpart === '' ? `only in ${here}: ` : `different in ${there}: `;
 }
 
 /** The same before the words that the other article, labelled `there`, prints for a change of `side`. */
@@ -23,5 +23,5 @@ export function ghostPrefix(change: Change, side: Side, there: string): string {
 
 /** What the button says that shows the other article's words. */
 export function ghostLabel(words: string, there: string): string {
-  return words === NEW_PARAGRAPH ? `${there} begins a paragraph here` : `${there} prints: ${words}`;
+  return words === NEW_PARAGRAPH ? `${there} starts a new paragraph here` : `${there} prints: ${words}`;
 }

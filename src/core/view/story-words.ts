@@ -1,11 +1,11 @@
 import { KINDS } from '../classify/kinds.ts';
 import type { Change, Story } from '../model.ts';
 import type { Likeness } from '../story/likeness.ts';
-import type { Omission, Omissions } from '../story/omissions.ts';
+import type { Omissions } from '../story/omissions.ts';
 import type { NotQuoted } from '../story/story-quotations.ts';
 import type { StoryReport } from '../story/story-report.ts';
 import type { SynopsisCell, SynopsisRow } from '../story/synopsis.ts';
-import { capitalised, counted, inFigures, inWords, listed } from '../text/counting.ts';
+import { capitalised, counted, inFigures, inWords, listed, writerOf } from '../text/counting.ts';
 import { openingWords } from '../text/opening-words.ts';
 
 /** More names than this are counted. */
@@ -22,17 +22,21 @@ export function reportInWords({ story, rows, quotations }: StoryReport): string 
   const carriers = rows.map(({ cells }) => placesOf(cells, isPrinted).length);
   const inAll = carriers.filter((count) => count === all).length;
   const alone = carriers.filter((count) => count === 1).length;
-  const stand = (count: number): string => (count === 1 ? 'stands' : 'stand');
-  const figure = (count: number): string => (count === 0 ? 'none' : inWords(count));
-  const passages = `${capitalised(figure(inAll))} of ${counted(rows.length, 'passage')} ${stand(inAll)} in all ${inWords(all)} articles, ${figure(alone)} in one only.`;
+  const appear = (count: number): string => (count === 1 ? 'appears' : 'appear');
+  const figure = (count: number, write: typeof inWords): string => (count === 0 ? 'none' : write(count));
+  const write = writerOf([inAll, rows.length, all, alone]);
+  const carried = `${capitalised(figure(inAll, write))} of ${counted(rows.length, 'passage', 'passages', write)} ${appear(inAll)} in all ${write(all)} articles`;
+  const passages = `${carried}, ${figure(alone, write)} in a single article.`;
   if (quotations.length === 0) return passages;
   const altered = quotations.filter(({ wordings }) => wordings.length > 1).length;
   const unmarked = quotations.filter(({ notQuoted }) => notQuoted.some(({ kind }) => kind === 'unmarked')).length;
+  const writeQuoted = writerOf([altered, quotations.length, unmarked]);
   const lost =
     unmarked === 0
       ? ''
-      : `; ${inWords(unmarked)} ${unmarked === 1 ? 'is' : 'are'} somewhere printed without quotation marks`;
-  return `${passages} ${capitalised(figure(altered))} of ${counted(quotations.length, 'quotation')} ${altered > 1 ? 'stand' : 'stands'} in more than one wording${lost}.`;
+      : `; ${writeQuoted(unmarked)} ${unmarked === 1 ? 'appears' : 'appear'} somewhere without quotation marks`;
+  const quoted = counted(quotations.length, 'quotation', 'quotations', writeQuoted);
+  return `${passages} ${capitalised(figure(altered, writeQuoted))} of ${quoted} ${altered === 1 ? 'varies' : 'vary'} in wording${lost}.`;
 }
 
 /** The articles at these places, by their labels: "Courier, Post and Star". */
@@ -50,6 +54,7 @@ export function rowInWords({ wordings, cells }: SynopsisRow, story: Story): stri
   const carriers = placesOf(cells, isPrinted);
   const missing = placesOf(cells, (kind) => kind === 'missing');
   if (carriers.length === 1) return `Only in ${labelsOf(story, carriers)}`;
+  const write = writerOf([wordings.length, carriers.length, cells.length]);
   const absent =
     missing.length === 0 && carriers.length === cells.length
       ? 'in all articles'
@@ -60,22 +65,22 @@ export function rowInWords({ wordings, cells }: SynopsisRow, story: Story): stri
           )}`
         : missing.length <= MOST_NAMES
           ? `not in ${labelsOf(story, missing)}`
-          : `in ${inWords(carriers.length)} of ${inWords(cells.length)} articles`;
-  const told = wordings.length === 1 ? 'one wording' : `${inWords(wordings.length)} wordings`;
+          : `in ${write(carriers.length)} of ${write(cells.length)} articles`;
+  const told = wordings.length === 1 ? 'one wording' : `${write(wordings.length)} wordings`;
   return capitalised(`${told}, ${absent}`);
 }
 
 /** The articles that lack a matter, in words; '' where none does. */
 export function missingInWords({ cells }: SynopsisRow, story: Story): string {
   const missing = placesOf(cells, (kind) => kind === 'missing');
-  return missing.length === 0 ? '' : `Missing in ${labelsOf(story, missing)}.`;
+  return missing.length === 0 ? '' : `Missing from ${labelsOf(story, missing)}.`;
 }
 
 /** What a cell shows, for the ear and for a legend. */
 export function cellInWords(cell: SynopsisCell, wordings: number): string {
   if (cell.kind === 'missing') return 'missing';
   if (cell.kind === 'unstated') return 'not stated';
-  if (cell.kind === 'within') return 'printed within another paragraph';
+  if (cell.kind === 'within') return 'printed inside another paragraph';
   return wordings === 1 ? 'printed' : `wording ${wordingLetter(cell.wording)}`;
 }
 
@@ -85,35 +90,36 @@ export function firstDifference(changes: readonly Change[]): string {
   const [first] = substance;
   if (first === undefined) return '';
   const [one, two] = [first.a, first.b].map(({ text }) => openingWords(text.replace(/^[\s,;:]+/u, ''), LONGEST_WORDS));
-  const counts = substance.length === 1 ? 'The difference' : `The first of ${inWords(substance.length)} differences`;
+  const counts = substance.length === 1 ? 'Change' : `First of ${inWords(substance.length)} changes`;
   // Marks alone say nothing to a reader, and the rule says what they do.
   if (!HAS_WORD.test(first.a.text + first.b.text)) return `${counts}: ${first.reason}`;
-  const what = one === '' ? `with “${two}”` : two === '' ? `without “${one}”` : `“${two}” for “${one}”`;
+  const what = one === '' ? `with “${two}”` : two === '' ? `without “${one}”` : `“${two}” instead of “${one}”`;
   const kind = KINDS.find((known) => known.kind === first.kind)?.name.toLowerCase() ?? first.kind;
   return `${counts}: ${what} (${kind}).`;
 }
 
-/** What one cell of the matrix says: "Of the 512 words of the Post, the Star prints 401 (78%)". */
+/** What one cell of the matrix says: "The Star prints 401 of the 512 words in the Post (78%)". */
 export function likenessInWords({ carried, words, percent }: Likeness, row: string, column: string): string {
-  return `Of the ${inFigures(words)} words of ${row}, ${column} prints ${inFigures(carried)} (${percent}%)`;
+  return `${column} prints ${inFigures(carried)} of the ${inFigures(words)} words in ${row} (${percent}%)`;
 }
 
-/** "Six passages and two sentences, 101 words", or that nothing is lacking. */
+/** "6 passages and 2 sentences, 101 words", or that nothing is lacking. */
 export function omissionsInWords({ omissions, words }: Omissions): string {
-  if (omissions.length === 0) return 'Nothing that another article prints is left out.';
-  const of = (kind: Omission['kind'], noun: string): readonly string[] => {
-    const count = omissions.filter((omission) => omission.kind === kind).length;
-    return count === 0 ? [] : [counted(count, noun)];
-  };
-  const what = listed([...of('matter', 'passage'), ...of('sentence', 'sentence')]);
-  return capitalised(`${what}, ${inFigures(words)} ${words === 1 ? 'word' : 'words'}`);
+  if (omissions.length === 0) return 'Nothing in the other articles is missing here.';
+  const sentences = omissions.filter(({ kind }) => kind === 'sentence').length;
+  const passages = omissions.length - sentences;
+  const write = writerOf([passages, sentences, words]);
+  const of = (count: number, noun: string): readonly string[] =>
+    count === 0 ? [] : [counted(count, noun, `${noun}s`, write)];
+  const what = listed([...of(passages, 'passage'), ...of(sentences, 'sentence')]);
+  return capitalised(`${what}, ${counted(words, 'word', 'words', write)}`);
 }
 
 /** What became of a quotation in the articles that do not quote it. */
 export const NOT_QUOTED: Readonly<Record<NotQuoted['kind'], string>> = {
   unmarked: 'Printed without quotation marks',
   dropped: 'Left out of the passage',
-  missing: 'The passage is missing',
+  missing: 'Passage missing',
 };
 
 function isPrinted(kind: SynopsisCell['kind']): boolean {

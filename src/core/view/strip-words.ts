@@ -19,11 +19,11 @@ function alone({ kind, a, b }: Passage, collation: Collation): string {
 function shared(passage: Passage, collation: Collation): string {
   const { changes, displaced } = passage;
   const substance = changes.filter(({ group }) => group === 'substance').length;
-  const shape = shapeOf(passage);
+  const shape = shapeOf(passage, inFigures);
   const where = displaced ? `${placeInOther(passage, collation.passages).direction} in ${collation.b.label}` : '';
   const changed =
     changes.length === 0
-      ? 'the same to the letter'
+      ? 'identical'
       : `${figure(changes.length, 'change')}, ${substance === 0 ? 'none' : inFigures(substance)} of substance`;
   return [shape, where, changed].filter((part) => part !== '').join(', ');
 }

@@ -1,5 +1,5 @@
 import type { Collation, KindCounts, ParagraphKind, Side, Story } from '../model.ts';
-import { capitalised, counted, inFigures, inWords, listed } from '../text/counting.ts';
+import { capitalised, counted, inWords, listed, writerOf } from '../text/counting.ts';
 import { KIND_NOUNS } from './kind-nouns.ts';
 import type { RowTrait } from './row-traits.ts';
 
@@ -37,11 +37,11 @@ export function storySummary({ articles }: Story, collations: readonly Collation
 }
 
 /** "a headline, a standfirst and two paragraphs", in the order of the kinds. */
-export function kindsInWords(kinds: KindCounts): string {
+export function kindsInWords(kinds: KindCounts, write = inWords): string {
   const parts = Object.entries(KIND_NOUNS).flatMap(([kind, [one, many]]) => {
     const count = kinds[kind as ParagraphKind] ?? 0;
     if (count === 0) return [];
-    return [SINGLE.has(kind as ParagraphKind) && count === 1 ? `a ${one}` : counted(count, one, many)];
+    return [SINGLE.has(kind as ParagraphKind) && count === 1 ? `a ${one}` : counted(count, one, many, write)];
   });
   return listed(parts);
 }
@@ -50,13 +50,13 @@ function carriedSentence({ a, b, tally }: Collation): readonly SummaryPart[] {
   const carried = tally.carried.a.paragraph ?? 0;
   const all = carried + (tally.only.a.paragraph ?? 0);
   if (tally.passages.shared === 0) {
-    return [name(a.label, 'a'), { text: ' and ' }, name(b.label, 'b'), { text: ' share no passage. ' }];
+    return [name(a.label, 'a'), { text: ' and ' }, name(b.label, 'b'), { text: ' have no passage in common. ' }];
   }
   // Without any paragraph of running text, the sentence is about what else is shared.
   const kinds = tally.carried.a;
   const subject = all === 0 ? capitalised(kindsInWords(kinds)) : paragraphsInWords(carried, all);
   const count = all === 0 ? Object.values(kinds).reduce((sum, some) => sum + some, 0) : carried;
-  const verb = count < 2 ? 'also stands in' : 'also stand in';
+  const verb = count < 2 ? 'also appears in' : 'also appear in';
   return [
     figure(subject, 'shared'),
     { text: ' of ' },
@@ -69,16 +69,18 @@ function carriedSentence({ a, b, tally }: Collation): readonly SummaryPart[] {
 
 function paragraphsInWords(carried: number, all: number): string {
   if (carried === 0) return 'No paragraph';
-  if (carried < all) return `${capitalised(inWords(carried))} of ${inWords(all)} paragraphs`;
-  if (all === 1) return 'The one paragraph';
+  if (carried < all)
+    return `${capitalised(writerOf([carried, all])(carried))} of ${writerOf([carried, all])(all)} paragraphs`;
+  if (all === 1) return 'The only paragraph';
   return all === 2 ? 'Both paragraphs' : `All ${inWords(all)} paragraphs`;
 }
 
 function onlySentences({ a, b, tally }: Collation): readonly SummaryPart[] {
   const sentence = (label: string, side: Side): readonly SummaryPart[] => {
-    const alone = kindsInWords(tally.only[side]);
+    const write = writerOf([tally.wordsOnly[side], ...Object.values(tally.only[side])]);
+    const alone = kindsInWords(tally.only[side], write);
     if (alone === '') return [];
-    const words = counted(tally.wordsOnly[side], 'word');
+    const words = counted(tally.wordsOnly[side], 'word', 'words', write);
     const found = figure(`${alone} (${words})`, `only-${side}`);
     return [{ text: 'Only ' }, name(label, side), { text: ' has ' }, found, { text: '. ' }];
   };
@@ -92,9 +94,9 @@ function leftOutSentence({ a, b, tally }: Collation): readonly SummaryPart[] {
     const other = side === 'a' ? 'b' : 'a';
     return [
       figure(capitalised(counted(count, 'sentence')), `left-out-${side}`),
-      { text: ' of ' },
+      { text: ' in ' },
       name(here, side),
-      { text: ` ${were(count)} left out in ` },
+      { text: ` ${were(count)} not in ` },
       name(there, other),
       { text: '. ' },
     ];
@@ -108,17 +110,18 @@ function quotationsSentence({ tally }: Collation): readonly SummaryPart[] {
   const { verbatim, altered, onlyA, onlyB } = tally.quotations;
   if (verbatim + altered + onlyA + onlyB === 0 || tally.passages.shared === 0) return [];
   const alone = onlyA + onlyB;
+  const write = writerOf([altered, alone]);
   const changed =
     altered === 0
       ? 'No quotation was altered'
-      : `${capitalised(counted(altered, 'quotation'))} ${altered === 1 ? 'was' : 'were'} altered`;
+      : `${capitalised(counted(altered, 'quotation', 'quotations', write))} ${altered === 1 ? 'was' : 'were'} altered`;
   return [
     { text: ' ' },
     altered === 0 ? { text: changed } : figure(changed, 'altered'),
     ...(alone === 0
       ? []
-      : [{ text: '; ' }, figure(`${inWords(alone)} ${alone === 1 ? 'stands' : 'stand'}`, 'quoted-once')]),
-    { text: alone === 0 ? '.' : ' in one article only.' },
+      : [{ text: '; ' }, figure(`${write(alone)} ${alone === 1 ? 'appears' : 'appear'}`, 'quoted-once')]),
+    { text: alone === 0 ? '.' : ' in a single article.' },
   ];
 }
 
@@ -126,24 +129,23 @@ function changesSentence({ tally }: Collation): readonly SummaryPart[] {
   const { total, style, substance } = tally.changes;
   const { split, merged, regrouped, moved, displaced, shared } = tally.passages;
   const nearby = displaced - moved;
+  const write = writerOf([split, merged, regrouped, moved, nearby]);
+  const shape = (count: number, noun: string, verb: string, rows: RowTrait): readonly SummaryPart[] =>
+    count > 0 ? [figure(`${counted(count, noun, `${noun}s`, write)} ${verb}`, rows)] : [];
   const shapes = [
-    ...(split > 0 ? [figure(`${counted(split, 'paragraph')} ${were(split)} split`, 'split')] : []),
-    ...(merged > 0 ? [figure(`${counted(merged, 'passage')} ${were(merged)} merged`, 'merged')] : []),
-    ...(regrouped > 0 ? [figure(`${counted(regrouped, 'passage')} ${were(regrouped)} regrouped`, 'regrouped')] : []),
-    ...(moved > 0 ? [figure(`${counted(moved, 'passage')} ${were(moved)} moved`, 'moved')] : []),
-    ...(nearby > 0
-      ? [figure(`${counted(nearby, 'passage')} ${nearby === 1 ? 'stands' : 'stand'} out of order`, 'nearby')]
-      : []),
+    ...shape(split, 'paragraph', `${were(split)} split`, 'split'),
+    ...shape(merged, 'passage', `${were(merged)} merged`, 'merged'),
+    ...shape(regrouped, 'passage', `${were(regrouped)} regrouped`, 'regrouped'),
+    ...shape(moved, 'passage', `${moved === 1 ? 'has' : 'have'} moved`, 'moved'),
+    ...shape(nearby, 'passage', `${nearby === 1 ? 'appears' : 'appear'} in a different order`, 'nearby'),
   ];
   if (shared === 0) return [];
-  if (total === 0) return [...sentenceOf(shapes), { text: 'What they share reads the same, to the letter.' }];
+  if (total === 0) return [...sentenceOf(shapes), { text: 'The shared passages are identical.' }];
   return [
     ...sentenceOf(shapes),
-    figure(capitalised(counted(total, 'difference')), 'changed'),
-    { text: ' in what they share: ' },
-    share(style, 'of house style', 'style'),
-    { text: ', ' },
-    share(substance, 'of substance', 'substance'),
+    figure(capitalised(counted(total, 'change')), 'changed'),
+    { text: ' in the shared passages' },
+    ...sharesOf(style, substance),
     { text: '.' },
   ];
 }
@@ -156,8 +158,14 @@ function sentenceOf(parts: readonly SummaryPart[]): readonly SummaryPart[] {
   });
 }
 
-function share(count: number, what: string, rows: RowTrait): SummaryPart {
-  return count === 0 ? { text: `none ${what}` } : figure(`${inFigures(count)} ${what}`, rows);
+/** How many changes are of which group: ": two of house style, three of substance", or ", all of substance". */
+function sharesOf(style: number, substance: number): readonly SummaryPart[] {
+  const write = writerOf([style + substance]);
+  const all = style + substance === 1 ? '' : 'all ';
+  if (substance === 0) return [{ text: ', ' }, figure(`${all}of house style`, 'style')];
+  if (style === 0) return [{ text: ', ' }, figure(`${all}of substance`, 'substance')];
+  const [first, second] = [`${write(style)} of house style`, `${write(substance)} of substance`];
+  return [{ text: ': ' }, figure(first, 'style'), { text: ', ' }, figure(second, 'substance')];
 }
 
 function were(count: number): string {

@@ -8,13 +8,13 @@ import type { Collation, Passage } from '../model.ts';
 export function whyAligned({ kind, a, b, score, rarestWords }: Passage, collation: Collation): string | undefined {
   if (kind !== 'shared') return undefined;
   const [first, second] = [collation.a.paragraphs[a[0]!], collation.b.paragraphs[b[0]!]];
-  const alike = `${Math.round(score * 100)} per cent alike`;
+  const alike = `${Math.round(score * 100)}% alike`;
   if (rarestWords.length > 0) {
-    return `${alike}. The rarest words that both print: ${rarestWords.map((word) => `“${word}”`).join(', ')}.`;
+    return `${alike}. Rarest shared words: ${rarestWords.map((word) => `“${word}”`).join(', ')}.`;
   }
-  if (first?.text === second?.text) return 'Both print the same.';
+  if (first?.text === second?.text) return 'The text is identical.';
   const isOnly = first !== undefined && first.kind === second?.kind && first.kind !== 'paragraph';
   return isOnly
-    ? `Each prints one ${first.kind}. Their words are others.`
-    : `${alike}, by their place and not by rare words.`;
+    ? `Each article has one ${first.kind}. The wording differs.`
+    : `${alike}. Aligned by position, not by rare words.`;
 }

@@ -15,18 +15,18 @@ const CREDITS = /^[\s([–—-]*(?:©\s|(?:photo|image|picture)s?\s*(?:credit|by
 
 /** Lines about the article rather than of it: headline, standfirst, byline and date, which the front matter keeps. */
 export const frontLines: readonly FurnitureRule[] = [
-  { why: 'the headline, doubled', matches: ({ block, facts }) => isSameLine(block.text, facts.title) },
+  { why: 'the headline, repeated', matches: ({ block, facts }) => isSameLine(block.text, facts.title) },
   {
-    why: 'the standfirst, kept in the front matter',
+    why: 'the standfirst (kept in the front matter)',
     matches: ({ block, index, facts }) => index < 8 && isSameLine(block.text, facts.standfirst),
   },
   {
-    why: 'the date, kept in the front matter',
+    why: 'the date (kept in the front matter)',
     matches: ({ block: { text } }) => text.length <= SHORT && (DATED.test(text.trim()) || STAMP.test(text.trim())),
   },
-  { why: 'the byline, kept in the front matter', matches: isByline },
+  { why: 'the byline (kept in the front matter)', matches: isByline },
   {
-    why: 'a credit of a picture',
+    why: 'a picture credit',
     matches: ({ block: { text } }) => text.length <= 2 * SHORT && (CREDITS.test(text) || isCreditAlone(text)),
   },
   { why: 'printed twice', matches: isPrintedTwice },

@@ -23,7 +23,7 @@ export function withoutFurniture(
   // Headings whose sections went with the furniture.
   while (kept.at(-1)?.kind === 'heading') {
     const heading = kept.pop();
-    if (heading !== undefined) dropped.push({ text: heading.text, why: 'a heading with nothing below' });
+    if (heading !== undefined) dropped.push({ text: heading.text, why: 'a heading with nothing below it' });
   }
   return { blocks: kept, dropped };
 }

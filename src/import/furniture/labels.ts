@@ -39,13 +39,13 @@ export const labels: readonly FurnitureRule[] = [
     ),
   },
   {
-    why: 'a line for sharing',
+    why: 'a sharing line',
     matches: whole(
       /^(?:(?:please )?(?:share|tweet|pin|email|e-mail|print|save|like|facebook|twitter|linkedin|whatsapp|pinterest|reddit|copy link|link copied|comments?|\d+ (?:comments?|shares?)|leave a (?:comment|reply)|post a comment|view (?:all )?comments|add to favou?rites)\b(?: (?:this|on|via|with|to|by|it|us|your|friends?|article|story|post|page|link|email|facebook|twitter|whatsapp|linkedin|pinterest|and|or)\b)*|like (?:this|what you).*|.*\bshare (?:it|this)\b.* (?:with|on) .*|tell us what you think.*|what do you think\?.*|have (?:a|your) say.*|let us know .* (?:comments?|below).*|join the (?:conversation|discussion).*|(?:you can )?(?:keep up|follow|find|reach|like|join|connect) (?:with )?(?:me|us|him|her|them|@?\w+(?: \w+){0,3}) (?:on|at|via) .*|follow @\w+.*|we want to hear .*|(?:have|got) (?:any thoughts|a (?:news )?(?:tip|story)|an opinion).*)[\s.:!…]*$/i,
     ),
   },
   {
-    why: 'a line to sign up',
+    why: 'a sign-up line',
     matches: ({ block }) =>
       block.text.length <= 1.5 * SHORT &&
       ((isSaidToTheReader(block.text) &&
@@ -57,7 +57,7 @@ export const labels: readonly FurnitureRule[] = [
         )),
   },
   {
-    why: 'a notice of the site',
+    why: 'a site notice',
     matches: ({ block: { text } }) =>
       text.length <= 3 * SHORT &&
       (/\b(?:all rights reserved|©\s*(?:copyright\s*)?\d{4}|copyright (?:©|\(c\)|\d{4})|may not be (?:published|reproduced|republished)|use(?:s)? (?:of )?cookies|cookie (?:policy|settings|preferences)|privacy policy|terms (?:of (?:use|service)|and conditions)|affiliate (?:and\/or|links?|commission|disclosure)|from our advertisers|one or more of our advertisers|receive compensation|submitted to deal with|we (?:are|have been) (?:temporarily )?moderating|may (?:earn|receive) (?:a|an)? ?(?:small )?commission|(?:is|are) not responsible for the|copyrighted property|written permission|(?:views?|opinions?) expressed (?:in|here|by|are|herein)|adblock|ad blocker|javascript|your browser)\b/i.test(
@@ -66,21 +66,21 @@ export const labels: readonly FurnitureRule[] = [
         /^©/.test(text)),
   },
   {
-    why: 'an error message of the page',
+    why: 'an error message',
     matches: whole(
       /^(?:(?:sorry|oops|error)\b.*|.{0,20}\bsomething went wrong\b.{0,50}|(?:please )?try again(?: later)?|.*\b(?:video|media|content|player|playback) (?:is |could )?(?:not|un)\s?(?:available|be (?:loaded|played)|supported)\b.*|(?:now )?loading(?: \w+)?(?: please wait)?[\s.…]*|.*failed to load.*|unable to load.*|video player is loading.*|this content is not available.*)$/i,
     ),
   },
   {
-    why: 'a word to those who comment',
+    why: 'a note to commenters',
     matches: ({ block: { text } }) => text.length <= SHORT && MAY_COMMENT.test(text),
   },
   {
-    why: 'an advertisement in letters that are not what they seem',
+    why: 'an advertisement in disguised letters',
     matches: ({ block: { text } }) => isDisguised(text),
   },
   {
-    why: 'a label of the page',
+    why: 'a page label',
     matches: whole(
       /^(?:image|photo|video|file|credit|source|tags?|topics?|categor(?:y|ies)|filed under|posted in|in this (?:article|story)|key points|print|menu|search|home|news|skip to .*|view (?:author )?archive|email the author|view all posts.*|(?:last )?(?:modified|updated|reviewed)|press releases?|permalink|back to top|top|previous|next|reply|report (?:an )?(?:error|typo).*|more|about (?:us|the (?:author|writer)s?)|transcript|listen(?: to (?:this )?article)?|play|play video|watch|live|exclusive|opinion|analysis|\d+ min(?:ute)?s? read)[\s:…»>]*$/i,
     ),
@@ -94,11 +94,11 @@ export const labels: readonly FurnitureRule[] = [
       ),
   },
   {
-    why: 'an address of the page',
+    why: 'a page address',
     matches: whole(/^(?:https?:\/\/|www\.)\S+$/i),
   },
   {
-    why: 'where to write or read on',
+    why: 'a contact or “read more” line',
     matches: ({ block: { text } }) =>
       text.length <= SHORT &&
       /^(?:follow \S+(?:'s|’s)? (?:full )?(?:coverage|reporting)|more [\p{L} ]{1,30}: https?:|citation:|write to [\p{L} .]+ at \S+@|contact [\p{L} .]+ at \S+@|(?:e-?mail|reach) [\p{L} .]+ at \S+@)/iu.test(

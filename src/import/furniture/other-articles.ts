@@ -20,7 +20,7 @@ export const otherArticles: readonly FurnitureRule[] = [
   { why: 'a link to another article', matches: invites },
   { why: 'a link to another article', matches: isLinkAlone },
   { why: 'a list of links to other articles', matches: isInListOfLinks },
-  { why: 'below the end of the article', matches: isAfterTheEnd },
+  { why: 'after the end of the article', matches: isAfterTheEnd },
 ];
 
 function invites({ block, index, blocks }: Seen): boolean {

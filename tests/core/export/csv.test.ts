@@ -29,7 +29,7 @@ describe('CSV', () => {
     });
   });
 
-  test.each(EVERY)('%s: changes.csv has a row for each change, with ranges that cut its words', (_, collation) => {
+  test.each(EVERY)('%s: changes.csv has one row per change, with ranges that cut its words', (_, collation) => {
     const [header, ...rows] = parsed(changesCsv(collation, (id) => id));
     expect(header).toEqual(Object.keys(CHANGE_COLUMNS));
     expect(rows).toHaveLength(collation.tally.changes.total);

@@ -83,12 +83,12 @@ describe('what is no directive stays as it was printed', () => {
     '::captions',
   ])('%s', (text) => expect(records(text)).toEqual([`paragraph ${text}`]));
   test.each([
-    ['::caption[Not closed', 'it is not closed'],
-    ['::caption[]', 'it has no words'],
-    ['::caption[x]{y=z}', 'it takes no attributes'],
-    ['::caption[x] y', 'other words follow it on its line'],
-    ['::caption', 'it does not begin exactly so'],
-    ['> ::Caption (x)', 'it does not begin exactly so'],
+    ['::caption[Not closed', 'there is no closing "]"'],
+    ['::caption[]', 'it is empty'],
+    ['::caption[x]{y=z}', 'attributes in braces are not allowed'],
+    ['::caption[x] y', 'there is other text on its line'],
+    ['::caption', 'it must start with'],
+    ['> ::Caption (x)', 'it must start with'],
   ])('%s is told', (body, why) => {
     const { problems } = parsed(`One.\n\n${body}\n`);
     expect(problems).toMatchObject([{ code: 'bad-caption', file: 'post.md', line: 7 }]);

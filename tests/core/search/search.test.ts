@@ -173,7 +173,7 @@ describe('an honest nothing', () => {
     expect(results.filter(({ story }) => real.some(({ id }) => id === story))).toEqual([]);
   });
 
-  test('it names the wording that comes nearest, and as no more than that', async () => {
+  test('it names the wording that comes closest, and as no more than that', async () => {
     const { results, near } = await search('Kim says the five year plan failed in almost all areas');
     expect(results).toEqual([]);
     expect(near?.verdict).toBe('near');

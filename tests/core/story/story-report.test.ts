@@ -51,7 +51,7 @@ describe('the rows', () => {
     if (row === undefined) throw new Error('There is no row.');
     expect(row.wordings.map(({ articles }) => articles)).toEqual([[0, 1], [2]]);
     expect(firstDifference(row.wordings[1]?.changes ?? [])).toBe(
-      'The difference: “Tuesday” for “Monday” (date or time).',
+      'Change: “Tuesday” instead of “Monday” (date or time).',
     );
     expect(rowInWords(row, report.story)).toBe('Two wordings, in all articles');
     expect(row.cells.map((cell) => cellInWords(cell, 2))).toEqual(['wording A', 'wording A', 'wording B']);
@@ -161,5 +161,5 @@ test('twelve articles: every paragraph once, and the order that all of them keep
   expect(report.matrix.flat()).toHaveLength(144);
   const order = report.rows.map(({ wordings }) => texts.indexOf(wordings[0]?.text ?? ''));
   expect(order).toEqual(texts.map((_, p) => p));
-  expect(reportInWords(report)).toBe('None of 23 passages stand in all 12 articles, none in one only.');
+  expect(reportInWords(report)).toBe('None of 23 passages appear in all 12 articles, none in a single article.');
 });

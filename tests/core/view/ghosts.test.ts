@@ -65,5 +65,5 @@ test('is announced by the article that prints it', () => {
   expect(ghostPrefix(replaced, 'a', 'Post')).toBe('in Post: ');
   expect(ghostPrefix(added, 'a', 'Post')).toBe('only in Post: ');
   expect(ghostLabel('Mr', 'Post')).toBe('Post prints: Mr');
-  expect(ghostLabel('¶', 'Post')).toBe('Post begins a paragraph here');
+  expect(ghostLabel('¶', 'Post')).toBe('Post starts a new paragraph here');
 });

@@ -70,12 +70,12 @@ test('every figure of a summary leads to a row, and to the first that it counts'
     'one paragraph (two words) → -0',
     'One sentence → 4-6',
     'Two paragraphs are split → 1-1,2',
-    'one passage is moved → 3-5',
-    'one passage stands out of order → 4-6',
-    'Two differences → 1-1,2',
-    '1 of house style → 1-1,2',
-    '1 of substance → 2-3,4',
+    'one passage has moved → 3-5',
+    'one passage appears in a different order → 4-6',
+    'Two changes → 1-1,2',
+    'one of house style → 1-1,2',
+    'one of substance → 2-3,4',
     'One quotation was altered → 2-3,4',
-    'one stands → 1-1,2',
+    'one appears → 1-1,2',
   ]);
 });

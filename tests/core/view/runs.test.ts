@@ -87,14 +87,14 @@ test('an article without a headline is told from one that has another', () => {
   const story = (b: Article): Story => ({ id: 's', title: 'S', relation: 'outlets', articles: [a, b], note: [] });
   const words = (b: Article) =>
     rowsOf(collate(story(b), a, b)).flatMap((row) => (row.b.kind === 'missing' ? [row.b.words] : []));
-  expect(words(none)).toEqual(['B states no headline']);
+  expect(words(none)).toEqual(['No headline in this copy']);
   expect(words(other)).toEqual([]);
 });
 
 test('what is read out tells style from substance and names the article', () => {
   const { passages } = collated(`${MILL} It rained.`, `${MILL.replace('had', 'has')} It rained hard.`);
   const [first, second] = passages[0]?.changes ?? [];
-  expect(changePrefix(first!, 'a', 'A', 'B')).toBe('not so in B: ');
+  expect(changePrefix(first!, 'a', 'A', 'B')).toBe('different in B: ');
   expect(changePrefix(second!, 'b', 'B', 'A')).toBe('only in B: ');
 });
 
@@ -102,13 +102,17 @@ test.each([
   [
     `${RIVER}\n\n${MILL}`,
     `${RIVER}\n\n${MILL}`,
-    'Both paragraphs of A also stand in B. What they share reads the same, to the letter.',
+    'Both paragraphs of A also appear in B. The shared passages are identical.',
   ],
-  [RIVER, MILL, 'A and B share no passage. Only A has one paragraph (14 words). Only B has one paragraph (13 words). '],
+  [
+    RIVER,
+    MILL,
+    'A and B have no passage in common. Only A has 1 paragraph (14 words). Only B has 1 paragraph (13 words). ',
+  ],
   [
     `${RIVER} ${MILL}`,
     `${RIVER}\n\n${MILL.replace('never', 'seldom')}`,
-    'The one paragraph of A also stands in B. One paragraph is split. Two differences in what they share: 1 of house style, 1 of substance.',
+    'The only paragraph of A also appears in B. One paragraph is split. Two changes in the shared passages: one of house style, one of substance.',
   ],
 ])('the summary in words', (a, b, words) => expect(plainSummary(summaryOf(collated(a, b)))).toBe(words));
 

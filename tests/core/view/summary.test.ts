@@ -26,32 +26,32 @@ const style = change('spelling', ['colour', 0, 6], ['color', 0, 5]);
 const substance = change('figure', ['12', 0, 2], ['14', 0, 2]);
 
 describe('what is carried', () => {
-  const same = ' What they share reads the same, to the letter.';
+  const same = ' The shared passages are identical.';
   test.each([
-    ['nothing', [P], [P], [passage([0], []), passage([], [0])], 'A and B share no passage.'],
-    ['the only one', [P], [P], [passage([0], [0])], `The one paragraph of A also stands in B.${same}`],
-    ['both', [P, P], [P, P], [passage([0], [0]), passage([1], [1])], `Both paragraphs of A also stand in B.${same}`],
+    ['nothing', [P], [P], [passage([0], []), passage([], [0])], 'A and B have no passage in common.'],
+    ['the only one', [P], [P], [passage([0], [0])], `The only paragraph of A also appears in B.${same}`],
+    ['both', [P, P], [P, P], [passage([0], [0]), passage([1], [1])], `Both paragraphs of A also appear in B.${same}`],
     [
       'all',
       [P, P, P],
       [P],
       [passage([0, 1, 2], [0])],
-      'All three paragraphs of A also stand in B. One passage is merged.',
+      'All three paragraphs of A also appear in B. One passage is merged.',
     ],
-    ['one of two', [P, P], [P], [passage([0], [0]), passage([1], [])], 'One of two paragraphs of A also stands in B.'],
+    ['one of two', [P, P], [P], [passage([0], [0]), passage([1], [])], 'One of two paragraphs of A also appears in B.'],
     [
       'a headline alone',
       ['headline', P],
       ['headline'],
       [passage([0], [0]), passage([1], [])],
-      'No paragraph of A also stands in B.',
+      'No paragraph of A also appears in B.',
     ],
     [
       'captions, where there is no paragraph',
       ['caption', 'caption'],
       ['caption', 'caption'],
       [passage([0], [0]), passage([1], [1])],
-      'Two captions of A also stand in B.',
+      'Two captions of A also appear in B.',
     ],
   ] as const)('%s', (_what, a, b, passages, words) => expect(inWords(a, b, passages)).toContain(words));
 });
@@ -74,7 +74,7 @@ describe('what one side has alone', () => {
 describe('what is changed', () => {
   test('is counted by its group', () =>
     expect(inWords([P], [P], [passage([0], [0], [style, style, substance])])).toContain(
-      'Three differences in what they share: 2 of house style, 1 of substance.',
+      'Three changes in the shared passages: two of house style, one of substance.',
     ));
   test('comes after how passages are cut and where they stand', () =>
     expect(
@@ -84,7 +84,7 @@ describe('what is changed', () => {
         [passage([0], [0, 1], [style]), passage([1, 2], [2, 3], [substance]), passage([3, 4], [4], [], true)],
       ),
     ).toContain(
-      'One paragraph is split, one passage is merged, one passage is regrouped and one passage is moved. Two differences',
+      'One paragraph is split, one passage is merged, one passage is regrouped and one passage has moved. Two changes',
     ));
 });
 
@@ -101,7 +101,7 @@ test('a story of one pair is summed up by it, any other by who prints it', () =>
   const [a, b] = [pair.a, pair.b];
   const story = { ...pair.story, articles: [a, b, articleOf('c', [])], note: [] };
   expect(storySummary(story, [pair])).toBe(
-    'The one paragraph of A also stands in B. What they share reads the same, to the letter.',
+    'The only paragraph of A also appears in B. The shared passages are identical.',
   );
   expect(storySummary(story, [pair, pair, pair])).toBe('Printed by A, B and C.');
   expect(storySummary({ ...story, articles: [a] }, [])).toBe('Printed by A.');

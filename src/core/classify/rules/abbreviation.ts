@@ -11,7 +11,7 @@ export const abbreviation: Rule = {
   kind: 'abbreviation',
   name: 'Abbreviation',
   sentence:
-    'The same name or word is printed short or in full, with full stops or without, or its short form is introduced.',
+    'The same name or word, in short or in full, with or without full stops, or with its short form introduced.',
   example: { before: 'the U.S. and the European Union', after: 'the US and the EU' },
   reason: (change) => {
     const { a, b, english } = change;
@@ -23,7 +23,8 @@ export const abbreviation: Rule = {
     }
     // What is heard as other words is left to the rule for speech.
     if (!english || (change.quoted && !areTitles(a.key, b.key))) return undefined;
-    if (introduces(a.text, b.text) || introduces(b.text, a.text)) return 'The name in full and its short form.';
+    if (introduces(a.text, b.text) || introduces(b.text, a.text))
+      return 'One article gives the name in full, the other its short form.';
     const isPossessive = a.key.endsWith("'s") && b.key.endsWith("'s");
     const [nameA, nameB] = isPossessive ? [a.text.slice(0, -2), b.text.slice(0, -2)] : [a.text, b.text];
     const isShort =
@@ -32,7 +33,7 @@ export const abbreviation: Rule = {
       areInitials(nameB, nameA) ||
       cutsDown(withStop(a), b.text) ||
       cutsDown(withStop(b), a.text);
-    return isShort ? 'The same name or word, short in one of the two.' : undefined;
+    return isShort ? 'The same name or word, shortened in one article.' : undefined;
   },
 };
 
@@ -48,7 +49,7 @@ function loneReason({ a, b, alone, english }: ChangeInContext): string | undefin
   }
   const short = /^\(.*\)$/.test(alone.text) ? IN_BRACKETS.exec(alone.text)?.[1] : undefined;
   return english && short !== undefined && /[\p{L}\p{N}]\s*$/u.test(alone.before) && !DATELINE_GOES_ON.test(alone.after)
-    ? 'The short form is given after the name in one of the two.'
+    ? 'One article adds the short form after the name.'
     : undefined;
 }
 

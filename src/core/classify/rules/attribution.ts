@@ -9,18 +9,18 @@ const LONGEST = 8;
 export const attribution: Rule = {
   kind: 'attribution',
   name: 'Attribution',
-  sentence: 'Who says it, or by which verb it is said, differs.',
+  sentence: 'The speaker, or the verb of saying, differs.',
   example: { before: 'the minister said', after: 'the minister claimed' },
   reason: ({ a, b, alone, english }) => {
     if (!english || a.words.length > LONGEST || b.words.length > LONGEST) return undefined;
     const [saysA, saysB] = [SAYS.test(a.key), SAYS.test(b.key)];
     if (alone !== undefined) {
       const isSource = (saysA || saysB) && !isWholeSentence(alone);
-      return isSource ? 'The source is given in one of the two only.' : undefined;
+      return isSource ? 'Only one article gives the source.' : undefined;
     }
     // "Hale said" and "said Hale": the order is for the rule of wording to tell.
     if (String([...a.words].sort()) === String([...b.words].sort())) return undefined;
-    if (saysA && saysB) return 'It is attributed in other words.';
-    return saysA || saysB ? 'A verb of saying stands in one of the two only.' : undefined;
+    if (saysA && saysB) return 'The attribution is worded differently.';
+    return saysA || saysB ? 'Only one article has a verb of saying.' : undefined;
   },
 };

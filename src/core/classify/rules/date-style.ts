@@ -9,18 +9,18 @@ const DAY = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)?$/;
 export const dateStyle: Rule = {
   kind: 'date-style',
   name: 'Date style',
-  sentence: 'The same date or time of day is printed in another form.',
+  sentence: 'The same date or time of day in a different format.',
   example: { before: 'said Friday that by Jan. 20', after: 'said on Friday that by 20 January' },
   reason: (change) => {
     const { a, b, english } = change;
     if (!english) return undefined;
     if (comesWithOn(change)) return change.quoted ? undefined : 'The same day, with and without “on”.';
     if (a.text === '' || b.text === '') return undefined;
-    if (isShortYear(a.key, b.key) || isShortYear(b.key, a.key)) return 'The same year, in full or short.';
-    if (isDayOfMonth(change)) return 'The same day of the month, printed in another form.';
+    if (isShortYear(a.key, b.key) || isShortYear(b.key, a.key)) return 'The same year, in full and shortened.';
+    if (isDayOfMonth(change)) return 'The same day of the month in a different format.';
     const meaning = calendarMeaning(onTheClock(a));
     if (meaning === undefined || meaning !== calendarMeaning(onTheClock(b))) return undefined;
-    return 'The same date or time, printed in another form.';
+    return 'The same date or time in a different format.';
   },
 };
 

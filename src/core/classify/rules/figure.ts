@@ -15,23 +15,23 @@ const DIGITS = /\p{Nd}/u;
 export const figure: Rule = {
   kind: 'figure',
   name: 'Figure',
-  sentence: 'Another number is printed, or it is hedged in one of the two.',
+  sentence: 'The number differs, or only one article hedges it.',
   example: { before: 'killed 12 people', after: 'killed 14 people' },
   reason: ({ a, b, alone, english }) => {
     if (alone !== undefined) {
       if (english && HEDGE.test(alone.key) && NUMBER_FOLLOWS.test(a.after) && NUMBER_FOLLOWS.test(b.after)) {
-        return 'The number is hedged in one of the two.';
+        return 'Only one article hedges the number.';
       }
       return isOnlyNumber(alone.key, english) || /^[-−–$£€¥₹%]$/.test(alone.text)
-        ? 'A number stands in one of the two only.'
+        ? 'Only one article gives a number.'
         : undefined;
     }
     if (Math.max(a.words.length, b.words.length) > LONGEST) return undefined;
-    if (english && ROUGHLY.test(a.key) && ROUGHLY.test(b.key)) return 'Another rough number is printed.';
+    if (english && ROUGHLY.test(a.key) && ROUGHLY.test(b.key)) return 'The rough number differs.';
     const [inA, inB] = [numbersIn(a.key), numbersIn(b.key)];
     if (inA.length === 0 || inB.length === 0) return undefined;
-    if (String([...inA].sort()) !== String([...inB].sort())) return 'Another number is printed.';
-    return symbolsIn(a.key) === symbolsIn(b.key) ? undefined : 'The number is of another unit.';
+    if (String([...inA].sort()) !== String([...inB].sort())) return 'The number differs.';
+    return symbolsIn(a.key) === symbolsIn(b.key) ? undefined : 'The unit differs.';
   },
 };
 

@@ -10,16 +10,16 @@ const OF_A_WOMAN = /^(?:mrs|ms|miss|dame|lady|baroness|mme|madame)\b/;
 export const honorific: Rule = {
   kind: 'honorific',
   name: 'Honorific',
-  sentence: 'A courtesy title stands before a name in one of the two, or another one does.',
+  sentence: 'Only one article has a courtesy title before the name, or the titles differ.',
   example: { before: 'Lopez said', after: 'Ms Lopez said' },
   reason: ({ a, b, alone, english }) => {
     if (!english || !NAME.test(a.after) || !NAME.test(b.after)) return undefined;
     if (alone !== undefined)
-      return TITLES.test(alone.key) ? 'A courtesy title stands before the name in one of the two.' : undefined;
+      return TITLES.test(alone.key) ? 'Only one article has a courtesy title before the name.' : undefined;
     if (!TITLES.test(a.key) || !TITLES.test(b.key)) return undefined;
     // Another person, or a mistake; no house has a style for it.
     const sides = [a, b];
     const isOtherPerson = sides.some(({ key }) => OF_A_MAN.test(key)) && sides.some(({ key }) => OF_A_WOMAN.test(key));
-    return isOtherPerson ? undefined : 'Another courtesy title stands before the name.';
+    return isOtherPerson ? undefined : 'The courtesy titles differ.';
   },
 };

@@ -14,16 +14,16 @@ const NEVER_NAMES =
 export const name: Rule = {
   kind: 'name',
   name: 'Name',
-  sentence: 'Another name is printed, or more or less of the same name.',
+  sentence: 'The name differs, or one article gives more of it.',
   example: { before: 'a flight from Lagos', after: 'a flight from Accra' },
   reason: (change) => {
     const { a, b, alone } = change;
     if (alone !== undefined) {
       return isName(alone) && touchesName(alone)
-        ? 'More of the name, or of the title before it, is given in one of the two.'
+        ? 'One article gives more of the name or of the title before it.'
         : undefined;
     }
-    return isName(a) && isName(b) && !areSameWords(a, b) ? 'Another name is printed.' : undefined;
+    return isName(a) && isName(b) && !areSameWords(a, b) ? 'The name differs.' : undefined;
   },
 };
 

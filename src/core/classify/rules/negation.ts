@@ -11,20 +11,19 @@ const PLAIN =
 export const negation: Rule = {
   kind: 'negation',
   name: 'Negation',
-  sentence: 'A “not”, “no” or “never” stands in one of the two only: the sense is turned round.',
+  sentence: 'Only one article has a “not”, “no” or “never”, which reverses the sense.',
   example: { before: 'the bridge is safe', after: 'the bridge is not safe' },
   reason: ({ a, b, alone, english }) => {
     if (!english) return undefined;
     if (alone === undefined && (isOpposite(a.key, b.key) || isOpposite(b.key, a.key)))
-      return 'One of the two words is the other, denied.';
+      return 'One word is the negative of the other.';
     if (!(MAY_BE_NEGATIVE.test(a.key) || MAY_BE_NEGATIVE.test(b.key))) return undefined;
     const [inA, inB] = [read(a.key), read(b.key)];
-    if (alone !== undefined)
-      return inA.rest + inB.rest === '' ? 'A negative stands in one of the two only.' : undefined;
+    if (alone !== undefined) return inA.rest + inB.rest === '' ? 'Only one article has a negative.' : undefined;
     const isTurned =
       inA.negatives !== inB.negatives && (isSameWord(inA.rest, inB.rest) || inA.rest === '' || inB.rest === '');
     return isTurned && inA.rest.length + inB.rest.length <= LONGEST_REST
-      ? 'A negative stands in one of the two only.'
+      ? 'Only one article has a negative.'
       : undefined;
   },
 };

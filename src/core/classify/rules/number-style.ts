@@ -5,18 +5,18 @@ import type { Rule } from '../rule.ts';
 export const numberStyle: Rule = {
   kind: 'number-style',
   name: 'Number style',
-  sentence: 'The same number or unit is printed in another form: in words or figures, with a symbol or without.',
+  sentence: 'The same number or unit in a different format: words or figures, with or without a symbol.',
   example: { before: 'six people and 5 percent', after: '6 people and 5%' },
   reason: ({ a, b, alone, english }) => {
     if (!english) return undefined;
     if (alone !== undefined && alone.text === 'US' && [a, b].every(({ after }) => /^\$\p{Nd}/u.test(after))) {
-      return 'The same sum of dollars, with and without the country.';
+      return 'The same sum in dollars, with and without the country.';
     }
     if (a.text === '' || b.text === '') return undefined;
-    if (isSameDecade(a.key, b.key)) return 'The same decade, printed in another form.';
-    if (isInFigures(a, b)) return 'The same range or score, printed in another form.';
-    if (sameScore(a.key, b.key)) return 'The same range or score, printed in another form.';
-    return sameQuantity(a.key, b.key) ? 'The same quantity, printed in another form.' : undefined;
+    if (isSameDecade(a.key, b.key)) return 'The same decade in a different format.';
+    if (isInFigures(a, b)) return 'The same range or score in a different format.';
+    if (sameScore(a.key, b.key)) return 'The same range or score in a different format.';
+    return sameQuantity(a.key, b.key) ? 'The same quantity in a different format.' : undefined;
   },
 };
 

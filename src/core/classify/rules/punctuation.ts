@@ -11,14 +11,14 @@ const JOINERS = /[\s\-.]+|'(?=s(?![\p{L}\p{N}]))|(?<=s)'(?![\p{L}\p{N}])/gu;
 export const punctuation: Rule = {
   kind: 'punctuation',
   name: 'Punctuation',
-  sentence: 'Commas, hyphens, quotation marks and the like differ, and the words are the same.',
+  sentence: 'Commas, hyphens, quotation marks and the like differ; the words are the same.',
   example: { before: 'tea, milk and sugar', after: 'tea, milk, and sugar' },
   reason: (change) => {
     const { a, b } = change;
     if (ONLY_PUNCTUATION.test(a.text) && ONLY_PUNCTUATION.test(b.text)) {
-      return isSign(change) ? undefined : 'Other marks of punctuation, the same words.';
+      return isSign(change) ? undefined : 'The punctuation differs; the words are the same.';
     }
-    return sameWordsJoined(a.key, b.key) ? 'The same words, joined or parted in another way.' : undefined;
+    return sameWordsJoined(a.key, b.key) ? 'The same words, joined or separated differently.' : undefined;
   },
 };
 

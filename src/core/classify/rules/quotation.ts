@@ -8,13 +8,13 @@ const QUOTATION_MARK = /["“”„«»‘’']/u;
 export const markedAsQuotation: Rule = {
   kind: 'quotation',
   name: 'Quotation',
-  sentence: 'Words stand inside quotation marks in one of the two only, or not the same words do.',
+  sentence: 'Only one article has the words in quotation marks, or the marks enclose different words.',
   example: { before: 'she called it a “waste”', after: 'she called it a waste' },
   reason: (change) => {
     const { a, b } = change;
     if (!QUOTATION_MARK.test(a.text + b.text) || String(a.words) !== String(b.words)) return undefined;
     if (a.words.length === 0 ? wordsAroundAreQuotedAlike(change) : wordsInsideAreQuotedAlike(change)) return undefined;
-    return 'The words are marked as a quotation in one of the two only.';
+    return 'Only one article marks the words as a quotation.';
   },
 };
 
@@ -22,9 +22,9 @@ export const markedAsQuotation: Rule = {
 export const quotation: Rule = {
   kind: 'quotation',
   name: 'Quotation',
-  sentence: 'Words inside quotation marks differ: what someone is said to have said was altered.',
+  sentence: 'The words inside quotation marks differ: someone’s reported speech was altered.',
   example: { before: '“we will wait,” she said', after: '“we shall wait,” she said' },
-  reason: (change) => (change.quoted ? 'Words inside quotation marks differ, so speech was altered.' : undefined),
+  reason: (change) => (change.quoted ? 'The words inside quotation marks differ, so speech was altered.' : undefined),
 };
 
 /** The same words: is each of them inside the marks on both sides, or on neither? */

@@ -5,7 +5,7 @@ import { areSpellingVariants } from '../spelling-variants.ts';
 export const spelling: Rule = {
   kind: 'spelling',
   name: 'Spelling',
-  sentence: 'The same word is printed in another accepted spelling, American or British for the most part.',
+  sentence: 'The same word in a different accepted spelling, usually American or British.',
   example: { before: 'the color of the harbor', after: 'the colour of the harbour' },
   reason: ({ a, b, english }) => {
     if (!english || a.words.length !== 1 || b.words.length !== 1) return undefined;
