@@ -100,7 +100,7 @@ export const DEFINITIONS = {
       b: { $ref: '#/$defs/range' },
       displaced: { type: 'boolean' },
     },
-    ['a', 'b', 'moved'],
+    ['a', 'b', 'displaced'],
   ),
   quotation: object(
     {
