@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentOverlay } from './src/corpus/content-overlay.ts';
+import { exportRoutes } from './src/corpus/export-routes.ts';
+import { kindStyles } from './src/corpus/kind-styles.ts';
 import { ownHashes } from './src/corpus/own-hashes.ts';
 
 // A build talks to nobody.
@@ -77,6 +79,7 @@ export default defineConfig({
   integrations: [
     outputBesideTheProject,
     contentOverlay(process.env.WIRESIDE_CONTENT || 'content'),
+    exportRoutes(),
     ownHashes(),
     // It says that it has nothing to do where no address is known; that is no warning here.
     ...(address === undefined && !process.argv.some((word) => word.startsWith('--site'))
@@ -93,6 +96,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // A build while the development server runs would take its prepared packages away.
   // The search's worker fetches what it needs to compare wordings when it has some to compare.
-  vite: { cacheDir: `.cache/vite-${process.argv[2] ?? 'build'}`, worker: { format: 'es' } },
+  vite: { plugins: [kindStyles()], cacheDir: `.cache/vite-${process.argv[2] ?? 'build'}`, worker: { format: 'es' } },
   devToolbar: { enabled: false },
 });

@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS } from '../core/export/formats.ts';
 import type { Article, Story } from '../core/model.ts';
 import { addressOf, articleTextPath, comparisonPath, embedPath, fullAddressOf, storyPath } from './addresses.ts';
 import type { Pair } from './stories.ts';
@@ -22,21 +23,13 @@ export const STORIES_FILE: DataFile = {
 /** The files with the data of a comparison, the most complete first. */
 export function comparisonFiles({ story, a, b }: Pair): readonly DataFile[] {
   const folder = comparisonPath(story, a, b);
-  const file = (path: string, type: string, name: string, about: string): DataFile => ({
-    href: addressOf(folder + path),
+  const exported = EXPORT_FORMATS.map(({ file, type, name, about }) => ({
+    href: addressOf(folder + file),
     type,
     name,
     about,
-  });
-  return [
-    file('collation.json', 'application/json', 'JSON', 'texts, passages, changes, quotations'),
-    file('passages.csv', 'text/csv', 'Passages as CSV', 'one row per passage'),
-    file('changes.csv', 'text/csv', 'Changes as CSV', 'one row per change'),
-    file('tei.xml', 'application/tei+xml', 'TEI', 'both texts with an apparatus'),
-    file('annotations.jsonld', 'application/ld+json', 'Web Annotations', 'changes anchored in the texts'),
-    file('table.json', 'application/json', 'CollateX table', 'the alignment, word by word'),
-    ...[a, b].map((article) => textFile(story, article)),
-  ];
+  }));
+  return [...exported, ...[a, b].map((article) => textFile(story, article))];
 }
 
 /** Where programs that embed a page look for how: a file that is there where the site's host is known. */

@@ -16,8 +16,7 @@ export function tooLong(files: readonly SourceFile[]): readonly string[] {
 }
 
 const SAYS_NOTHING = /\/(?:utils?|helpers?|lib|common|misc|shared)(?:[./]|$)/;
-const GOOD_NAME =
-  /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\[[a-z]+\])(?:\.(?:config|json|jsonld|csv|xml|txt|png|d))?\.(?:ts|css)$|^(?:[A-Z]\w*|index|404)\.astro$/;
+const GOOD_NAME = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\[[a-z]+\])(?:\.[a-z]+)?\.(?:ts|css)$|^(?:[A-Z]\w*|index|404)\.astro$/;
 
 /** The files that lie in a folder, or bear a name, that says nothing; and those in other than kebab-case. */
 export function badNames(files: readonly SourceFile[]): readonly string[] {

@@ -1,18 +1,7 @@
 import type { Article, Collation } from '../model.ts';
 import { placesIn, type QuotedText } from './article-text.ts';
+import type { ExportAddresses } from './export-addresses.ts';
 import { noticeOf } from './rights.ts';
-
-/** Where the things are that annotations speak of. Without a known host, addresses are relative to the file itself. */
-export interface AnnotationAddresses {
-  /** The file of annotations. */
-  readonly self: string;
-  /** The page of the comparison. */
-  readonly page: string;
-  /** The fullest address of that page that is known, for the citation. */
-  readonly cited: string;
-  /** An article's plain text. */
-  readonly text: (article: Article) => string;
-}
 
 /**
  * Every change of a comparison as a W3C Web Annotation, in one collection.
@@ -21,7 +10,7 @@ export interface AnnotationAddresses {
  * to which group it belongs and why. Words that a side does not print are an empty stretch, at the place where the other
  * side has them. Positions count code points, as the model asks.
  */
-export function annotationsJson(collation: Collation, addresses: AnnotationAddresses) {
+export function annotationsJson(collation: Collation, addresses: ExportAddresses) {
   const { story, a, b, passages } = collation;
   const places = { a: placesIn(a), b: placesIn(b) };
   const changes = passages.flatMap((passage) => passage.changes.map((change) => ({ passage, change })));
@@ -60,7 +49,7 @@ export function annotationsJson(collation: Collation, addresses: AnnotationAddre
   };
 }
 
-function target(place: QuotedText, article: Article, scope: string, addresses: AnnotationAddresses) {
+function target(place: QuotedText, article: Article, scope: string, addresses: ExportAddresses) {
   const { start, end, exact, prefix, suffix } = place;
   return {
     type: 'SpecificResource',

@@ -1,0 +1,69 @@
+import type { Collation } from '../model.ts';
+import { annotationsJson } from './annotations-json.ts';
+import { collatexTable } from './collatex-table.ts';
+import { collationJson } from './collation-json.ts';
+import type { ExportAddresses } from './export-addresses.ts';
+import { changesCsv, passagesCsv } from './tables-csv.ts';
+import { teiOf } from './tei.ts';
+
+/** A form in which a comparison is published as data. */
+export interface ExportFormat {
+  /** The name of the file, beside the comparison's page. */
+  readonly file: string;
+  /** Its media type. */
+  readonly type: string;
+  /** What a page calls it, and what is in it, in a few words. */
+  readonly name: string;
+  readonly about: string;
+  readonly write: (collation: Collation, addresses: ExportAddresses) => string;
+}
+
+/**
+ * Every form in which a comparison is published, the most complete first.
+ *
+ * What stands here gets its address, its link on the comparison's page and its place in the menu of data.
+ */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  {
+    file: 'collation.json',
+    type: 'application/json',
+    name: 'JSON',
+    about: 'texts, passages, changes, quotations',
+    write: (collation, { cited }) => JSON.stringify(collationJson(collation, cited)),
+  },
+  {
+    file: 'passages.csv',
+    type: 'text/csv',
+    name: 'Passages as CSV',
+    about: 'one row per passage',
+    write: (collation, { cited }) => passagesCsv(collation, (id) => `${cited}#${id}`),
+  },
+  {
+    file: 'changes.csv',
+    type: 'text/csv',
+    name: 'Changes as CSV',
+    about: 'one row per change',
+    write: (collation, { cited }) => changesCsv(collation, (id) => `${cited}#${id}`),
+  },
+  {
+    file: 'tei.xml',
+    type: 'application/tei+xml',
+    name: 'TEI',
+    about: 'both texts with an apparatus',
+    write: (collation, { cited }) => teiOf(collation, cited),
+  },
+  {
+    file: 'annotations.jsonld',
+    type: 'application/ld+json',
+    name: 'Web Annotations',
+    about: 'changes anchored in the texts',
+    write: (collation, addresses) => JSON.stringify(annotationsJson(collation, addresses)),
+  },
+  {
+    file: 'table.json',
+    type: 'application/json',
+    name: 'CollateX table',
+    about: 'the alignment, word by word',
+    write: (collation, { cited }) => JSON.stringify(collatexTable(collation, cited)),
+  },
+];
