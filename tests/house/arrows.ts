@@ -81,6 +81,7 @@ const PACKAGES: readonly (readonly [string, readonly string[]])[] = [
   ['micromark*', ['core/parse']],
   ['yaml', ['core/parse']],
   ['diff', ['core/compare']],
+  ['zod', ['core/export']],
   ['fuse.js', ['core/search']],
   ['leven', ['corpus']],
   ['@mozilla/readability', ['import']],

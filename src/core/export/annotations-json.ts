@@ -1,4 +1,5 @@
 import type { Article, Collation } from '../model.ts';
+import type { Annotation, AnnotationsJson, AnnotationTarget } from './annotations-schema.ts';
 import { placesIn, type QuotedText } from './article-text.ts';
 import type { ExportAddresses } from './export-addresses.ts';
 import { noticeOf } from './rights.ts';
@@ -10,26 +11,28 @@ import { noticeOf } from './rights.ts';
  * to which group it belongs and why. Words that a side does not print are an empty stretch, at the place where the other
  * side has them. Positions count code points, as the model asks.
  */
-export function annotationsJson(collation: Collation, addresses: ExportAddresses) {
+export function annotationsJson(collation: Collation, addresses: ExportAddresses): AnnotationsJson {
   const { story, a, b, passages } = collation;
   const places = { a: placesIn(a), b: placesIn(b) };
   const changes = passages.flatMap((passage) => passage.changes.map((change) => ({ passage, change })));
   const { rights, cite } = noticeOf(collation, addresses.cited);
-  const items = changes.map(({ passage, change }, index) => ({
-    id: `${addresses.self}#change-${index + 1}`,
-    type: 'Annotation',
-    motivation: 'classifying',
-    body: [
-      { type: 'TextualBody', purpose: 'classifying', value: change.kind },
-      { type: 'TextualBody', purpose: 'tagging', value: change.group },
-      { type: 'TextualBody', purpose: 'describing', value: change.reason, format: 'text/plain', language: 'en' },
-    ],
-    target: (['a', 'b'] as const).flatMap((side) =>
-      places[side](passage[side], change[side]).map((place) =>
-        target(place, collation[side], `${addresses.page}#${passage.id}`, addresses),
+  const items = changes.map(
+    ({ passage, change }, index): Annotation => ({
+      id: `${addresses.self}#change-${index + 1}`,
+      type: 'Annotation',
+      motivation: 'classifying',
+      body: [
+        { type: 'TextualBody', purpose: 'classifying', value: change.kind },
+        { type: 'TextualBody', purpose: 'tagging', value: change.group },
+        { type: 'TextualBody', purpose: 'describing', value: change.reason, format: 'text/plain', language: 'en' },
+      ],
+      target: (['a', 'b'] as const).flatMap((side) =>
+        places[side](passage[side], change[side]).map((place) =>
+          target(place, collation[side], `${addresses.page}#${passage.id}`, addresses),
+        ),
       ),
-    ),
-  }));
+    }),
+  );
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: addresses.self,
@@ -49,7 +52,7 @@ export function annotationsJson(collation: Collation, addresses: ExportAddresses
   };
 }
 
-function target(place: QuotedText, article: Article, scope: string, addresses: ExportAddresses) {
+function target(place: QuotedText, article: Article, scope: string, addresses: ExportAddresses): AnnotationTarget {
   const { start, end, exact, prefix, suffix } = place;
   return {
     type: 'SpecificResource',
@@ -58,6 +61,6 @@ function target(place: QuotedText, article: Article, scope: string, addresses: E
     selector: [
       { type: 'TextQuoteSelector', exact, prefix, suffix },
       { type: 'TextPositionSelector', start, end },
-    ] as const,
+    ],
   };
 }

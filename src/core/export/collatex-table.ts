@@ -2,6 +2,7 @@ import type { Collation, Passage, Range, Side } from '../model.ts';
 import { sideText } from '../text/side-text.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { noticeOf } from './rights.ts';
+import type { TableJson } from './table-schema.ts';
 
 /** A token as CollateX writes it: as printed with the white space after it, and as it is compared. */
 export interface TableToken {
@@ -19,7 +20,7 @@ export type Segment = readonly [readonly TableToken[], readonly TableToken[]];
  * order of the comparison; `rows` says, segment for segment, of which passage and of which kind each is, and so where a
  * table that knows no moves holds a moved passage. `address` is that of the comparison's page.
  */
-export function collatexTable(collation: Collation, address: string) {
+export function collatexTable(collation: Collation, address: string): TableJson {
   const segments = collation.passages.flatMap((passage) => segmentsOf(collation, passage));
   return {
     witnesses: [collation.a.id, collation.b.id],
@@ -31,14 +32,14 @@ export function collatexTable(collation: Collation, address: string) {
 
 interface NamedSegment {
   readonly passage: string;
-  readonly kind: string;
+  readonly kind: TableJson['rows'][number]['kind'];
   readonly segment: Segment;
 }
 
 function segmentsOf(collation: Collation, passage: Passage): readonly NamedSegment[] {
   const text = (side: Side): string => sideText(collation[side].paragraphs, passage[side]);
   const [a, b] = [text('a'), text('b')];
-  const named = (kind: string, inA: Range, inB: Range): NamedSegment => ({
+  const named = (kind: NamedSegment['kind'], inA: Range, inB: Range): NamedSegment => ({
     passage: passage.id,
     kind,
     segment: [tokensOf(a.slice(inA.start, inA.end)), tokensOf(b.slice(inB.start, inB.end))],

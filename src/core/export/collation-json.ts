@@ -1,12 +1,11 @@
 import type { Article, Collation, Paragraph, Passage } from '../model.ts';
 import { wordCount } from '../text/words.ts';
+import type { CollationJson } from './collation-schema.ts';
 import { noticeOf } from './rights.ts';
-
-/** Raised when a field of the published JSON changes its meaning or goes. */
-export const JSON_VERSION = 1;
+import { JSON_VERSION } from './schema-parts.ts';
 
 /** A collation as published at `/<story>/<a>-vs-<b>/collation.json`; described by `collationSchema`. `address` is that of its page. */
-export function collationJson(collation: Collation, address: string) {
+export function collationJson(collation: Collation, address: string): CollationJson {
   const { story, a, b, passages, quotations, tally, limited } = collation;
   return {
     version: JSON_VERSION,

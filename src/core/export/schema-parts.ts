@@ -1,25 +1,55 @@
-/** A JSON Schema, or a part of one. */
-export type Schema = Readonly<Record<string, unknown>>;
+import { z } from 'zod';
 
-/** The dialect that every published schema is written in. */
-export const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+/** A JSON Schema. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
 
-export const text: Schema = { type: 'string' };
-export const count: Schema = { type: 'integer', minimum: 0 };
+/** Raised when a field of the published JSON changes its meaning or goes. */
+export const JSON_VERSION = 2;
 
-/** An object that has these fields and no others; names in `optional` may be absent. */
-export function object(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
-  const required = Object.keys(properties).filter((name) => !optional.includes(name));
-  return { type: 'object', properties, required, additionalProperties: false };
+export const text = z.string();
+export const count = z.int().nonnegative();
+export const address = z.string().meta({ format: 'uri-reference' });
+export const version = z.literal(JSON_VERSION);
+
+/** A list of such items, which nobody changes. */
+export function list<Item extends z.ZodType>(items: Item) {
+  return z.array(items).readonly();
 }
 
-/** A list of such items. */
-export function list(items: Schema, description?: string): Schema {
-  return { type: 'array', items, ...(description === undefined ? {} : { description }) };
+/** Two of the same, one for each article of a comparison. */
+export function sides<Of extends z.ZodType>(of: Of) {
+  return z.strictObject({ a: of, b: of });
 }
+
+/** How many there are of each, by name; what there is none of is absent. */
+export function counts<const Names extends readonly [string, ...string[]]>(names: Names) {
+  return z.partialRecord(z.enum(names), z.int().positive()).readonly();
+}
+
+/** Indices into a list, each once. */
+export const places = list(count).meta({ uniqueItems: true });
 
 /** The note on rights and citation that every published file carries. */
 export const NOTICE = {
-  rights: { ...text, description: 'Who owns the texts.' },
-  cite: { ...text, description: 'How to cite this, with its address.' },
-} satisfies Record<string, Schema>;
+  rights: text.describe('Who owns the texts.'),
+  cite: text.describe('How to cite this, with its address.'),
+};
+
+/**
+ * The JSON Schema of a published file. What a part is called by `id` in its metadata is written once, under `$defs`.
+ *
+ * One Zod schema describes the file to others and gives our own code its type, so that the two cannot differ.
+ */
+export function jsonSchemaOf(schema: z.ZodType, title: string, description: string): JsonSchema {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    override: ({ jsonSchema }) => {
+      // That our code does not change a list is no news to a reader of the file.
+      delete jsonSchema.readOnly;
+      // What a count could be at most is where JSON's numbers end.
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      // Named once, where it is defined.
+      delete jsonSchema.id;
+    },
+  });
+  return { $schema, title, description, ...rest };
+}

@@ -1,6 +1,7 @@
 import type { Article, Collation, Story } from '../model.ts';
-import { JSON_VERSION } from './collation-json.ts';
 import { RIGHTS } from './rights.ts';
+import { JSON_VERSION } from './schema-parts.ts';
+import type { StoriesJson } from './stories-schema.ts';
 
 /** A story with the comparisons of its articles. */
 export interface ComparedStory {
@@ -16,7 +17,7 @@ export interface IndexAddresses {
 }
 
 /** The index of all stories, as published at `/stories.json`; described by `storiesSchema`. */
-export function storiesJson(stories: readonly ComparedStory[], addresses: IndexAddresses) {
+export function storiesJson(stories: readonly ComparedStory[], addresses: IndexAddresses): StoriesJson {
   return {
     version: JSON_VERSION,
     rights: RIGHTS,

@@ -2,11 +2,13 @@ import type { Omission } from '../story/omissions.ts';
 import type { StoryQuotation } from '../story/story-quotations.ts';
 import type { StoryReport } from '../story/story-report.ts';
 import type { SynopsisRow } from '../story/synopsis.ts';
-import { articleJson, JSON_VERSION } from './collation-json.ts';
+import { articleJson } from './collation-json.ts';
 import { storyNotice } from './rights.ts';
+import { JSON_VERSION } from './schema-parts.ts';
+import type { StoryJson } from './story-schema.ts';
 
 /** A story as published at `/<story>/story.json`; described by `storySchema`. `address` is that of its page. */
-export function storyJson({ story, rows, matrix, quotations, omissions }: StoryReport, address: string) {
+export function storyJson({ story, rows, matrix, quotations, omissions }: StoryReport, address: string): StoryJson {
   const { id, title, date, relation, articles, note } = story;
   return {
     version: JSON_VERSION,

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { storiesSchema } from '../../core/export/export-schemas.ts';
+import { storiesSchema } from '../../core/export/stories-schema.ts';
 
 export const GET: APIRoute = () => Response.json(storiesSchema);

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { tableSchema } from '../../core/export/export-schemas.ts';
+import { tableSchema } from '../../core/export/table-schema.ts';
 
 export const GET: APIRoute = () => Response.json(tableSchema);

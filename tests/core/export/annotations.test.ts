@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { annotationsJson } from '../../../src/core/export/annotations-json.ts';
+import { annotationsSchema } from '../../../src/core/export/annotations-schema.ts';
 import { articleText, placesIn } from '../../../src/core/export/article-text.ts';
-import { annotationsSchema } from '../../../src/core/export/export-schemas.ts';
 import { articleMade, EVERY, HARBOUR } from './exported.ts';
 
 const ADDRESSES = {

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { collatexTable } from '../../../src/core/export/collatex-table.ts';
-import { tableSchema } from '../../../src/core/export/export-schemas.ts';
+import { tableSchema } from '../../../src/core/export/table-schema.ts';
 import { sideText } from '../../../src/core/text/side-text.ts';
 import { EVERY, HARBOUR } from './exported.ts';
 
