@@ -1,7 +1,7 @@
 import { embedCode } from '../core/export/embed-code.ts';
 
 /**
- * `<embed-code>`: keeps the HTML for embedding at the passage that the page's address names, and copies it.
+ * `<embed-code>`: keeps the HTML for embedding in step with the passage in the page's address, and copies it.
  *
  * Expects a `textarea`, a `button` and a `[role="status"]` inside, and the addresses in `data-embed` and `data-page`.
  */
@@ -25,7 +25,7 @@ class EmbedCode extends HTMLElement {
 
   async #copy(): Promise<void> {
     const code = this.#code;
-    // On a page that came over plain http there is no clipboard; then the code is at least chosen.
+    // A page served over plain http has no clipboard; the code is at least selected.
     const clipboard: Clipboard | undefined = navigator.clipboard;
     const copied = await clipboard?.writeText(code.value).then(
       () => true,

@@ -1,4 +1,4 @@
-/** `<lead-on>`: follows the link inside at once, and takes along what the present address says after its path. */
+/** `<lead-on>`: follows the link inside at once, keeping the query and fragment of the current address. */
 class LeadOn extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');

@@ -1,6 +1,6 @@
-/** Copies a text and says so in the page's one status line; says `failed` where the page may not copy, and returns false. */
+/** Copies a text and says so in the page's status line. If copying is blocked, says `failed` and returns false. */
 export async function saidCopy(text: string, done: string, failed = 'Your browser blocked copying.'): Promise<boolean> {
-  // On a page that came over plain http there is no clipboard.
+  // A page served over plain http has no clipboard.
   const clipboard: Clipboard | undefined = navigator.clipboard;
   const copied =
     (await clipboard?.writeText(text).then(
@@ -11,7 +11,7 @@ export async function saidCopy(text: string, done: string, failed = 'Your browse
   return copied;
 }
 
-/** Says a sentence in the page's one status line, for a while. */
+/** Shows a sentence in the page's status line, for a while. */
 export function say(sentence: string): void {
   const status = document.querySelector('copy-link .copied');
   status?.replaceChildren(sentence);
@@ -21,5 +21,5 @@ export function say(sentence: string): void {
 
 let quiet: ReturnType<typeof setTimeout> | undefined;
 
-/** Milliseconds: long enough to be read, short enough not to stand in the way. */
+/** Milliseconds: long enough to read, short enough not to get in the way. */
 const SAID_FOR = 4000;

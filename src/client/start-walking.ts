@@ -3,7 +3,7 @@ import style from '../styles/chosen-change.css?inline';
 import type { ChangeWalk } from './change-walk.ts';
 import { walkChanges } from './walk-changes.ts';
 
-/** Brought by `<change-walk>` when it is asked for, with the style of what is shown then, and the reasons of this page. */
+/** Loaded by `<change-walk>` on demand, with the style it needs and the reasons of this page. */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(style);
 document.adoptedStyleSheets.push(sheet);

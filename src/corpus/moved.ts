@@ -2,19 +2,22 @@ import type { Article, Story } from '../core/model.ts';
 import { addressOf, comparisonPath, embedPath, pairName, storyPath } from './addresses.ts';
 import { allStories, pairsOf } from './stories.ts';
 
-/** A page at an address that a story or a comparison had before, or could be looked for at. */
+/** A page at a former address of a story or comparison, or at an address where readers might look for one. */
 export interface MovedRoute {
   readonly params: { readonly moved: string };
   /** A path of the site, and what is there. */
   readonly props: { readonly to: string; readonly title: string };
 }
 
-/** A page for each former address: of a renamed story, of a renamed article, and of a pair named in the other order; framed, too. */
+/**
+ * A page for each former address: of a renamed story, a renamed article and a pair in reverse order, embedded pages
+ * included.
+ */
 export async function movedRoutes(): Promise<MovedRoute[]> {
   return (await allStories()).flatMap(movedOf);
 }
 
-/** The address of a comparison that shows an article, by each name that the ids of its paragraphs may end in. */
+/** The address of a comparison that shows an article, by each name that its paragraph ids may end in. */
 export function placesOf(story: Story): Readonly<Record<string, string>> {
   const places = new Map<string, string>();
   for (const { a, b } of pairsOf(story)) {
@@ -42,7 +45,7 @@ function movedOf(story: Story): MovedRoute[] {
       .filter((former) => `${former}/` !== path)
       .flatMap((former) => [
         route(former, path, title),
-        // What stands in frames on other people's pages is changed by nobody.
+        // Nobody updates the frames on other people's pages.
         route(`embed/${former}`, embedPath(story, a, b), title),
       ]);
   });
@@ -53,7 +56,7 @@ function route(moved: string, to: string, title: string): MovedRoute {
   return { params: { moved }, props: { to, title } };
 }
 
-/** The name that it has now, then those that it had. */
+/** The current name, then the former ones. */
 function namesOf({
   id,
   aliases = [],

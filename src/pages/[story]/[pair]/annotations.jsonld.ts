@@ -10,7 +10,7 @@ export const GET: APIRoute<{ pair: Pair }> = ({ props: { pair } }) => {
   const { story, a, b } = pair;
   const folder = comparisonPath(story, a, b);
   const annotations = annotationsJson(collationOf(pair), {
-    // Where the host is unknown, addresses are relative to the file, as JSON-LD resolves them.
+    // If the host is unknown, addresses are relative to the file, as JSON-LD resolves them.
     self: fullAddressOf(`${folder}annotations.jsonld`) ?? 'annotations.jsonld',
     page: fullAddressOf(folder) ?? './',
     cited: citableAddressOf(folder),
