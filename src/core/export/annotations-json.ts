@@ -2,13 +2,13 @@ import type { Article, Collation } from '../model.ts';
 import { type Placed, placesIn } from './article-text.ts';
 import { noticeOf } from './rights.ts';
 
-/** Where the things are that annotations speak of. Without a known host, addresses are relative to the file itself. */
+/** The addresses that annotations refer to. If the host is unknown, they are relative to the file itself. */
 export interface AnnotationAddresses {
   /** The file of annotations. */
   readonly self: string;
   /** The page of the comparison. */
   readonly page: string;
-  /** The fullest address of that page that is known, for the citation. */
+  /** The fullest known address of that page, for the citation. */
   readonly cited: string;
   /** An article's plain text. */
   readonly text: (article: Article) => string;
@@ -17,9 +17,9 @@ export interface AnnotationAddresses {
 /**
  * Every change of a comparison as a W3C Web Annotation, in one collection.
  *
- * An annotation's targets are the words in the plain texts of both articles; its bodies say of which kind the change is,
- * to which group it belongs and why. Words that a side does not print are an empty stretch, at the place where the other
- * side has them. Positions count code points, as the model asks.
+ * An annotation's targets are the words in the plain texts of both articles; its bodies give the kind of the change,
+ * its group and the reason. Words that a side does not print are an empty stretch, where the other side has them.
+ * Positions count code points, as the model requires.
  */
 export function annotationsJson(collation: Collation, addresses: AnnotationAddresses) {
   const { story, a, b, passages } = collation;
