@@ -3,17 +3,17 @@ import { compare } from '../compare/compare.ts';
 import { type Change, type ChangeGroup, PARAGRAPH_BREAK, type Range } from '../model.ts';
 import type { FoundParagraph, Result, Wording } from './answer.ts';
 
-/** A stretch that the other wording prints otherwise: in house style, or in substance. */
+/** A stretch that differs in the other wording: in house style, or in substance. */
 export interface Difference extends Range {
   readonly group: ChangeGroup;
 }
 
-/** Letters of a wording beyond which differences are not sought: a passage that long is read in its comparison. */
+/** The longest wording, in letters, whose differences are computed: a longer passage is read in its comparison. */
 const MOST_LETTERS = 6000;
 
 /**
- * The result with what differs in each wording: from the wording that was found, and in that one from the first of the
- * others.
+ * The result with the differences in each wording: from the wording that was found, and in that one from the first of
+ * the others.
  */
 export function withDifferences(result: Result): Result {
   const own = result.wordings.find(({ article }) => article === result.article);

@@ -1,21 +1,21 @@
 import type { Collation, Story } from '../model.ts';
 
-/** One article's printing of a matter: places in the story's articles, and in the article's paragraphs. */
+/** One article's printing of a matter: indices into the story's articles, and into the article's paragraphs. */
 export interface Printing {
   readonly article: number;
   readonly paragraphs: readonly number[];
 }
 
-/** What carries the same matter across all articles of a story. */
+/** The paragraphs that carry the same matter across all articles of a story. */
 export interface Matter {
-  /** In the story's order; an article that does not carry the matter is not in it. */
+  /** In the story's order, without the articles that do not carry the matter. */
   readonly printings: readonly Printing[];
 }
 
 /**
  * The matters of a story: the union of the shared passages of all its pairs.
  *
- * Every paragraph of every article is in exactly one. They come in the order of the first article that carries them; a
+ * Every paragraph of every article is in exactly one. They are in the order of the first article that carries them; a
  * story with one article has a matter for each paragraph.
  */
 export function mattersOf(story: Story, collations: readonly Collation[]): readonly Matter[] {
