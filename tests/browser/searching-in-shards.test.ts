@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-/** Lets the page find an archive in many files; `answer` says what becomes of each request. */
+/** Gives the page an archive in many files; `answer` decides what becomes of each request. */
 async function serve(page: Page, answer: (name: string, times: number) => Promise<'there' | 'gone'>): Promise<void> {
   const times = new Map<string, number>();
   await page.route(/search\/index\//, async (route) => {
@@ -32,7 +32,7 @@ const asks = (page: Page, query: string) => page.locator('quote-search input[nam
 const status = (page: Page) => page.locator('.search-status');
 
 describe('an archive in many files', () => {
-  test('is searched by the files that a question needs', async () => {
+  test('is searched with only the files that a question needs', async () => {
     const { page, requests, errors, leave } = await site.visit('/search/');
     await serve(page, async () => 'there');
     await asks(page, 'said on day77 that the raod');
@@ -45,7 +45,7 @@ describe('an archive in many files', () => {
     await leave();
   });
 
-  test('a file that fails twice is there the third time', async () => {
+  test('a file that fails twice loads the third time', async () => {
     const { page, leave } = await site.visit('/search/');
     await serve(page, async (name, times) => (name.startsWith('t') && times < 3 ? 'gone' : 'there'));
     await asks(page, 'said on day77 that');
@@ -53,7 +53,7 @@ describe('an archive in many files', () => {
     await leave();
   });
 
-  test('a file that never comes is said, and the page does not hang', async () => {
+  test('a file that never loads is reported, and the page does not hang', async () => {
     const { page, leave } = await site.visit('/search/');
     await serve(page, async (name) => (name.startsWith('t') ? 'gone' : 'there'));
     await asks(page, 'said on day77 that');
@@ -61,10 +61,10 @@ describe('an archive in many files', () => {
     await leave();
   });
 
-  test('on a slow line the wait is said, and the answer to the last question is the one that stays', async () => {
+  test('on a slow connection the wait is announced, and the answer to the last question stays', async () => {
     const { page, leave } = await site.visit('/search/');
     await serve(page, async (name) => {
-      // The first question's text comes last.
+      // The first question's text arrives last.
       await new Promise((resolve) => setTimeout(resolve, name === 'manifest' ? 900 : 150));
       return 'there';
     });
@@ -82,7 +82,7 @@ describe('an archive in many files', () => {
 });
 
 describe('the element', () => {
-  test('answers a program: search(query, { limit }), best first', async () => {
+  test('answers scripts: search(query, { limit }), best first', async () => {
     const { page, leave } = await site.visit('/search/');
     const results = await page.evaluate(async () => {
       type Searching = HTMLElement & { search(query: string, options: object): Promise<readonly object[]> };

@@ -9,7 +9,7 @@ afterAll(() => site?.close());
 
 const ADDRESS = '/river-flood/courier-vs-evening-post/';
 
-/** What a screen reader is told of the table of the page: how many nodes of each role stand in it. */
+/** What a screen reader is told about the table: how many nodes have each role. */
 async function toldOf(path: string, width: number): Promise<Readonly<Record<string, number>>> {
   const { page, leave } = await site.visit(path, { viewport: { width, height: 800 } });
   const session = await page.context().newCDPSession(page);
@@ -26,7 +26,7 @@ test.each([
   ['side by side on a phone', ADDRESS, 390],
   ['in one column', `${ADDRESS}?view=column`, 1280],
   ['one article on a phone', `${ADDRESS}?view=b`, 390],
-])('the table is told as a table %s, with no role written out', async (_, path, width) => {
+])('screen readers hear a table %s, with no role written out', async (_, path, width) => {
   const wide = await toldOf(ADDRESS, 1280);
   const told = await toldOf(path, width);
   expect(wide.row).toBeGreaterThan(5);

@@ -15,7 +15,7 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(join(folder, 'content', path), text);
 }
 
-test('a build of bad content fails, tells every problem with file, line and mend, and publishes nothing', async () => {
+test('a build of bad content fails, reports every problem with file, line and fix, and publishes nothing', async () => {
   await write('flood/story.md', '---\ntitel: The flood\n---\n');
   await write('flood/one.md', '---\noutlet: One\npublished: yesterday\n---\n\nThe river rose.\n');
   await write('search/story.md', '---\ntitle: A reserved name\n---\n');

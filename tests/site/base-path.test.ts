@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build, filesIn, leadsOn, SITES } from './sites.ts';
 
-/** A site that lives in a folder of its host: `npm run build -- --base /news/`. */
+/** A site in a folder of its host: `npm run build -- --base /news/`. */
 const BASE = '/news/';
 const folder = join(SITES.invented.folder, '../in-a-folder');
 let output = '';
@@ -22,7 +22,7 @@ test('every address of the site begins with its folder', async () => {
     const addresses = [...html.matchAll(/\s(?:href|src|action|data-index)="(\/[^"]*)"/g)].map(
       ([, address = '']) => address,
     );
-    // A former address leads to the present one, and no further.
+    // A former address redirects to the current one, and no further.
     expect(addresses.length, page).toBeGreaterThan(leadsOn(html) ? 1 : 3);
     expect(
       addresses.filter((address) => !address.startsWith(BASE) && !address.startsWith('//')),
@@ -31,7 +31,7 @@ test('every address of the site begins with its folder', async () => {
   }
 });
 
-test('and leads to something that is there', async () => {
+test('and leads to something that exists', async () => {
   const files = new Set(await filesIn(folder, ''));
   for (const page of await filesIn(folder, '.html')) {
     const html = await readFile(join(folder, page), 'utf8');
