@@ -201,7 +201,7 @@ describe('the chosen change', () => {
       await page.mouse.click(...(await pointOf(page, ...FIGURE)));
       await expect.poll(() => card(page).isVisible()).toBe(true);
       const text = await card(page).innerText();
-      expect(text).toMatch(/Larkhaven Courier\s+212\s+Evening Post\s+240\s+Figure \(substance\)\. Another number/);
+      expect(text).toMatch(/Larkhaven Courier\s+212\s+Evening Post\s+240\s+Figure \(substance\)\. The number differs/);
       const [, more] = (await said(page))?.split('. Figure') ?? [];
       expect(more).toContain('Larkhaven Courier: 212; Evening Post: 240.');
       await card(page).getByRole('link', { name: 'Figure' }).click();
