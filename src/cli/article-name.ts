@@ -7,10 +7,10 @@ import type { Facts } from '../import/draft.ts';
 import { outletOf } from '../import/write-article.ts';
 
 /**
- * The name of a captured article: that of the known article with its address or its outlet, which it updates; else made
- * of its outlet's name, else of the capture's file.
+ * The name of an imported article: that of the existing article with its address or outlet, which it updates;
+ * otherwise one made from its outlet's name or from the file name.
  *
- * A name that an earlier capture of this run got, one of `taken`, is not given again.
+ * Never gives a name in `taken`, which earlier files of this run have, a second time.
  */
 export function articleName(
   facts: Facts,
@@ -40,14 +40,14 @@ function plainName(words: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** An article that is in the story already. */
+/** An article already in the story. */
 export interface KnownArticle {
   readonly name: string;
   readonly outlet: unknown;
   readonly url: unknown;
 }
 
-/** The articles of a story's folder; none where there is no folder. */
+/** The articles in a story's folder; none if there is no folder. */
 export async function articlesIn(folder: string): Promise<readonly KnownArticle[]> {
   const names = await readdir(folder).catch(() => []);
   const articles = names.filter((name) => name.endsWith('.md') && name !== 'story.md' && !/^[._]/.test(name)).sort();

@@ -2,17 +2,17 @@ import { counted, writerOf } from '../core/text/counting.ts';
 import type { Finding, Findings } from './findings.ts';
 import { type Styled, visible } from './terminal.ts';
 
-/** How much of a long line is shown around the place. */
+/** How much of a long line is shown on each side of the place. */
 const BEFORE = 40;
 const AFTER = 56;
 
-/** Findings for a person: place, what was found, the line with the place marked, and the mend. */
+/** Findings for a person: place, message, the line with the place marked, and the fix. */
 export function terminalReport(found: Findings, styled: Styled): string {
   const blocks = found.findings.map((finding) => block(finding, styled));
   return [...blocks, total(found, styled)].join('\n\n');
 }
 
-/** Findings as annotations of GitHub's CI, one a line. */
+/** Findings as GitHub Actions annotations, one per line. */
 export function ciReport({ findings }: Findings): string {
   return findings
     .map(({ severity, file, line, column, code, message, hint }) => {
@@ -29,7 +29,7 @@ function block({ severity, file, line, column, message, hint, excerpt }: Finding
   return [head, ...shown, `    ${visible(hint)}`].join('\n');
 }
 
-/** The line, cut around the column, and below it a sign at the column; wide letters are counted as one. */
+/** The line, cut around the column, with a sign below it at the column; wide letters count as one. */
 function marked(line: string, column: number, styled: Styled, colour: 'red' | 'yellow'): readonly string[] {
   if (line.trim() === '') return [];
   const start = Math.max(0, column - 1 - BEFORE);

@@ -9,7 +9,7 @@ import type { Warning } from '../core/review/warning.ts';
 import { shownPath } from '../corpus/content-folder.ts';
 import { readContent } from '../corpus/read-content.ts';
 
-/** One thing that was found in the content, and the line that it was found in. */
+/** One finding, and the line it is on. */
 export interface Finding {
   readonly severity: 'problem' | 'warning';
   readonly code: string;
@@ -18,7 +18,7 @@ export interface Finding {
   readonly column: number;
   readonly message: string;
   readonly hint: string;
-  /** The line as it stands in the file; empty where there is no such line. */
+  /** The line in the file; empty if there is none. */
   readonly excerpt: string;
 }
 
@@ -29,7 +29,7 @@ export interface Findings {
   readonly findings: readonly Finding[];
 }
 
-/** Every problem of the content and every warning about its stories; `today` is an ISO date. */
+/** Every problem in the content and every warning about its stories; `today` is an ISO date. */
 export async function findingsIn(folder: string, today: string): Promise<Findings> {
   const { stories, problems } = await readContent(folder);
   const files = new Map<string, readonly string[]>();
@@ -76,10 +76,10 @@ async function ofWarning(found: Warning, linesOf: LinesOf): Promise<Finding> {
   return { severity: 'warning', ...found, excerpt };
 }
 
-/** Where in the line the words stand that the problem quotes; its first visible sign where it quotes none of them. */
+/** The column of the words that the problem quotes; if it quotes none of them, of the first visible character. */
 function columnOf(message: string, line: string): number {
   const quoted = [...message.matchAll(/"([^"]+)"/g)].map(([, words = '']) => line.indexOf(words.replace(/…$/, '')));
-  // The last words that are quoted are the most telling: 'The field "relation" is the text "copies"'.
+  // The last quoted words are the most telling: 'The field "relation" is the text "copies"'.
   const at = quoted.findLast((found) => found !== -1) ?? line.search(/\S/);
   return Math.max(at, 0) + 1;
 }

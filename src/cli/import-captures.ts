@@ -19,13 +19,13 @@ export interface ImportOptions {
   readonly content: string;
   readonly story: string;
   readonly as?: string;
-  /** The day that is noted for paragraphs that are gone, as an ISO 8601 calendar date. */
+  /** The date recorded for removed paragraphs, as an ISO 8601 calendar date. */
   readonly date: string;
-  /** What readers are to call the outlet, whatever the capture states. */
+  /** The outlet's name for readers, whatever the page states. */
   readonly outlet?: string;
 }
 
-/** What became, or would become, of one captured file. */
+/** What became, or would become, of one imported file. */
 export interface Imported {
   readonly file: string;
   readonly status: 'new' | 'changed' | 'same' | 'failed';
@@ -37,7 +37,7 @@ export interface Imported {
   readonly facts?: Facts;
   readonly kept: readonly FoundBlock[];
   readonly dropped: readonly Dropped[];
-  /** Of an article that exists: what would change in its file. */
+  /** What would change in the file of an existing article. */
   readonly diff: readonly string[];
   /** Why it failed. */
   readonly why?: string;
@@ -45,16 +45,16 @@ export interface Imported {
   readonly written: boolean;
 }
 
-/** The article's text and its place, kept apart from what is reported. */
+/** The article's text and place, kept separate from the report. */
 export interface Prepared {
   readonly imported: Imported;
   readonly path?: string;
   readonly text?: string;
-  /** The file as it was; absent for a new article. */
+  /** The file before; absent for a new article. */
   readonly before?: string;
 }
 
-/** Every capture below the given files and folders, by name; what is hidden or of another kind is passed over. */
+/** Every importable file in the given files and folders, by name; skips hidden files and other kinds. */
 export async function captureFiles(paths: readonly string[]): Promise<readonly string[]> {
   const files: string[] = [];
   for (const path of paths) {
@@ -69,7 +69,10 @@ export async function captureFiles(paths: readonly string[]): Promise<readonly s
   return files;
 }
 
-/** Reads one capture and says what it would become; nothing is written. `earlier` are the captures of this run. */
+/**
+ * Reads one file and says what it would become, without writing anything. `earlier` are the files already read in this
+ * run.
+ */
 export async function prepare(
   file: string,
   options: ImportOptions,
@@ -110,7 +113,7 @@ export async function prepare(
   }
 }
 
-/** Writes what was prepared; a story that has no story file yet gets one. */
+/** Writes what was prepared, and creates the story file if there is none. */
 export async function carryOut({ imported, path, text }: Prepared, options: ImportOptions): Promise<Imported> {
   if (path === undefined || text === undefined || imported.status === 'same') return imported;
   const folder = join(options.content, options.story);
@@ -125,13 +128,13 @@ export async function carryOut({ imported, path, text }: Prepared, options: Impo
       storyFile,
       newStoryFile(imported.facts?.title ?? inWords(options.story), imported.facts?.published),
     );
-  // Addresses may have been published from the article as it was; recorded now, they are carried over to what it becomes.
+  // The previous version may have published addresses; recording them now carries them over to the new one.
   if (imported.status === 'changed') await recordPermalinks(folder, shownPath(folder), options.date);
   await writeWhole(path, text);
   return { ...imported, written: true };
 }
 
-/** Records the addresses of what was written, in the story's ledger; undefined where a problem stands in the way. */
+/** Records the addresses of what was written in the story's ledger; undefined if a problem prevents it. */
 export async function recordImported({ content, story, date }: ImportOptions): Promise<StoryPermalinks | undefined> {
   const folder = join(content, story);
   return recordPermalinks(folder, shownPath(folder), date);

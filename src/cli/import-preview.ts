@@ -16,7 +16,7 @@ const SIGNS = {
   note: '†',
 };
 
-/** What was kept and dropped of one capture, for a person: in full, or in a line where there are many. */
+/** What was kept and left out of one file, for a person: in full, or in one line if there are many. */
 export function preview(imported: Imported, styled: Styled, inFull: boolean): string {
   const { file, target, status, why, kept, dropped, diff } = imported;
   if (status === 'failed') return `${styled('red', '✗')} ${visible(file)}\n    ${visible(why ?? '')}`;

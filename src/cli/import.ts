@@ -129,11 +129,11 @@ async function importAll(
   return done;
 }
 
-/** Asks only a person who can answer. */
+/** Asks only if there is a person to answer. */
 async function agreed({ imported }: Prepared): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
   const asked = createInterface({ input: process.stdin, output: process.stdout });
-  // The interface takes an interruption for itself.
+  // The interface would otherwise swallow the interruption.
   asked.once('SIGINT', () => process.kill(process.pid, 'SIGINT'));
   const answer = await asked.question(`Overwrite ${imported.target}? [y/N] `);
   asked.close();

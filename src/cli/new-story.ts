@@ -43,7 +43,7 @@ async function main(args: readonly string[]): Promise<number> {
   cleanUpWhenInterrupted();
   await mkdir(contentFolder(), { recursive: true });
   try {
-    // Fails where it exists: what an editor wrote is never written over.
+    // Fails if the folder exists: an editor's work is never overwritten.
     await mkdir(folder);
   } catch (error) {
     const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';

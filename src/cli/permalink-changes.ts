@@ -6,7 +6,7 @@ const GREEN = 32;
 const YELLOW = 33;
 const RED = 31;
 
-/** What changes in a story's ledger, a line for each paragraph: what is new, what was carried over an edit, what is gone. */
+/** The changes in a story's ledger, one line per paragraph: new, carried over an edit, or gone. */
 export function changesInWords(
   { file, published, ledger }: StoryPermalinks,
   { wrote, colours }: { readonly wrote: boolean; readonly colours: boolean },
@@ -15,7 +15,7 @@ export function changesInWords(
   const lines = published.articles.flatMap(({ article, before, carried }) => [
     ...article.paragraphs.flatMap(({ id }, place) => {
       const fate = carried.fates[place];
-      // A first ledger is all new, and a list of it says nothing.
+      // In a first ledger everything is new, so a list would say nothing.
       if (fate === 'kept' || fate === undefined || (fate === 'born' && ledger === undefined)) return [];
       if (fate === 'born') return [`  ${coloured(GREEN, 'new   ')}  ${id}`];
       return [`  ${coloured(YELLOW, fate === 'edited' ? 'edited' : 'back  ')}  ${id}`];

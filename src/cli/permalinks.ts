@@ -1,9 +1,8 @@
 /**
  * `npm run permalinks`: records the published paragraph ids of every story in its `permalinks.json`.
- *
- * - `--check` writes nothing and fails where a ledger is behind;
- * - `--date=2026-11-23` is noted for what is gone, in place of today;
- * - `--forget=<story>/<article>` gives up the addresses of an article that was withdrawn.
+ * - `--check` writes nothing, and fails if a ledger is out of date;
+ * - `--date=2026-11-23` is recorded for removed paragraphs instead of today;
+ * - `--forget=<story>/<article>` gives up the addresses of a withdrawn article.
  */
 import { parseArgs } from 'node:util';
 import { report } from '../core/problem.ts';

@@ -1,4 +1,4 @@
-/** Width of the bar itself: with its figures it fits into 80 columns beside a file's name. */
+/** Width of the bar itself: with its figures it fits into 80 columns next to a file name. */
 const WIDTH = 24;
 
 export interface ProgressBar {
@@ -6,7 +6,7 @@ export interface ProgressBar {
   readonly clear: () => void;
 }
 
-/** A bar on standard error that says how much of `total` is done; nothing where no person looks on. */
+/** A bar on standard error that shows how much of `total` is done; nothing if it is not a terminal. */
 export function progressBar(total: number, stream: NodeJS.WriteStream = process.stderr): ProgressBar {
   if (!stream.isTTY || total < 2) return { show: () => {}, clear: () => {} };
   return {

@@ -5,10 +5,10 @@ import { readStory } from '../corpus/read-story.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
- * Records the published ids of one story in its ledger, and returns what was recorded; undefined where there was nothing
- * to record, or a problem of the content stands in the way.
+ * Records the published ids of one story in its ledger, and returns what was recorded; undefined if there was nothing
+ * to record, or if a problem in the content prevents it.
  *
- * `shownAs` is the folder's path as the editor knows it, `date` the day that is noted for what is gone.
+ * `shownAs` is the folder's path as the editor knows it; `date` is recorded for removed paragraphs.
  */
 export async function recordPermalinks(
   folder: string,
@@ -16,14 +16,14 @@ export async function recordPermalinks(
   date: string,
 ): Promise<StoryPermalinks | undefined> {
   const { permalinks, problems } = await readStory(folder, shownAs);
-  // That an article is given up is for a person to say.
+  // Only a person can decide to give up an article.
   const stands = problems.some((problem) => !isLoss(problem) || problem.code === 'lost-article');
   if (permalinks === undefined || stands || isRecorded(permalinks)) return undefined;
   await writeLedger(permalinks, date);
   return permalinks;
 }
 
-/** Writes a story's ledger as it is to be from now on; whatever interrupts it, the file is the one before or the one after. */
+/** Writes a story's ledger. If interrupted, the file is either the previous or the new one. */
 export async function writeLedger({ path, published }: StoryPermalinks, date: string): Promise<void> {
   await writeWhole(path, ledgerText(ledgerOf(published, date)));
 }

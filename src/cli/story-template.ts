@@ -1,11 +1,11 @@
 import { writeFrontMatter } from '../core/parse/write-front-matter.ts';
 
-/** A story file with what is known of the story, and nothing besides. */
+/** A story file with what is known of the story, and nothing more. */
 export function newStoryFile(title: string, published?: string): string {
   return writeFrontMatter({ title, date: published?.slice(0, 10) });
 }
 
-/** The files of a new story, by name: commented, so that nothing needs looking up. */
+/** The files of a new story, by name, with comments that make looking things up unnecessary. */
 export function storyTemplates(): Readonly<Record<string, string>> {
   return {
     'story.md': STORY,

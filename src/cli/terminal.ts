@@ -2,22 +2,22 @@ import { styleText } from 'node:util';
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Text in a style where the stream shows styles, and plain where it does not or NO_COLOR asks for it. */
+/** Styled text if the stream supports it; plain if it does not, or if NO_COLOR is set. */
 export type Styled = (style: Style, text: string) => string;
 
-/** How a stream shows styles. */
+/** Returns the function that styles text for a stream. */
 export function styledFor(stream: NodeJS.WriteStream): Styled {
   return (style, text) => styleText(style, text, { stream });
 }
 
-/** The text with every sign that a terminal would obey, not show, made visible: names of files may hold them. */
+/** The text with every character that a terminal would obey made visible: file names may contain them. */
 export function visible(text: string): string {
   return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (sign) =>
     sign === '\t' ? ' ' : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 
-/** The text on one line, no longer than `most` characters. */
+/** The text on one line, at most `most` characters long. */
 export function shortened(text: string, most: number): string {
   const line = visible(text.replace(/\s+/g, ' '));
   return line.length > most ? `${line.slice(0, most - 1)}…` : line;

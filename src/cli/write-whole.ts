@@ -2,13 +2,13 @@ import { rmSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Files begun and not yet in their place. */
+/** Files being written that are not in place yet. */
 const begun = new Set<string>();
 
 /**
- * Writes a file whole or not at all: beside its place first, under a name that content passes over, then renamed.
+ * Writes a file whole or not at all: first next to its place, under a name that content skips, then renamed.
  *
- * Folders that it needs are made.
+ * Creates the folders it needs.
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
@@ -25,7 +25,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
-/** Lets an interruption end the process with nothing half-written; the exit code is the signal's, as shells expect. */
+/** Leaves nothing half-written after an interruption; the exit code is the signal's, as shells expect. */
 export function cleanUpWhenInterrupted(): void {
   for (const [signal, code] of [
     ['SIGINT', 130],

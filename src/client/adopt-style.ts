@@ -1,6 +1,6 @@
 const adopted = new Set<string>();
 
-/** Takes a style into the page, once: of parts that few readers ask for, no page carries the style. */
+/** Adds a style to the page, once. Pages do not include the style of parts that few readers ask for. */
 export function adoptStyle(css: string): void {
   if (adopted.has(css)) return;
   adopted.add(css);

@@ -9,7 +9,7 @@ const HOW: Readonly<Record<Result['verdict'], string>> = {
 
 export const NOT_LOADED = 'The texts could not be loaded. Check your connection and try again.';
 
-/** What an answer amounts to, in a sentence or two; `isKept` says that filters kept something out. */
+/** Describes an answer in a sentence or two. `isKept` says that filters excluded something. */
 export function answerInWords({ results, near, tried, cut, unread }: Answer, isKept: boolean): string {
   const limits = [
     cut ? ' Only the first part of your text was searched: it is longer than any passage.' : '',

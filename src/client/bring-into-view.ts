@@ -1,6 +1,6 @@
 /**
- * Scrolls as little as needed to bring elements between a bar at the top of the screen and a card at its bottom, as soft
- * as the style allows. Elements that do not fit together give way to the first.
+ * Scrolls as little as needed to bring elements between a bar at the top and a card at the bottom, as smoothly as the
+ * style allows. If not all of them fit, the first has priority.
  */
 export function bringIntoView(ends: readonly Element[], bar: Element, card: Element): void {
   const top = (getComputedStyle(bar).position === 'sticky' ? bar.clientHeight : 0) + SPARE;
@@ -14,7 +14,7 @@ export function bringIntoView(ends: readonly Element[], bar: Element, card: Elem
   scrollBy({ top: fits ? from - top - (bottom - top - (to - from)) * ABOVE : first - top });
 }
 
-/** Pixels that words keep from what lies over the page. */
+/** Pixels between the words and whatever covers the page. */
 const SPARE = 16;
-/** The share of the free height that is left above: words in the upper third have been reached and are not yet passed. */
+/** The share of free height left above: words in the upper third have been reached but not yet passed. */
 const ABOVE = 1 / 3;

@@ -2,9 +2,11 @@ import { findPlace, quotePlace } from '../core/link/quoted-place.ts';
 import type { Range as Stretch } from '../core/model.ts';
 import { isGhost, printed } from './page-changes.ts';
 
-/** What the address says of a change, in the order in which it is written: its words, and where others are like them what stands around them. */
+/**
+ * What the address says about a change, in this order: its words and, if others are like them, the words around them.
+ */
 const PARTS = ['change', 'before', 'after'] as const;
-/** What an address that links to any words may say besides; those are not the chosen ones any more. */
+/** What an address that links to other words may contain; the change replaces it. */
 const OF_WORDS = ['words', 'to', 'sum'];
 
 /** Why an address leads to no change. */
@@ -15,7 +17,10 @@ export function namesChange(): boolean {
   return new URLSearchParams(location.search).has('change');
 }
 
-/** The number of the change that the address names, or why it names none. Of two places that it may mean it takes neither. */
+/**
+ * The number of the change in the address, or why there is none. If the address could mean two places, it takes
+ * neither.
+ */
 export function namedChange(): number | Refusal {
   const stated = new URLSearchParams(location.search);
   const id = new URLSearchParams(location.hash.replace('#', 'id=')).get('id') ?? '';
@@ -29,7 +34,9 @@ export function namedChange(): number | Refusal {
   return most?.change ?? 'no-change';
 }
 
-/** The present address with the words of a change, of the first end that has any; without words where `ends` is empty. */
+/**
+ * The current address with the words of a change, from the first end that has any; without words if `ends` is empty.
+ */
 export function addressWith(ends: readonly HTMLElement[]): URL {
   const address = new URL(location.href);
   for (const part of [...PARTS, ...OF_WORDS]) address.searchParams.delete(part);

@@ -6,7 +6,7 @@ import type { PageChanges } from './page-changes.ts';
 const GROUPS = { style: 'house style', substance: 'substance' } as const;
 const SIDES = ['a', 'b'] as const;
 
-/** A card with what a chosen change is: the words of both articles, its kind, and why it is of it. */
+/** A card about the selected change: the words of both articles, its kind and the reason. */
 export class ChangeCard {
   readonly element: HTMLElement;
   readonly #reasons: Reasons | undefined;
@@ -17,7 +17,9 @@ export class ChangeCard {
   readonly #copied = makeElement('span', { class: 'copied-change', role: 'status' });
   readonly #copy = makeElement('button', { type: 'button', 'data-copy': '' }, 'Copy link');
 
-  /** `reasons` are unknown where they could not be fetched; `method` is the address of the page that tells of the kinds. */
+  /**
+   * `reasons` is undefined if they could not be loaded; `method` is the address of the page that explains the kinds.
+   */
   constructor(view: Element, reasons: Reasons | undefined, method: string) {
     this.#reasons = reasons;
     this.#method = method;
@@ -40,7 +42,7 @@ export class ChangeCard {
     );
   }
 
-  /** Shows a change; returns it in a sentence, for those who hear it. */
+  /** Shows a change, and returns it as a sentence for screen readers. */
   show(change: number, changes: PageChanges, place: string): string {
     const said = SIDES.map((side) => {
       const words = changes.words(change, side);
@@ -58,12 +60,12 @@ export class ChangeCard {
     return `${place}. ${this.#reason.textContent} ${said.join('; ')}.`;
   }
 
-  /** Shows a sentence in the place of a change. */
+  /** Shows a sentence instead of a change. */
   tell(sentence: string): void {
     this.#fill('', [sentence]);
   }
 
-  /** Copies the address of the page, and says beside the button whether that could be done. */
+  /** Copies the address of the page, and says next to the button whether that worked. */
   async copyAddress(): Promise<void> {
     const copied = await writeToClipboard(location.href);
     this.#copied.replaceChildren(copied ? 'Link copied' : 'Copy it from the address bar');

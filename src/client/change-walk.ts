@@ -1,15 +1,15 @@
-// As the address of a module: the bundler's own way of loading a part is larger than all that is here.
+// Given as a module's address: the bundler's own way to load a part is larger than this whole file.
 import walking from './start-walking.ts?worker&url';
 
-/** Takes what happens on the page; without an event the page has just been opened. */
+/** Handles an event of the page; without an event, the page has just been opened. */
 export type Walking = (event?: Event) => void;
 
 /**
- * `<change-walk>`: buttons that lead from change to change, in the bar of a comparison.
+ * `<change-walk>`: buttons in the bar of a comparison that step from change to change.
  *
- * It only listens, and brings the code that walks with the first event that asks for it: a pointer on a change, a key, a
- * button, a move that is followed, a view with fewer changes, an address that may name one. And it keeps a selection in
- * the column in which it begins, for the cells of a row follow each other.
+ * It only listens, and loads the code that walks with the first event that needs it: a pointer on a change, a key, a
+ * button, a move that is followed, a view with fewer changes, or an address that may name one. It also keeps a
+ * selection in the column where it starts, because the cells of a row follow each other.
  */
 export class ChangeWalk extends HTMLElement {
   connectedCallback(): void {
@@ -19,7 +19,7 @@ export class ChangeWalk extends HTMLElement {
     if (location.search) this.#load();
   }
 
-  /** To be called once the code is there; what happened on its way is handed over in its order. */
+  /** Call once the code is loaded; events that happened meanwhile are passed on in order. */
   begin(walk: Walking): void {
     walk();
     this.#waiting.forEach(walk);
@@ -49,7 +49,7 @@ function asks({ type, target, key }: Event & { key?: string }): boolean {
   return type === 'readingchange' || (target as Element).closest?.('[data-change], change-walk, .move') != null;
 }
 
-/** The style lets nothing of the other column be selected. */
+/** The style keeps the other column from being selected. */
 function keepInColumn({ target }: Event): void {
   const from = target instanceof Element ? target : (target as Node).parentElement;
   const table = document.querySelector<HTMLElement>('.comparison');

@@ -1,7 +1,7 @@
 import type { CheckedArticle, CheckedQuotation, CheckedStory, Stretch } from '../core/search/check-quotation.ts';
 import { fromTemplate } from './from-template.ts';
 
-/** What is said of one quotation, made from the templates in `host`. */
+/** The verdict on one quotation, made from the templates in `host`. */
 export function checkedItem(host: Element, checked: CheckedQuotation, base: string): Element {
   const item = fromTemplate(host, 'quotation');
   const heading = item.querySelector('h2');
@@ -63,7 +63,7 @@ function verdictOf({ verdict, styleOnly }: CheckedArticle): string {
   return styleOnly ? `${words} in house style only` : words;
 }
 
-/** What the quotation has and the article has not is struck out; what the article has instead is underlined. */
+/** Words only in the quotation are struck out; words only in the article are underlined. */
 function stretch({ kind, text, group }: Stretch): Node | string {
   if (kind === 'both') return text;
   const element = document.createElement(kind === 'quotation' ? 'del' : 'ins');
@@ -72,7 +72,7 @@ function stretch({ kind, text, group }: Stretch): Node | string {
   return element;
 }
 
-/** The verdict as plain text, to be pasted into a message. */
+/** The verdict as plain text, for pasting into a message. */
 function inText(quotation: string, { storyTitle, articles }: CheckedStory, base: string): string {
   const lines = articles.map((article) => {
     const printed = article.stretches.map(({ kind, text }) => (kind === 'quotation' ? '' : text)).join('');
@@ -84,7 +84,7 @@ function inText(quotation: string, { storyTitle, articles }: CheckedStory, base:
   return [`“${bare(quotation)}”`, storyTitle, ...lines].join('\n');
 }
 
-/** A quotation without the marks that it was pasted in. */
+/** A quotation without the quotation marks around it. */
 function bare(quotation: string): string {
   return quotation.trim().replace(/^["“”„«]+([^"“”„«»]*)["“”»]+$/u, '$1');
 }

@@ -8,18 +8,18 @@ import {
 import type { Range, Side } from '../core/model.ts';
 import { sideOf } from './column.ts';
 
-/** Words of a column that are to be cited. */
+/** Words of a column to be cited. */
 export interface Cite {
   /** Full address of the words. */
   readonly address: string;
-  /** The id of the paragraph in which they begin. */
+  /** The id of the paragraph where they start. */
   readonly id: string;
   readonly words: string;
-  /** Where they stand in the column, counted from the beginning of that paragraph. */
+  /** Their range in the column, counted from the start of that paragraph. */
   readonly range: Range;
 }
 
-/** How words can be cited: in one article alone, or in both. */
+/** One way to cite words: from one article, or from both. */
 export interface Choice {
   readonly name: string;
   readonly citation: Citation;
@@ -36,7 +36,7 @@ interface Story {
   readonly articles: readonly (CitedArticle & Paragraphs)[];
 }
 
-/** The ways to cite words, from the published data of the page; throws where those cannot be had. */
+/** The ways to cite words, from the page's published data; throws if that cannot be loaded. */
 export async function waysToCite(cite: Cite): Promise<readonly [Choice, ...Choice[]]> {
   const data = await pageData();
   const accessed = today();

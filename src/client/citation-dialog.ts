@@ -3,9 +3,9 @@ import { type Choice, type Cite, waysToCite } from './citable-data.ts';
 import { announce, copyAndAnnounce } from './copy-text.ts';
 
 /**
- * Shows the citations of words in a dialog, in every form; says so where the data for them cannot be had.
+ * Shows the citations of words in a dialog, in every form, or says that their data could not be loaded.
  *
- * `opener` is the button that asked for it: the focus goes back to it.
+ * `opener` is the button that was pressed; focus returns to it.
  */
 export async function openCitation(cite: Cite, opener: HTMLElement): Promise<void> {
   const choices = await waysToCite(cite).catch(() => undefined);

@@ -1,9 +1,12 @@
 import { PARAGRAPH_BREAK, type Range as Stretch } from '../core/model.ts';
 
-/** What stands among the words of a paragraph and is none of them. */
+/** Text inside a paragraph that is not part of what was printed. */
 const NO_WORDS = '.said, .marker, .note-mark, button';
 
-/** Paragraphs from the first on in which words are looked for. More, and a long page is read through at each selection; fewer, and a selection over many short ones cannot be linked. */
+/**
+ * How many paragraphs are searched for words. With more, a long page is read through at each selection; with fewer, a
+ * selection across many short ones cannot be linked.
+ */
 const MOST_PARAGRAPHS = 60;
 
 interface Piece {
@@ -12,7 +15,7 @@ interface Piece {
   readonly start: number;
 }
 
-/** The text of a column from one paragraph on, as the core knows it, and the nodes that show it. */
+/** The text of a column from one paragraph on, as the core knows it, with the nodes that show it. */
 export class Column {
   readonly text: string;
   /** The length of the first paragraph. */
@@ -38,7 +41,7 @@ export class Column {
     this.#pieces = pieces;
   }
 
-  /** The stretch of the column that lies in a range of the document; undefined where none does. */
+  /** The stretch of the column inside a range of the document; undefined if there is none. */
   stretchOf(range: Range): Stretch | undefined {
     const covered = this.#pieces.filter(({ node }) => covers(range, node));
     const [opens, closes] = [covered[0], covered.at(-1)];
@@ -57,14 +60,14 @@ export class Column {
   }
 }
 
-/** What is selected of a column: from the first of its paragraphs that has any of it. */
+/** What is selected in a column, from the first paragraph that has any of it. */
 export interface SelectedColumn {
   readonly column: Column;
   readonly paragraph: Element;
   readonly stretch: Stretch;
 }
 
-/** What a range holds of the column in which it was begun; undefined where it covers no printed words of it. */
+/** What a range contains of the column where it started; undefined if it covers no printed words. */
 export function selectedColumn(range: Range, root: Element, begun: Node | undefined): SelectedColumn | undefined {
   const paragraph = selectedParagraphs(range, root, begun)[0];
   const column = paragraph && new Column(paragraph);
@@ -72,7 +75,7 @@ export function selectedColumn(range: Range, root: Element, begun: Node | undefi
   return paragraph && column && stretch && { column, paragraph, stretch };
 }
 
-/** What a range holds of each paragraph of the column in which it was begun, as printed. */
+/** What a range contains of each paragraph in the column where it started, as printed. */
 export function printedIn(range: Range, root: Element, begun: Node | undefined): readonly string[] {
   return selectedParagraphs(range, root, begun).map((paragraph) =>
     textNodesOf(paragraph)
@@ -88,7 +91,7 @@ export function labelOf(id: string): string {
   return cell?.querySelector('.who')?.textContent.trim() ?? document.title.replace(/ · Wireside$/, '');
 }
 
-/** The side of a comparison that a node stands in; undefined where there are no sides. */
+/** The side of a comparison that a node is in; undefined if there are no sides. */
 export function sideOf(node: Node | null | undefined): 'a' | 'b' | undefined {
   const cell = (node instanceof Element ? node : node?.parentElement)?.closest('td.a, td.b');
   return cell ? (cell.classList.contains('b') ? 'b' : 'a') : undefined;

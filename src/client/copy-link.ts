@@ -1,7 +1,7 @@
-// As the address of a module: the bundler's own way of loading a part is larger than all that is here.
+// Given as a module's address: the bundler's own way to load a part is larger than this whole file.
 import linking from './start-linking.ts?worker&url';
 
-/** What is fetched when it is asked for. */
+/** The parts that are loaded on demand. */
 export interface Linking {
   readonly followLink: (link: HTMLAnchorElement) => void;
   readonly watchSelection: (root: HTMLElement) => void;
@@ -9,15 +9,15 @@ export interface Linking {
 }
 
 /**
- * `<copy-link>`: wraps passages that end in a link to themselves, copies the address when such a link is followed, and
- * offers it in other forms beside the link; offers a link to words that are selected, copies them as plain text, and
- * marks the words that the address names (`?words=…#paragraph`).
+ * `<copy-link>`: wraps passages that end in a link to themselves. Following such a link copies its address and offers
+ * it in other forms. Selected words get a link and are copied as plain text, and the words named in the address
+ * (`?words=…#paragraph`) are highlighted.
  *
- * Without it the links work as links. Expects one `.copied` element with `role="status"` inside. It only listens; the
- * code that acts is fetched with the first pointer or focus that comes near, so that it is there when it is needed.
+ * Without it, the links work as links. Expects one `.copied` element with `role="status"` inside. It only listens; the
+ * code that acts loads with the first pointer or focus nearby, so that it is there when needed.
  */
 export class CopyLink extends HTMLElement {
-  /** To be called once the parts are there. */
+  /** Call once the parts are loaded. */
   begin!: (parts: Linking) => void;
 
   connectedCallback(): void {

@@ -21,5 +21,5 @@ export function announce(sentence: string): void {
 
 let quiet: ReturnType<typeof setTimeout> | undefined;
 
-/** Milliseconds: long enough to be read, short enough not to stand in the way. */
+/** Milliseconds: long enough to read, short enough not to get in the way. */
 const SAID_FOR = 4000;

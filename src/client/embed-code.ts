@@ -2,7 +2,7 @@ import { embedCode } from '../core/export/embed-code.ts';
 import { writeToClipboard } from './clipboard.ts';
 
 /**
- * `<embed-code>`: keeps the HTML for embedding at the passage that the page's address names, and copies it.
+ * `<embed-code>`: keeps the HTML for embedding in step with the passage in the page's address, and copies it.
  *
  * Expects a `textarea`, a `button` and a `[role="status"]` inside, and the addresses in `data-embed` and `data-page`.
  */

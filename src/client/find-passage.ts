@@ -1,8 +1,8 @@
 /**
- * `<find-passage>`: goes to the comparison that shows the passage of the present address, where this page does not.
+ * `<find-passage>`: redirects to the comparison that shows the passage in the address, if this page does not.
  *
- * While a story has one article its own page shows it; an address from that time names a passage that has moved into the
- * comparisons since. `data-places` tells, by the names that ids end in, which comparison shows them.
+ * While a story has one article, its own page shows it; an address from that time names a passage that is now in the
+ * comparisons. `data-places` says which comparison shows it, by the names that ids end in.
  */
 class FindPassage extends HTMLElement {
   connectedCallback(): void {
@@ -14,7 +14,7 @@ class FindPassage extends HTMLElement {
   }
 }
 
-/** What the address names; of an address that was broken on its way, nothing. */
+/** The fragment of the address, or nothing if it is broken. */
 function fragment(): string {
   try {
     return decodeURIComponent(location.hash.slice(1));

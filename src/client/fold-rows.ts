@@ -3,10 +3,10 @@ import { foldSummary } from '../core/view/fold-words.ts';
 type Row = HTMLTableRowElement;
 
 /**
- * Folds neighbouring rows of a comparison into one line, which says how much is folded and, ticked, shows it. Whatever
- * was folded before is unfolded first.
+ * Folds neighbouring rows of a comparison into one line, which says how much is folded and shows it when ticked. Rows
+ * folded before are unfolded first.
  *
- * Expects a `<template>` of the line, and on each row `data-size` (its words). `what` names the rows of a line.
+ * Expects a `<template>` of the line, and `data-size` (its words) on each row. `what` describes the rows of a line.
  */
 export function foldRows(view: Element, isFolded: (row: Row) => boolean, what: (rows: readonly Row[]) => string): void {
   for (const line of view.querySelectorAll('.fold')) line.remove();
@@ -16,7 +16,7 @@ export function foldRows(view: Element, isFolded: (row: Row) => boolean, what: (
     folded = [];
   };
   for (const row of view.querySelectorAll<Row>('tbody tr')) {
-    // What is no passage says where one belongs, and parts what is folded.
+    // A row that is not a passage separates the folds.
     if (!row.matches('[data-size]')) {
       close();
       continue;

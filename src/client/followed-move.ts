@@ -1,23 +1,23 @@
 /** The way back from the far end of a move. */
 export interface WayBack {
-  /** To be told of each link from one end of a move to the other that is followed. */
+  /** Call for each link followed from one end of a move to the other. */
   readonly follow: (link: HTMLAnchorElement) => void;
-  /** Whether there is a way. */
+  /** Whether there is a way back. */
   readonly isAway: () => boolean;
-  /** Goes it, if there is one. */
+  /** Goes back, if possible. */
   readonly goBack: () => void;
 }
 
 /**
- * Remembers a move that is followed, so that the way can be gone back; `button` is shown at its far end, and the link
- * there, which leads the other way, takes the focus. The links work without it, and so does the browser's own way back.
+ * Remembers a move that is followed, so that the reader can go back. `button` appears at the far end, and the link
+ * there, which leads the other way, gets the focus. The links work without it, and so does the browser's Back button.
  */
 export function wayBack(button: HTMLElement): WayBack {
   let followed: HTMLAnchorElement | undefined;
   let returns = false;
   const arrive = (): void => {
     const there = followed?.hash === location.hash;
-    // A button that vanishes would take the focus along.
+    // A button that disappears would take the focus with it.
     const focus = there ? linkAt(location.hash) : returns ? followed : undefined;
     focus?.focus({ preventScroll: true });
     button.hidden = !there;
@@ -28,7 +28,7 @@ export function wayBack(button: HTMLElement): WayBack {
   return {
     follow: (link) => {
       followed = link;
-      // A click that had to wait for this code has led there already.
+      // A click that waited for this code has already arrived there.
       if (link.hash === location.hash) arrive();
     },
     isAway: () => !button.hidden,
@@ -40,7 +40,7 @@ export function wayBack(button: HTMLElement): WayBack {
   };
 }
 
-/** The mark of the move whose end the fragment names. */
+/** The mark of the move whose end is in the fragment. */
 function linkAt(hash: string): HTMLElement | null | undefined {
   const end = document.getElementById(decodeURIComponent(hash.slice(1)));
   return end?.closest('tr')?.querySelector<HTMLElement>('.move');

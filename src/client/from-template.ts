@@ -1,4 +1,7 @@
-/** A copy of what a `<template data-for="name">` inside the host holds: scripts fill in text, the page has the shape. */
+/**
+ * A copy of the content of a `<template data-for="name">` inside the host. Scripts fill in text; the page has the
+ * shape.
+ */
 export function fromTemplate(host: Element, name: string): Element {
   const template = host.querySelector<HTMLTemplateElement>(`template[data-for="${name}"]`);
   const first = template?.content.firstElementChild;

@@ -1,7 +1,7 @@
 /**
- * Holds the row that is being read where it is while the rows around it change.
+ * Keeps the row being read in place while the rows around it change.
  *
- * `measure` comes before the change (at the press of a key or a button), `restore` after it.
+ * Call `measure` before the change (when a key or button is pressed) and `restore` after it.
  */
 export function heldInPlace(
   view: Element,
@@ -17,11 +17,11 @@ export function heldInPlace(
       const eye = under + (innerHeight - under) * EYE;
       held = rows().findIndex((row) => drawn(row) && row.getBoundingClientRect().bottom > eye);
       top = rows()[held]?.getBoundingClientRect().top ?? 0;
-      // Before the table itself is being read nothing has to be held.
+      // Nothing needs holding until the table itself is being read.
       if ((view.querySelector('thead')?.getBoundingClientRect().top ?? 0) > 0) held = -1;
     },
     restore: () => {
-      // A row that is folded away hands over to the next that is not.
+      // If the row is folded, the next visible row takes over.
       const row = held < 0 ? undefined : rows().slice(held).find(drawn);
       if (row) scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' });
     },
@@ -29,7 +29,7 @@ export function heldInPlace(
 }
 
 /**
- * How far down the screen a reader is taken to read, as a share of its height. Nearer the top it is a row that has been
- * read already, of which the end still shows; nearer the bottom it is one that is not yet read.
+ * Where on the screen a reader is assumed to be reading, as a share of its height. Nearer the top, the row has already
+ * been read; nearer the bottom, it has not been read yet.
  */
 const EYE = 0.25;

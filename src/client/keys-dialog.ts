@@ -1,7 +1,7 @@
 import { lettersAreOn, switchLetters } from './letter-keys.ts';
 import { makeElement } from './make-element.ts';
 
-/** Every key of a comparison, with what it does. */
+/** Every key of a comparison and what it does. */
 const KEYS = [
   ['n j', 'Next change'],
   ['p k', 'Previous change'],
@@ -13,8 +13,8 @@ const KEYS = [
 ] as const;
 
 /**
- * Returns what shows a dialog of all keys inside `host`. It switches off those that are letters, too: they are in the way
- * of who speaks to a computer.
+ * Returns a function that shows a dialog of all keys inside `host`. The dialog can turn off single-letter keys, which
+ * get in the way of speech input.
  */
 export function keysDialog(host: Element): () => void {
   const box = makeElement('input', { type: 'checkbox' });

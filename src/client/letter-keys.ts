@@ -1,4 +1,4 @@
-/** What a key asks for; undefined for nothing. */
+/** What a key does; undefined if nothing. */
 export type Asked = 'next' | 'previous' | 'keys' | 'back';
 
 const KEYS: Readonly<Record<string, Asked>> = {
@@ -10,16 +10,16 @@ const KEYS: Readonly<Record<string, Asked>> = {
   Backspace: 'back',
 };
 const STORE = 'wireside.keys';
-/** Where letters are typed they are letters. */
+/** Where letters are typed, they are just letters. */
 const TYPED_IN = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], dialog, [popover]';
 
-/** What a key that was pressed asks for: nothing where it is typed, where it is part of another key, or switched off. */
+/** What a pressed key does: nothing in a text field, with a modifier, or if switched off. */
 export function keysOf({ key, target, ctrlKey, metaKey, altKey, defaultPrevented }: KeyboardEvent): Asked | undefined {
   if (ctrlKey || metaKey || altKey || defaultPrevented || (target as Element).closest?.(TYPED_IN)) return undefined;
   return lettersAreOn() || key === 'Backspace' ? KEYS[key] : undefined;
 }
 
-/** Whether letters are keys: they are unless a reader has switched them off. */
+/** Whether single-letter keys are on; they are unless a reader turned them off. */
 export function lettersAreOn(): boolean {
   try {
     return localStorage.getItem(STORE) !== 'off';
@@ -28,11 +28,11 @@ export function lettersAreOn(): boolean {
   }
 }
 
-/** Switches the letters on or off, and keeps it. */
+/** Turns single-letter keys on or off, and remembers it. */
 export function switchLetters(on: boolean): void {
   try {
     localStorage.setItem(STORE, on ? 'on' : 'off');
   } catch {
-    // A browser that keeps nothing for this site has them on again.
+    // If the browser stores nothing for this site, they are on again next time.
   }
 }

@@ -7,20 +7,20 @@ import { openCitation } from './citation-dialog.ts';
 import { Column, labelOf } from './column.ts';
 import { copyAndAnnounce } from './copy-text.ts';
 
-/** What a menu offers links to: words of a column, from a place in a paragraph on. */
+/** What a menu links to: words of a column, from a place in a paragraph. */
 export interface Linked extends Cite {
-  /** What the first button says. */
+  /** The label of the first button. */
   readonly button: string;
 }
 
-/** Copies the address of a passage whose link was followed, and offers it in other forms beside the link. */
+/** Copies the address of a passage whose link was followed, and offers it in other forms next to the link. */
 export function followLink(link: HTMLAnchorElement): void {
   const id = decodeURIComponent(link.hash.slice(1));
   const paragraph = document.getElementById(id);
   if (paragraph === null) return;
   const { text, first } = new Column(paragraph);
   const address = new URL(link.href);
-  // Of the passage alone: the words that the page was opened with are others.
+  // Drops the query: the words the page was opened with are not part of this link.
   address.search = '';
   void copyAndAnnounce(address.href, 'Link copied.', 'The link to this passage is now in the address bar.');
   const words = text.slice(0, first);
@@ -39,7 +39,7 @@ export function followLink(link: HTMLAnchorElement): void {
 /**
  * Buttons that copy a link, the link as Markdown and the HTML for embedding, and one that opens the citations.
  *
- * Escape or a click elsewhere closes it; a focus that was in it goes to `from`.
+ * Escape or a click elsewhere closes it; focus inside it returns to `from`.
  */
 export function linkMenu(linked: Linked, from?: HTMLElement): HTMLElement {
   adoptStyle(style);
@@ -54,7 +54,7 @@ export function linkMenu(linked: Linked, from?: HTMLElement): HTMLElement {
     const element = document.createElement('button');
     element.type = 'button';
     element.textContent = name;
-    // The selection stays what it is.
+    // Keeps the selection.
     element.addEventListener('pointerdown', (event) => event.preventDefault());
     element.addEventListener('click', () => act(element));
     return element;
@@ -83,7 +83,7 @@ export function showAt(menu: HTMLElement, { left, bottom }: DOMRect): void {
 
 /** In CSS pixels. */
 const MARGIN = 6;
-/** Milliseconds in which a browser has gone to the place on the page that a link names. */
+/** Milliseconds in which a browser has gone to the target of a link on the page. */
 const ON_ITS_WAY = 50;
 
 function closeWhenLeft(menu: HTMLElement, from: HTMLElement | undefined): void {
@@ -97,7 +97,7 @@ function closeWhenLeft(menu: HTMLElement, from: HTMLElement | undefined): void {
   document.addEventListener(
     'keydown',
     (event) => {
-      // Escape closes what is on top, and a dialog is.
+      // Escape closes whatever is on top, and that may be a dialog.
       if (event.key === 'Escape' && document.querySelector('dialog:modal') === null) close();
     },
     { signal },
@@ -108,7 +108,7 @@ function closeWhenLeft(menu: HTMLElement, from: HTMLElement | undefined): void {
   document.addEventListener('pointerdown', closeElsewhere, { signal });
 }
 
-/** The page to frame, where this page has one. */
+/** The page to frame, if this page has one. */
 function embeddedAt(id: string): Embedded | undefined {
   const { embed, page, title = document.title } = document.querySelector<HTMLElement>('embed-code')?.dataset ?? {};
   if (embed === undefined || page === undefined) return undefined;

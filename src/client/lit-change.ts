@@ -1,4 +1,4 @@
-/** Lights the elements that belong together, and puts out what was lit before. `name` is the attribute that lights. */
+/** Lights elements that belong together, and clears what was lit before. `name` is the attribute used. */
 export function lightOf(name: string): (ends: readonly Element[]) => void {
   let lit: readonly Element[] = [];
   return (ends) => {

@@ -1,11 +1,11 @@
 import type { LoadShard } from '../core/search/shard-reader.ts';
 
-/** Milliseconds before each attempt: a line that drops is mostly back in a second. */
+/** Milliseconds before each attempt: a dropped connection is usually back within a second. */
 const ATTEMPTS = [0, 300, 1200];
 /** Milliseconds until an attempt is given up: a shard is a few kilobytes, and nobody waits longer for an answer. */
 const PATIENCE = 12_000;
 
-/** Fetches shards from a folder, each with a few attempts. Rejects when all have failed; it never hangs. */
+/** Fetches shards from a folder, with a few attempts each. Rejects when all have failed; it never hangs. */
 export function loadFrom(folder: string): LoadShard {
   return async (name) => {
     let failure: unknown;

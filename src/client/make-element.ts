@@ -1,4 +1,4 @@
-/** An element with its attributes and what is in it. */
+/** An element with attributes and children. */
 export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>> = {},

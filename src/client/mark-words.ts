@@ -5,11 +5,11 @@ import { adoptStyle } from './adopt-style.ts';
 import { Column } from './column.ts';
 import { announce } from './copy-text.ts';
 
-/** Marks the words that the address names in their column; says so where they have changed, and never guesses. */
+/** Highlights the words named in the address. If they have changed, it says so and never guesses. */
 export function markWords(): void {
   const quoted = wordsIn(location.search);
   const paragraph = document.getElementById(fragment());
-  // Where a paragraph is gone its stone says so.
+  // If a paragraph is gone, its stone says so.
   if (quoted === undefined || !paragraph?.matches('.text')) return;
   adoptStyle(style);
   leaveWithHash();
@@ -26,7 +26,7 @@ export function markWords(): void {
   note(paragraph, found.kind === 'repeated' ? repeated(quoted) : changed(quoted, words));
 }
 
-/** The words belong to one paragraph: who goes on to another leaves them. */
+/** The words belong to one paragraph, so moving to another drops them. */
 function leaveWithHash(): void {
   const named = location.hash;
   const leave = (): void => {
@@ -65,7 +65,7 @@ function note(paragraph: Element, words: string): void {
   told.lang = 'en';
   told.setAttribute('role', 'status');
   (paragraph.closest('.printed') ?? paragraph).after(told);
-  // Put in place first and filled then, it is read out.
+  // A live region is announced only if it is filled after it was added.
   requestAnimationFrame(() => {
     told.textContent = words;
   });

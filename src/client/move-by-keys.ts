@@ -1,6 +1,6 @@
 /**
- * Keys of a search: `/` goes to the box from anywhere, arrows go from the box through the links of the results and back,
- * Escape goes back to the box. Enter on a link follows it, as everywhere.
+ * Keys of a search: `/` goes to the box from anywhere, arrows move between the box and the links of the results, and
+ * Escape returns to the box. Enter follows a link, as usual.
  */
 export function moveByKeys(host: HTMLElement, input: HTMLInputElement, signal: AbortSignal): void {
   document.addEventListener(

@@ -1,2 +1,2 @@
-/** A page does not know on which host it stands, nor which passage and view are looked at; what is printed says it. */
+/** A page does not know its host, or which passage and view are being read; the printout says so. */
 addEventListener('beforeprint', () => document.querySelector('.on-paper')?.replaceChildren(location.href));

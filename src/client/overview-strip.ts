@@ -1,8 +1,8 @@
 /**
- * `<overview-strip>`: around an SVG whose links lead each to one row of the comparison, in the order of the rows.
+ * `<overview-strip>`: around an SVG whose links each lead to one row of the comparison, in order.
  *
- * Frames the rows that are on screen, and makes the links one stop of the Tab key: the arrows, Home and End go from one
- * to the next. Without it they are links.
+ * Frames the rows on screen, and makes the links a single Tab stop: arrows, Home and End move between them. Without it
+ * they are plain links.
  */
 class OverviewStrip extends HTMLElement {
   readonly #links = [...this.querySelectorAll<SVGAElement>('svg a')];
@@ -24,7 +24,7 @@ class OverviewStrip extends HTMLElement {
     for (const row of rows) if (row) observer.observe(row);
   }
 
-  /** Only the link with the focus, or the first that is on screen, is a stop of the Tab key. */
+  /** Only the focused link, or the first on screen, is a Tab stop. */
   #stopAt(stop: Element | null | undefined): void {
     for (const link of this.#links) link.setAttribute('tabindex', link === stop ? '0' : '-1');
   }
@@ -62,7 +62,7 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 };
 
-/** What lies under a bar that stays at the top of the screen is not seen. */
+/** Rows under a bar fixed to the top of the screen are not visible. */
 const UNDER_THE_BAR = '-64px 0px 0px';
 
 function rowOf(link: SVGAElement): Element | null | undefined {

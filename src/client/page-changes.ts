@@ -1,7 +1,7 @@
-/** The changes of a comparison as they stand on the page: marks, and ghosts of what the other article prints. */
+/** The changes of a comparison on the page: marks, and ghosts of what the other article prints. */
 export class PageChanges {
   readonly #view: HTMLElement;
-  /** Of each change, by its number: its marks and ghosts, in the order of the page. */
+  /** Marks and ghosts of each change, by number, in page order. */
   readonly #ends = new Map<number, HTMLElement[]>();
 
   constructor(view: HTMLElement) {
@@ -12,7 +12,7 @@ export class PageChanges {
     }
   }
 
-  /** The numbers of the changes that a reader has chosen to see, from first to last. */
+  /** The numbers of the changes that a reader has chosen to see, in order. */
   shown(): readonly number[] {
     const { hide = '', plain } = this.#view.dataset;
     if (plain !== undefined) return [];
@@ -24,8 +24,8 @@ export class PageChanges {
   }
 
   /**
-   * What stands for a change in the cells that are shown: its marks, and a ghost wherever one is wanted. Side by side
-   * that is only the place where an article prints nothing for the change.
+   * What represents a change in the visible cells: its marks, and a ghost if one is wanted. Side by side, that is only
+   * where an article prints nothing for the change.
    */
   ends(change: number): readonly HTMLElement[] {
     const ends = this.#ends.get(change) ?? [];
@@ -36,7 +36,9 @@ export class PageChanges {
     return ends.filter((end) => isInShownCell(end) && (!isGhost(end) || isWanted(end)));
   }
 
-  /** What a side prints for a change; '' for nothing. Where only the other article's ghost is shown, it tells. */
+  /**
+   * What a side prints for a change; '' for nothing. If only the other article's ghost is shown, its words are used.
+   */
   words(change: number, side: 'a' | 'b'): string {
     const ends = this.#ends.get(change) ?? [];
     const marks = ends.filter((end) => !isGhost(end) && end.closest('td')?.classList.contains(side));
@@ -59,7 +61,7 @@ function isInShownCell(end: Element): boolean {
   return (end.closest('td')?.getClientRects().length ?? 0) > 0;
 }
 
-/** What of a part of the page was printed by an outlet: nothing that is only read out, and no labels. */
+/** What an outlet printed in a part of the page, without labels or text that is only read aloud. */
 export function printed(part: Node): string {
   const copy = part.cloneNode(true) as Element | DocumentFragment;
   for (const one of copy.querySelectorAll('.said, .marker, .note-mark, button')) one.remove();

@@ -3,14 +3,14 @@ import { checkedItem } from './checked-item.ts';
 import { writeToClipboard } from './clipboard.ts';
 import { engineOnce } from './search-engine.ts';
 
-/** Quotations of one question: a page of them takes a moment, a book would take the afternoon. */
+/** Quotations per question: a page of them takes a moment, a book would take all afternoon. */
 const MOST_LINES = 50;
 
 /**
- * `<quote-check>`: says of quotations, one a line, how each article of the stories that carry them prints them.
+ * `<quote-check>`: takes one quotation per line, and says how each article in the stories that carry it prints it.
  *
- * Attributes: `data-index`, the folder of the index; `data-base`, the site's root. The address holds the quotations (`?q=`),
- * and answers them when it is opened.
+ * Attributes: `data-index`, the folder of the index; `data-base`, the site's root. The address holds the quotations
+ * (`?q=`); opening it answers them.
  */
 class QuoteCheck extends HTMLElement {
   readonly #load = engineOnce(() => this.dataset['index'] ?? '');
@@ -53,7 +53,7 @@ class QuoteCheck extends HTMLElement {
   #remember(): void {
     const address = new URL(location.href);
     address.searchParams.set('q', this.#box.value);
-    // An address is not for a whole page: what is longer stays in the box.
+    // An address cannot hold a whole page: longer text stays in the box.
     if (address.href.length <= LONGEST_ADDRESS && address.href !== location.href) history.pushState(null, '', address);
   }
 
@@ -97,7 +97,7 @@ class QuoteCheck extends HTMLElement {
   }
 }
 
-/** Servers refuse addresses that are much longer. */
+/** Servers refuse much longer addresses. */
 const LONGEST_ADDRESS = 4000;
 
 customElements.define('quote-check', QuoteCheck);

@@ -6,17 +6,17 @@ import { addressFor, type Question, questionIn } from './search-address.ts';
 import { engineOnce } from './search-engine.ts';
 import { fillFilters, showFilters } from './search-filters.ts';
 
-/** Milliseconds without a key before the answer is sought: below it every letter would be answered, above it it drags. */
+/** Milliseconds without a key before searching: with less, every letter would be answered; with more, it feels slow. */
 const PAUSE = 120;
 const MOST_RESULTS = 20;
 
 /**
- * `<quote-search>`: searches the quotation typed in its form, in all articles, while it is typed.
+ * `<quote-search>`: searches all articles for the quotation in its form, as it is typed.
  *
- * Attributes: `data-index`, the folder of the index; `data-base`, the site's root. The engine starts when the box first
- * gets the focus, or at once where the address holds a question (`?q=`, with `story`, `outlet`, `from`, `to`, `quoted`,
- * `speaker`). Method: `search(query, { limit, story, … })` gives the results, best first; it rejects where the index
- * cannot be had. `data-answered` holds the question whose answer is shown.
+ * Attributes: `data-index`, the folder of the index; `data-base`, the site's root. The engine starts when the box
+ * first gets focus, or at once if the address holds a question (`?q=`, with `story`, `outlet`, `from`, `to`, `quoted`,
+ * `speaker`). Method: `search(query, { limit, story, … })` gives the results, best first, and rejects if the index
+ * cannot be loaded. `data-answered` holds the question whose answer is shown.
  */
 class QuoteSearch extends HTMLElement {
   readonly #load = engineOnce(() => this.dataset['index'] ?? '');
@@ -51,7 +51,7 @@ class QuoteSearch extends HTMLElement {
     this.#leave.abort();
   }
 
-  /** The passages that print the quotation, best first. Rejects where the index cannot be loaded. */
+  /** The passages that print the quotation, best first. Rejects if the index cannot be loaded. */
   async search(query: string, { limit = MOST_RESULTS, ...filters }: SearchOptions = {}): Promise<readonly Result[]> {
     return (await (await this.#load()).search(query, { limit, ...filters })).results;
   }
@@ -84,7 +84,7 @@ class QuoteSearch extends HTMLElement {
   }
 
   async #fill(): Promise<void> {
-    // Without the lists the filters still work: what is in them is only offered.
+    // Filters still work without the lists, which only offer suggestions.
     await fillFilters(this.#form, await this.#load()).catch(() => undefined);
   }
 
@@ -98,7 +98,7 @@ class QuoteSearch extends HTMLElement {
     try {
       const isEmpty = question.query.trim() === '';
       const answer = isEmpty ? undefined : await this.#ask(question);
-      // A later question has been asked meanwhile; its answer is the one to show.
+      // If a later question was asked meanwhile, its answer is the one to show.
       if (turn === this.#asked) this.#show(answer, question);
     } catch {
       if (turn === this.#asked) this.#say(NOT_LOADED);
@@ -112,8 +112,8 @@ class QuoteSearch extends HTMLElement {
   }
 
   /**
-   * Keeps the question in the address. Typing changes the entry of the question that is being typed; the first letter
-   * after an answer that was asked for begins a new one, so that Back leads from question to question.
+   * Keeps the question in the address. Typing updates the history entry of the question being typed; the first letter
+   * after a submitted answer starts a new entry, so Back goes from question to question.
    */
   #remember(question: Question, how: 'asked' | 'typed'): void {
     const address = addressFor(question);
@@ -125,7 +125,7 @@ class QuoteSearch extends HTMLElement {
       if (begins) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
     } catch {
-      // Some browsers allow so many changes a minute and no more; the answer matters more than the address.
+      // Some browsers limit changes per minute, and the answer matters more than the address.
     }
   }
 
@@ -144,7 +144,7 @@ class QuoteSearch extends HTMLElement {
   }
 }
 
-/** Milliseconds after which a wait is said: most answers come before, and would flash. */
+/** Milliseconds before a wait is announced: most answers come sooner, and the message would flash. */
 const PATIENCE = 400;
 
 customElements.define('quote-search', QuoteSearch);

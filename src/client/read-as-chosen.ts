@@ -2,7 +2,7 @@ import { foldRows } from './fold-rows.ts';
 import { heldInPlace } from './held-in-place.ts';
 import { chosen, keepChoices, restoreChoices, spread } from './reading-choices.ts';
 
-/** How a comparison is shown, as its bar says: what `<reading-view>` brings when it is asked for. */
+/** How a comparison is shown, as set in its bar: what `<reading-view>` loads on demand. */
 export class Reading {
   constructor(view: HTMLElement) {
     this.#view = view;
@@ -11,21 +11,21 @@ export class Reading {
     for (const type of ['pointerdown', 'keydown']) view.addEventListener(type, this.#hold.measure, true);
   }
 
-  /** Shows what the address and the memory ask for. To be called before the style of the choices is there. */
+  /** Shows what the address and memory ask for. Call before the style of the choices is loaded. */
   begin(): void {
     this.#hold.measure();
     restoreChoices(this.#bar);
   }
 
-  /** To be called once it is there. */
+  /** Call once it is loaded. */
   apply(): void {
-    // An address may ask for rows that no figure of this page counts.
+    // An address may ask for rows that no figure on this page counts.
     const rows = new URLSearchParams(location.search).get('rows') ?? '';
     this.#apply(figures().some(({ dataset }) => dataset.rows === rows) ? rows : '');
     this.#showTarget();
   }
 
-  /** Does what an event of the page asks for. */
+  /** Handles an event of the page. */
   hear({ type, target }: Event): void {
     if (type === 'change' && this.#bar.contains(target as Element)) this.#change(target as HTMLInputElement);
     else if (type === 'click') this.#click(target as Element);
@@ -56,7 +56,7 @@ export class Reading {
     this.#showTarget();
   }
 
-  /** The row that the address names; early in the life of a page the browser itself does not know it yet. */
+  /** The row named in the address; while a page loads, the browser itself does not know it yet. */
   get #named(): HTMLElement | null {
     const id = new URLSearchParams(location.hash.replace('#', 'id=')).get('id') ?? '';
     return document.getElementById(id)?.closest('tr') ?? null;
@@ -66,7 +66,7 @@ export class Reading {
     return this.#view.dataset.rows ?? '';
   }
 
-  /** Brings attributes, folds and counts in line with what is chosen, keeps it, and tells whoever listens. */
+  /** Updates attributes, folds and counts to match the choices, stores them, and notifies listeners. */
   #apply(rows: string): void {
     const before = this.#state();
     const isAsAtFirst =
@@ -108,7 +108,7 @@ export class Reading {
     );
   }
 
-  /** How many rows a figure counts; of the changes of a group how many are not hidden. */
+  /** How many rows a figure counts; for the changes of a group, how many are not hidden. */
   #tellCounts(): void {
     const told = this.#view.querySelector<HTMLElement>('.counted-rows');
     if (told) told.hidden = !this.#rows;
@@ -123,7 +123,7 @@ export class Reading {
     }
   }
 
-  /** A paragraph that is not printed in the chosen view cannot be scrolled to; its row can. */
+  /** A paragraph hidden in the current view cannot be scrolled to, but its row can. */
   #showTarget(): void {
     if (this.#view.dataset.view !== 'side' || this.#view.querySelector('.fold')) this.#named?.scrollIntoView();
   }
@@ -133,12 +133,15 @@ export class Reading {
   readonly #hold: ReturnType<typeof heldInPlace>;
 }
 
-/** The links of the summary, which stand above this element. */
+/** The links of the summary, which are above this element. */
 function figures(): readonly HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('a[data-rows]')];
 }
 
-/** True where every change of the row is of a hidden kind, or there is none; one that stands or is cut otherwise differs. */
+/**
+ * True if every change in the row is of a hidden kind, or there is none. A row that moved or is divided differently is
+ * not the same.
+ */
 function looksTheSame(row: HTMLElement, hidden: readonly string[]): boolean {
   if (row.closest('.same')) return true;
   if (/split|merged|regrouped|moved|nearby/.test(row.dataset.is ?? '')) return false;

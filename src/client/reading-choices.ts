@@ -1,19 +1,19 @@
-/** What the next comparison begins with; other choices belong to the page that they were made on. */
+/** What the next comparison starts with; other choices belong to the page where they were made. */
 const REMEMBERED = ['view', 'said'];
-/** Markers for screen readers are the reader's own, and of no use to whom an address is sent. */
+/** Screen-reader markers are the reader's own, and of no use to the recipient of an address. */
 const NOT_IN_ADDRESS = 'said';
 const STORE = 'wireside.reading';
 
-/** The value chosen of the radio buttons of that name; '' where there is none. */
+/** The selected value of the radio buttons with that name; '' if there is none. */
 export function chosen(bar: Element, name: string): string {
   return bar.querySelector<HTMLInputElement>(`[name="${name}"]:checked`)?.value ?? '';
 }
 
-/** Makes the choices that the address states, and for what it does not state those that are remembered. */
+/** Makes the choices in the address and, for anything it does not mention, the remembered ones. */
 export function restoreChoices(bar: Element): void {
   const stated = new URLSearchParams(location.search);
   const known = remembered();
-  // In the order of the page, where a group comes before its kinds.
+  // In page order, where a group comes before its kinds.
   for (const radio of bar.querySelectorAll('input')) {
     if ((stated.get(radio.name) ?? known.get(radio.name)) !== radio.value) continue;
     radio.checked = true;
@@ -22,8 +22,8 @@ export function restoreChoices(bar: Element): void {
 }
 
 /**
- * Keeps a group of kinds and its kinds of one mind: a level of the group is that of each of its kinds, and where the
- * kinds differ the group has none. `radio` is the one that was just chosen.
+ * Keeps a group and its kinds consistent: a level of the group applies to all its kinds, and if the kinds differ the
+ * group has none. `radio` is the one just selected.
  */
 export function spread(bar: Element, radio: HTMLInputElement): void {
   const group = radio.closest('fieldset')?.dataset.group;
@@ -38,7 +38,7 @@ export function spread(bar: Element, radio: HTMLInputElement): void {
 }
 
 /**
- * Writes into the address what is chosen other than at first, and remembers what the next comparison begins with.
+ * Writes choices that differ from the defaults to the address, and remembers what the next comparison starts with.
  * `rows` are those that a figure of the summary counts; '' for all.
  */
 export function keepChoices(bar: Element, rows: string): void {
@@ -52,7 +52,7 @@ export function keepChoices(bar: Element, rows: string): void {
   for (const { name, value: first } of bar.querySelectorAll<HTMLInputElement>('input[checked]')) {
     const value = chosen(bar, name);
     const group = bar.querySelector<HTMLElement>(`[data-group]:has([name="${name}"])`)?.dataset.group;
-    // What the group says, its kinds need not say again; and a group whose kinds differ says nothing.
+    // Kinds that follow their group need no entry, and a group whose kinds differ has none.
     state(name, value, value && (chosen(bar, group ?? '') || first));
     if (REMEMBERED.includes(name) && value !== first) memory.set(name, value);
     else memory.delete(name);
@@ -62,7 +62,7 @@ export function keepChoices(bar: Element, rows: string): void {
     if (memory.size > 0) localStorage.setItem(STORE, memory.toString());
     else localStorage.removeItem(STORE);
   } catch {
-    // A browser that keeps nothing for this site forgets the choice, and nothing else is lost.
+    // If the browser stores nothing for this site, only the choice is lost.
   }
 }
 

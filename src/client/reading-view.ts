@@ -1,17 +1,17 @@
-// As the address of a module: the bundler's own way of loading a part is larger than all that is here.
+// Given as a module's address: the bundler's own way to load a part is larger than this whole file.
 import reading from './start-reading.ts?worker&url';
 
 /**
  * `<reading-view>`: around a bar of radio buttons and the table of a comparison.
  *
- * The style follows the radio buttons by itself. The script keeps what is chosen in the address and in memory, folds the
- * rows that are not asked for, and tells others: by the attributes `data-view` (side, column, a, b), `data-only`,
- * `data-plain`, `data-hide`, `data-quiet` (kinds, apart by spaces) and `data-rows` (the rows that a figure of the summary
- * counts), and by an event `readingchange` whenever one of them has changed.
+ * The style follows the radio buttons by itself. The script keeps the choices in the address and in memory, folds rows
+ * that are not wanted, and tells others: through the attributes `data-view` (side, column, a, b), `data-only`,
+ * `data-plain`, `data-hide`, `data-quiet` (kinds, separated by spaces) and `data-rows` (the rows that a figure of the
+ * summary counts), and through the event `readingchange` when any of them changes.
  *
- * The element itself only listens. The code, and the style of what is not shown at first, come with the first pointer,
- * focus, key or scroll on the page, or at once where the address or the memory asks for another view; without scripts the page
- * links the style.
+ * The element itself only listens. The code, and the style of what is not shown at first, load with the first pointer,
+ * focus, key or scroll on the page, or at once if the address or memory asks for another view. Without scripts, the
+ * page links the style.
  */
 export class ReadingView extends HTMLElement {
   connectedCallback(): void {
@@ -32,7 +32,7 @@ export class ReadingView extends HTMLElement {
     if (location.search || isRemembered()) load();
   }
 
-  /** To be called once the code is there; what happened on its way is handed over in its order. */
+  /** Call once the code is loaded; events that happened meanwhile are passed on in order. */
   begin(hears: (event: Event) => void): void {
     this.#waiting.forEach(hears);
     this.#hears = hears;
@@ -43,7 +43,7 @@ export class ReadingView extends HTMLElement {
   readonly #waiting: Event[] = [];
 }
 
-/** True where a comparison was read in another way than it begins with. */
+/** True if a comparison was read in a view other than the default. */
 function isRemembered(): boolean {
   try {
     return 'wireside.reading' in localStorage;

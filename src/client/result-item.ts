@@ -8,7 +8,9 @@ const VERDICTS: Readonly<Record<Result['verdict'], string>> = {
   near: 'Closest wording',
 };
 
-/** One result as a list item, made from the templates in `host`: the wording of every article, found words marked. */
+/**
+ * One result as a list item, made from the templates in `host`: the wording of every article, with found words marked.
+ */
 export function resultItem(host: Element, result: Result, base: string): Element {
   const item = fromTemplate(host, 'result');
   const story = item.querySelector('.in-story');
@@ -42,7 +44,7 @@ export function resultItem(host: Element, result: Result, base: string): Element
   return item;
 }
 
-/** A paragraph as printed: found words marked, and what another article prints otherwise. */
+/** A paragraph as printed, with found words and differences from another article marked. */
 function printed({ text, found, differs = [] }: FoundParagraph): HTMLParagraphElement {
   const element = document.createElement('p');
   element.dir = 'auto';
@@ -60,7 +62,7 @@ function printed({ text, found, differs = [] }: FoundParagraph): HTMLParagraphEl
       last = undefined;
       continue;
     }
-    // A find that is cut by a difference is still one find.
+    // A match split by a difference is still one match.
     const isGoingOn = last !== undefined && found.some((one) => one.start < start && one.end >= end);
     if (last === undefined || !isGoingOn) {
       last = document.createElement('mark');

@@ -1,6 +1,6 @@
 import type { Filters } from '../core/search/open-search.ts';
 
-/** A question with what it is kept to, as the address holds it: `?q=…&story=…&outlet=…`. */
+/** A question with its filters, as in the address: `?q=…&story=…&outlet=…`. */
 export interface Question {
   readonly query: string;
   readonly filters: Filters;
@@ -24,7 +24,7 @@ export function questionIn(fields: URLSearchParams | FormData): Question {
   };
 }
 
-/** The address of a question on the page that is open. */
+/** The address of a question on the current page. */
 export function addressFor({ query, filters }: Question): URL {
   const address = new URL(location.href);
   const { articles, story, quoted } = filters;

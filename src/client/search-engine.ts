@@ -4,7 +4,7 @@ import type { Answer, SearchOptions } from '../core/search/open-search.ts';
 import type { FromEngine, ToEngine } from './engine-messages.ts';
 import workerAddress from './search-worker.ts?worker&url';
 
-/** The engine in its worker, as a page asks it. Every promise is kept or broken; none stays open. */
+/** The engine in its worker, as a page uses it. Every promise is settled; none stays open. */
 export interface SearchEngine {
   readonly ready: () => Promise<Manifest>;
   readonly search: (query: string, options: SearchOptions) => Promise<Answer>;
@@ -71,7 +71,7 @@ interface TrustedTypes {
 
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
-/** Where the browser lets no plain string name a script, the site's own worker is vouched for, and nothing else. */
+/** If the browser requires trusted script addresses, only the site's own worker is trusted. */
 function trusted(address: string): unknown {
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
   policy ??= trustedTypes?.createPolicy('wireside-search', {

@@ -1,9 +1,9 @@
 import type { SearchEngine } from './search-engine.ts';
 
 /**
- * Fills the lists of a search's filters with what the index holds: stories, outlets, speakers.
+ * Fills the lists of a search's filters with what the index holds: stories, outlets and speakers.
  *
- * They are fetched when somebody opens the filters; until then each list holds what the address asked for.
+ * They load when the filters are opened; until then, each list holds what the address asked for.
  */
 export async function fillFilters(form: HTMLFormElement, engine: SearchEngine): Promise<void> {
   const { facets, speakers } = await engine.facets();
@@ -23,7 +23,7 @@ export async function fillFilters(form: HTMLFormElement, engine: SearchEngine): 
   named?.replaceChildren(...speakers.slice(0, MOST_NAMES).map(([name]) => new Option(name, name)));
 }
 
-/** Shows in the form what a question is kept to, lists that are not yet filled included. */
+/** Shows a question's filters in the form, even in lists that are not filled yet. */
 export function showFilters(form: HTMLFormElement, values: URLSearchParams): void {
   for (const name of ['story', 'outlet', 'from', 'to', 'speaker']) {
     const field = form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
@@ -37,10 +37,10 @@ export function showFilters(form: HTMLFormElement, values: URLSearchParams): voi
   if (quoted !== null) quoted.checked = values.has('quoted');
 }
 
-/** Names that a browser offers while one is typed; with more it is slow, and nobody reads them. */
+/** Names that a browser suggests while one is typed; more are slow, and nobody reads them. */
 const MOST_NAMES = 2000;
 
-/** Adds what a list does not hold yet; what was chosen stays chosen. */
+/** Adds what a list does not hold yet, and keeps the selection. */
 function fill(list: HTMLSelectElement | null, entries: readonly (readonly [value: string, text: string])[]): void {
   if (list === null) return;
   const known = new Map([...list.options].map((option) => [option.value, option]));

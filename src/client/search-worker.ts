@@ -1,8 +1,8 @@
 /**
- * The search engine beside the page, so that typing never waits for it.
+ * The search engine in a worker, so that typing never waits for it.
  *
- * The first message names the folder of the index; each further one asks a question under a number and is answered under
- * it.
+ * The first message names the folder of the index. Each later one asks a numbered question, and its answer has the
+ * same number.
  */
 import { openSearch } from '../core/search/open-search.ts';
 import type { FromEngine, ToEngine } from './engine-messages.ts';
@@ -40,7 +40,7 @@ async function answerTo(asked: Exclude<ToEngine, { kind: 'open' }>): Promise<unk
       return { ...answer, results: answer.results.map(withDifferences) };
     }
     case 'check': {
-      // Nobody is typing: the last word is whole.
+      // Nobody is typing, so the last word is complete.
       const [answer, { checkedQuotation }] = await Promise.all([
         opened.search(`${asked.quotation} `, { limit: MOST_CHECKED }),
         import('../core/search/check-quotation.ts'),
@@ -52,7 +52,7 @@ async function answerTo(asked: Exclude<ToEngine, { kind: 'open' }>): Promise<unk
   }
 }
 
-/** Passages that a quotation is compared with: a phrase of common words may stand in many. */
+/** Passages that a quotation is compared with: a phrase of common words may be in many. */
 const MOST_CHECKED = 20;
 
 function say(message: FromEngine): void {

@@ -3,12 +3,12 @@ import { wordsQuery } from '../core/link/quoted-words.ts';
 import { printedIn, selectedColumn } from './column.ts';
 import { linkMenu, showAt } from './link-menu.ts';
 
-/** Milliseconds without a change of the selection before a link to it is offered. */
+/** Milliseconds before a link to an unchanged selection is offered. */
 const PAUSE = 200;
 
 const watched = new WeakSet<HTMLElement>();
 
-/** From now on offers a link to words that are selected in a column of `root`, and copies them as plain text. */
+/** From now on, offers a link to words selected in a column of `root`, and copies them as plain text. */
 export function watchSelection(root: HTMLElement): void {
   if (watched.has(root)) return;
   watched.add(root);
@@ -38,7 +38,7 @@ function offer(root: HTMLElement): HTMLElement | undefined {
   const address = new URL(`${wordsQuery(quoted)}#${paragraph.id}`, location.href).href;
   const words = column.text.slice(whole.start, whole.end);
   const menu = linkMenu({ address, id: paragraph.id, words, range: whole, button: 'Link to these words' });
-  // Behind the paragraph, so that the Tab key comes from the selection to the menu.
+  // After the paragraph, so that the Tab key goes from the selection to the menu.
   (paragraph.closest('.printed') ?? paragraph).after(menu);
   const places = column.rangeOf(whole).getClientRects();
   const last = places[places.length - 1];
@@ -50,7 +50,7 @@ function offer(root: HTMLElement): HTMLElement | undefined {
 function copyPlain(root: HTMLElement, event: ClipboardEvent): void {
   const range = selectedRange();
   const isField = event.target instanceof Element && event.target.closest('input, textarea') !== null;
-  // A selection that goes beyond the articles is the browser's.
+  // The browser handles a selection that extends beyond the articles.
   if (range === undefined || isField || !root.contains(range.commonAncestorContainer)) return;
   const paragraphs = printedIn(range, root, anchor());
   if (paragraphs.length === 0) return;

@@ -7,8 +7,8 @@ import './overview-strip.ts';
 import type { ReadingView } from './reading-view.ts';
 
 /**
- * Brought by `<reading-view>` when it is asked for, with the style of whatever is not shown at first, and with what
- * follows the reader: the frame of the overview, the code to embed.
+ * Loaded by `<reading-view>` on demand, with the style of what is not shown at first, and with what follows the
+ * reader: the frame of the overview and the code to embed.
  */
 for (const view of document.querySelectorAll<ReadingView>('reading-view')) {
   const reading = new Reading(view);

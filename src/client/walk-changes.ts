@@ -9,7 +9,7 @@ import { lightOf } from './lit-change.ts';
 import { makeElement } from './make-element.ts';
 import { PageChanges } from './page-changes.ts';
 
-/** Walks the changes of the comparison that `walk` stands in. */
+/** Walks the changes of the comparison that contains `walk`. */
 export function walkChanges(walk: HTMLElement, reasons: Reasons | undefined): (event?: Event) => void {
   const walking = new Walking(walk, reasons);
   return (event) => walking.take(event);
@@ -31,7 +31,7 @@ class Walking {
   readonly #mark = lightOf('data-chosen');
   readonly #way: WayBack;
   #chosen = 0;
-  /** The element that the Tab key reaches, of the chosen change. */
+  /** The element of the selected change that the Tab key reaches. */
   #stop: HTMLElement | undefined;
   #written: ReturnType<typeof setTimeout> | undefined;
 
@@ -45,12 +45,12 @@ class Walking {
     this.#way = wayBack(goBack);
     view.append(this.#card.element, goBack);
     this.#showKeys = keysDialog(walk);
-    // In the capturing phase: before the link of a passage copies an address that still names a change.
+    // In the capturing phase, before the link of a passage copies an address that still names a change.
     const leaves = ({ target }: Event): void => {
       if (isIn(target, '.passage-link, .move')) this.#leave();
     };
     document.addEventListener('click', leaves, true);
-    // A line of folded rows that is opened or closed.
+    // A line of folded rows was opened or closed.
     this.#table.addEventListener('change', () => this.#follow());
     this.#tellPlace();
   }
@@ -68,7 +68,7 @@ class Walking {
     }
   }
 
-  /** What the address names is chosen again; where that is not there any more, it is said, and nothing is guessed. */
+  /** Selects the change named in the address again. If it is gone, the card says so, and nothing is guessed. */
   #open(): void {
     if (!namesChange()) return;
     const found = namedChange();
@@ -106,7 +106,7 @@ class Walking {
     else if (key) this.#go(key === 'next' ? 1 : -1, !isIn(target, 'change-walk, .change-card'));
   }
 
-  /** Chooses the change that follows, or comes before: from the chosen one, else from what is on screen. */
+  /** Selects the next or previous change: from the selected one, or else from what is on screen. */
   #go(step: number, takesFocus = false): void {
     const shown = this.#changes.shown();
     const onwards = step > 0 ? shown : shown.toReversed();
@@ -126,7 +126,7 @@ class Walking {
     this.#say(this.#card.show(change, this.#changes, this.#tellPlace()));
     if (takesFocus) this.#stop?.focus({ preventScroll: true });
     bringIntoView(ends, this.#bar, this.#card.element);
-    // Browsers refuse an address that changes too often, and a key may be held down.
+    // Browsers limit how often an address may change, and a key may be held down.
     clearTimeout(this.#written);
     this.#written = setTimeout(() => this.#write(ends), STANDS_FOR);
   }
@@ -141,26 +141,26 @@ class Walking {
     return ends;
   }
 
-  /** After another choice of what is shown: a change that is not shown any more is left. */
+  /** After a choice of what is shown: closes the selected change if it is now hidden. */
   #follow(): void {
     if (this.#chosen && !this.#changes.shown().includes(this.#chosen)) this.#leave();
     else if (this.#chosen) this.#stopAt(this.#chosen);
     this.#tellPlace();
   }
 
-  /** A change that was chosen at the far end of a move has no part in the address of its near end. */
+  /** A change selected at the far end of a move does not belong in the address of its near end. */
   #goBack(): void {
     if (this.#way.isAway()) this.#leave();
     this.#way.goBack();
   }
 
-  /** Leaves the chosen change; a focus that was in its card goes to its words. */
+  /** Closes the selected change; focus inside its card goes to its words. */
   #leave(): void {
     clearTimeout(this.#written);
     const card = this.#card.element;
     if (card.contains(document.activeElement)) {
       this.#stop?.focus({ preventScroll: true });
-      // Words that are not shown any more cannot take it.
+      // Hidden words cannot take it.
       if (card.contains(document.activeElement)) this.#next.focus({ preventScroll: true });
     }
     card.hidden = true;
@@ -180,7 +180,7 @@ class Walking {
     void this.#card.copyAddress();
   }
 
-  /** Says which of how many changes is chosen, in the bar; returns it. */
+  /** Shows in the bar which change is selected and how many there are, and returns it. */
   #tellPlace(): string {
     const shown = this.#changes.shown();
     const words = `${shown.indexOf(this.#chosen) + 1 || '–'} of ${shown.length}`;
@@ -201,7 +201,7 @@ class Walking {
   }
 }
 
-/** Milliseconds that a change stays chosen before the address names it. */
+/** Milliseconds that a change stays selected before the address names it. */
 const STANDS_FOR = 250;
 
 function isIn(target: EventTarget | null, selector: string): boolean {

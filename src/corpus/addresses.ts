@@ -24,7 +24,7 @@ export function comparisonPath(story: Pick<Story, 'id'>, a: Pick<Article, 'id'>,
   return `${storyPath(story)}${pairName(a, b)}/`;
 }
 
-/** The path that shows a paragraph: in a comparison where there is one, else on the story's own page. */
+/** The path that shows a paragraph: in a comparison if there is one, otherwise on the story's own page. */
 export function paragraphPath(
   story: Pick<Story, 'id'>,
   a: Pick<Article, 'id'>,
@@ -67,13 +67,13 @@ export const SITE = {
   method: addressOf('method/'),
 } as const;
 
-/** The full address of a path of the site where its host is known (`--site`, `WIRESIDE_SITE`), else undefined. */
+/** The full address of a path of the site, if its host is known (`--site`, `WIRESIDE_SITE`); otherwise undefined. */
 export function fullAddressOf(path: string): string | undefined {
   const site = import.meta.env.SITE as string | undefined;
   return site === undefined ? undefined : new URL(addressOf(path), site).href;
 }
 
-/** The fullest address that is known of a path: with the host, or from the root of whatever host it is on. */
+/** The fullest known address of a path: with the host, or from the root of an unknown host. */
 export function citableAddressOf(path: string): string {
   return fullAddressOf(path) ?? addressOf(path);
 }
@@ -83,7 +83,7 @@ export function articleTextPath(story: Pick<Story, 'id'>, article: Pick<Article,
   return `${storyPath(story)}${article.id}.txt`;
 }
 
-/** The full address of the picture of a comparison; undefined where no host is known, for then none is drawn. */
+/** The full address of a comparison's picture; undefined if the host is unknown, because then none is drawn. */
 export function pictureAddressOf(
   story: Pick<Story, 'id'>,
   a: Pick<Article, 'id'>,
@@ -92,7 +92,7 @@ export function pictureAddressOf(
   return fullAddressOf(`${comparisonPath(story, a, b)}picture.png`);
 }
 
-/** `embed/<story>/<a>-vs-<b>/`: the comparison as a page to be framed, which shows the one passage that a fragment names. */
+/** `embed/<story>/<a>-vs-<b>/`: the comparison as a page to frame, which shows the passage in its fragment. */
 export function embedPath(story: Pick<Story, 'id'>, a: Pick<Article, 'id'>, b: Pick<Article, 'id'>): string {
   return `embed/${comparisonPath(story, a, b)}`;
 }

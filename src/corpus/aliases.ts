@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../core/problem.ts';
 
-/** Something that has an address and may have had others: a story or an article. */
+/** A story or an article, which has an address and may have had others. */
 export interface Named {
   readonly id: string;
   readonly aliases: readonly string[];
@@ -9,7 +9,7 @@ export interface Named {
   readonly line: number;
 }
 
-/** A problem for each alias that is also another's name or alias: an address can lead to one place only. */
+/** A problem for each alias that is also another name or alias: an address can lead to only one place. */
 export function aliasProblems(all: readonly Named[]): readonly Problem[] {
   const owners = new Map(all.map(({ id, file }) => [id, file]));
   return all.flatMap(({ aliases, file, line }) =>

@@ -8,8 +8,8 @@ export type Checked<T> =
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly sound: Partial<T> };
 
 /**
- * The fields of a front matter as their schema's values, or one problem for each field that is missing, unknown or
- * wrong, at the line where it stands, and the values of the fields that are sound.
+ * The fields of a front matter as their schema's values, and a problem, with its line, for each field that is missing,
+ * unknown or wrong.
  */
 export function checkFields<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
@@ -42,7 +42,7 @@ export function checkFields<Shape extends z.ZodRawShape>(
   if (result.success && problems.length === 0) return { ok: true, value: result.data };
   const stated = Object.entries(values).filter(([key]) => !wrong.has(key));
   const parsed = Object.entries(schema.partial().parse(Object.fromEntries(stated)));
-  // What a schema puts in place of a field that is not stated, or cannot be read, is no value of the front matter.
+  // Leaves out what a schema supplies for a field that is missing or cannot be read.
   const sound = Object.fromEntries(parsed.filter(([key]) => stated.some(([name]) => name === key)));
   return { ok: false, problems, sound: sound as Partial<z.output<z.ZodObject<Shape>>> };
 }
@@ -52,7 +52,7 @@ function wanted(schema: z.ZodObject, key: string): string {
   return described(field) ?? 'another value';
 }
 
-/** The description of a field lies on the type that `optional()` or `default()` wraps. */
+/** The description of a field is on the type inside `optional()` or `default()`. */
 function described(type: z.ZodType | undefined): string | undefined {
   if (type === undefined) return undefined;
   const inner = (type.def as { innerType?: z.ZodType }).innerType;

@@ -4,15 +4,15 @@ import type { Problem } from '../core/problem.ts';
 import { checkFields } from './check-fields.ts';
 import { readSource } from './source-file.ts';
 
-/** A content file after reading: what of it could be read, and every problem met on the way. */
+/** A content file after reading: what could be read of it, and every problem found. */
 export interface CheckedFile<Fields> {
-  /** The file's name without its ending. */
+  /** The file name without its extension. */
   readonly id: string;
   /** Its path as the editor knows it. */
   readonly file: string;
-  /** The front matter's values; absent where it has a problem. */
+  /** The front matter's values; absent if it has a problem. */
   readonly fields?: Fields;
-  /** The values that have no problem, whatever the others have. */
+  /** The values without a problem, whatever the others have. */
   readonly sound: Partial<Fields>;
   readonly raw: ReadonlyMap<string, Field>;
   readonly body: string;
@@ -20,7 +20,7 @@ export interface CheckedFile<Fields> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a content file and checks its front matter against `schema`; `exampleKey` is the field that it must have. */
+/** Reads a content file and checks its front matter against `schema`; `exampleKey` is its required field. */
 export async function readChecked<Shape extends z.ZodRawShape>(
   path: string,
   names: { readonly id: string; readonly file: string },

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 
-/** The folder that holds the stories: `content`, or what the environment variable WIRESIDE_CONTENT names. */
+/** The folder of the stories: `content`, or the value of the environment variable WIRESIDE_CONTENT. */
 export function contentFolder(): string {
   return resolve(process.env['WIRESIDE_CONTENT'] || 'content');
 }

@@ -7,10 +7,9 @@ import type { readContent } from './read-content.ts';
 const SETTLED = 60;
 
 /**
- * Shows what is wrong with the content in the browser while it is edited, in the words of the terminal.
+ * Shows content problems in the browser during editing, in the same words as the terminal.
  *
- * The development server goes on with the last content that was right; when the content is mended, the page comes back by
- * itself.
+ * The development server keeps the last good content; once the problems are fixed, the page comes back by itself.
  */
 export function contentOverlay(folder: string): AstroIntegration {
   return {
@@ -44,7 +43,7 @@ export function contentOverlay(folder: string): AstroIntegration {
           waiting = setTimeout(() => void check(), SETTLED);
         });
         void check();
-        // A page that is opened while something is wrong is told as well.
+        // A page opened while there is a problem gets the message, too.
         server.ws.on('connection', show);
       },
     },

@@ -20,7 +20,7 @@ export const STORIES_FILE: DataFile = {
   about: 'every story with its articles and comparisons',
 };
 
-/** The files with the data of a comparison, the most complete first. */
+/** The files with the data of a comparison, most complete first. */
 export function comparisonFiles({ story, a, b }: Pair): readonly DataFile[] {
   const folder = comparisonPath(story, a, b);
   const exported = EXPORT_FORMATS.map(({ file, type, name, about }) => ({
@@ -32,7 +32,7 @@ export function comparisonFiles({ story, a, b }: Pair): readonly DataFile[] {
   return [...exported, ...[a, b].map((article) => textFile(story, article))];
 }
 
-/** Where programs that embed a page look for how: a file that is there where the site's host is known. */
+/** Where embedding programs look for instructions; the file exists only if the site's host is known. */
 export function oembedFiles({ story, a, b }: Pair): readonly Omit<DataFile, 'about'>[] {
   const href = fullAddressOf(`${embedPath(story, a, b)}oembed.json`);
   return href === undefined ? [] : [{ href, type: 'application/json+oembed', name: 'Embed' }];

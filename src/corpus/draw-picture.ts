@@ -5,10 +5,13 @@ import sharp from 'sharp';
 import { socialPicture, type Typeface } from '../core/export/social-picture.ts';
 import type { Collation } from '../core/model.ts';
 
-/** The pages' own typeface. A build runs in the project's folder; the bundle of this file lies elsewhere. */
+/** The pages' own typeface. A build runs in the project folder; this file's bundle is elsewhere. */
 const FILES = ['latin', 'latin-ext'].map((part) => `@fontsource/newsreader/files/newsreader-${part}-400-normal.woff2`);
 
-/** 9 takes half as long again for a tenth less; 6 takes half as long and is half as large again. A palette is slowest. */
+/**
+ * Level 9 takes half as long again and saves a tenth; 6 takes half as long and is half as large again. A palette is
+ * slowest.
+ */
 const COMPRESSION = 8;
 
 /** The picture of a comparison as PNG. */
@@ -21,7 +24,7 @@ export async function drawPicture(collation: Collation): Promise<Uint8Array<Arra
 
 let typeface: Typeface | undefined;
 
-/** The parts of the typeface as one: each stretch of a text is drawn in the first part that has its characters. */
+/** The parts of the typeface as one: each stretch of text uses the first part that has its characters. */
 function openTypeface(): Typeface {
   const { resolve } = createRequire(join(process.cwd(), 'package.json'));
   const fonts = FILES.map((file) => openSync(resolve(file)) as Font);

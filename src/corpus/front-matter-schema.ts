@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { isArticleName } from './names.ts';
 
 /*
- * What a front matter may say. The descriptions are what an editor reads when a field is wrong, so each completes the
- * sentence "It takes …".
+ * What a front matter may contain. Editors read the descriptions if a field is wrong, so each completes the sentence
+ * "Use …".
  */
 
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
@@ -20,7 +20,7 @@ const date = z
   .union([z.iso.date(), z.iso.datetime({ offset: true })])
   .describe('a date such as 2021-01-08, or a date and time such as 2021-01-08T09:30:00Z');
 
-/** An editor's word on the alignment: two paragraphs of different articles, by the ids in their addresses. */
+/** An editor's correction of the alignment: two paragraphs of different articles, by the ids in their addresses. */
 const pairs = z
   .array(z.tuple([z.string(), z.string()]))
   .describe('a list of pairs of paragraph ids, such as [[the-river-rose--courier, river-rises--post]]');
@@ -68,7 +68,7 @@ export type ArticleFields = z.output<typeof articleSchema>;
 export type StoryFields = z.output<typeof storySchema>;
 
 function isLanguageTag(tag: string): boolean {
-  // The standard leaves room for languages of five to eight letters, and there is none: "english" is a slip.
+  // The standard allows for languages of five to eight letters, but there are none: "english" is a mistake.
   if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return false;
   try {
     return Intl.getCanonicalLocales(tag).length === 1;

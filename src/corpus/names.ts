@@ -1,13 +1,13 @@
 import { type Problem, problem } from '../core/problem.ts';
 import { isSlug, slugOf } from '../core/text/slug.ts';
 
-/** Between two article names in the address of their comparison, so it may not stand in a name. */
+/** Separates two article names in the address of their comparison, so a name may not contain it. */
 export const VERSUS = '-vs-';
 
-/** Two names stand in the address of a comparison, and a file's name may have 255 bytes. */
+/** The address of a comparison contains two names, and a file name may have 255 bytes. */
 export const LONGEST_NAME = 80;
 
-/** First parts of addresses that the site has, or will have, for itself. A story may not take one. */
+/** First parts of addresses that the site uses, or will use, itself. A story may not have one. */
 const RESERVED = new Set(
   (
     '404 about api assets atom check embed favicon feed fonts glossary index manifest method note outlets page pages ' +
@@ -15,7 +15,7 @@ const RESERVED = new Set(
   ).split(' '),
 );
 
-/** True where a story of this name would stand in the way of a page of the site's own. */
+/** True if a story with this name would clash with one of the site's own pages. */
 export function isReservedStoryName(name: string): boolean {
   return RESERVED.has(name);
 }
@@ -25,7 +25,7 @@ export function isArticleName(name: string): boolean {
   return isSlug(name) && !`-${name}-`.includes(VERSUS);
 }
 
-/** A name near to the given one that would be accepted. */
+/** A valid name that is close to the given one. */
 export function betterName(name: string): string {
   const ascii = slugOf(name)
     .replace(/[^a-z0-9-]+/g, '')
@@ -33,7 +33,7 @@ export function betterName(name: string): string {
   return isArticleName(ascii) ? ascii : 'a-short-name';
 }
 
-/** The problem of a name that would not fit into an address. */
+/** The problem of a name too long for an address. */
 export function nameTooLong(name: string, file: string): Problem {
   const details = { name, length: String(name.length), most: String(LONGEST_NAME) };
   return problem('name-too-long', { file, line: 1 }, details);

@@ -1,9 +1,9 @@
 import leven from 'leven';
 
-/** More mistakes than this and the word that is offered is a guess: "date" is not "lang". */
+/** With more mistakes than this, the suggestion is a guess: "date" is not "lang". */
 const MOST_MISTAKES = 3;
 
-/** The candidate that a mistyped word most likely means, if any is near enough. */
+/** The most likely meaning of a mistyped word, if any candidate is close enough. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const ranked = candidates
     .map((candidate) => ({ candidate, mistakes: leven(word.toLowerCase(), candidate.toLowerCase()) }))

@@ -9,10 +9,10 @@ const HASH = / 'sha256-[A-Za-z0-9+/=]+'/g;
 const INLINE = /<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g;
 
 /**
- * Leaves each page the hashes of its own inline scripts and styles.
+ * Leaves each page only the hashes of its own inline scripts and styles.
  *
- * Astro lists those of the whole site in every page: that lets a page run what belongs to another, and hashes are what
- * least of all can be compressed.
+ * Astro lists those of the whole site on every page, which allows a page to run what belongs to another; and hashes
+ * compress worst of all.
  */
 export function ownHashes(): AstroIntegration {
   return {

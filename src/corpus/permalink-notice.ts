@@ -1,7 +1,7 @@
 import { countFate } from '../core/link/published.ts';
 import { isRecorded, type StoryPermalinks } from './read-permalinks.ts';
 
-/** A sentence for each story whose ledger does not hold yet what is published; a story without a ledger is left alone. */
+/** A sentence for each story whose ledger is out of date; stories without a ledger are skipped. */
 export function unrecorded(permalinks: readonly StoryPermalinks[]): readonly string[] {
   return permalinks
     .filter((story) => story.ledger !== undefined && !isRecorded(story))

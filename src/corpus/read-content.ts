@@ -11,14 +11,14 @@ import { readStory } from './read-story.ts';
 import { cannotRead } from './source-file.ts';
 
 export interface Content {
-  /** The stories without a problem, by folder name. */
+  /** The stories without problems, by folder name. */
   readonly stories: readonly Story[];
   /** The published ids of the stories that can be read, by folder name. */
   readonly permalinks: readonly StoryPermalinks[];
   readonly problems: readonly Problem[];
 }
 
-/** Every story of a content folder, and every problem of the whole folder in one go. */
+/** Every story in a content folder, and every problem in the whole folder at once. */
 export async function readContent(folder: string): Promise<Content> {
   const shown = shownPath(folder);
   const isFolder = await stat(folder).then(
@@ -63,7 +63,7 @@ function nameProblems(name: string, file: string): readonly Problem[] {
   return isReservedStoryName(name) ? [problem('reserved-story-name', { file, line: 1 }, { name })] : [];
 }
 
-/** A page that leads on may not stand in the way of the site's own either. */
+/** A redirect may not clash with the site's own pages either. */
 function reservedAliases({ aliases, file, line }: Named): readonly Problem[] {
   return aliases.filter(isReservedStoryName).map((name) => problem('reserved-story-name', { file, line }, { name }));
 }
@@ -72,7 +72,7 @@ function namedOf({ id, aliases = [] }: Story, folder: string): Named {
   return { id, aliases, file: `${folder}/${id}/story.md`, line: 1 };
 }
 
-/** An article that lies beside the story folders would never be published. */
+/** An article outside the story folders would never be published. */
 function isStray(name: string): boolean {
   return name.endsWith('.md') && !/^readme\.md$/i.test(name);
 }

@@ -7,7 +7,7 @@ import { nearest } from './nearest.ts';
 type Told = CheckedFile<StoryFields>;
 
 /**
- * The overrides that a story file states, and a problem for every pair that means nothing, or no longer does.
+ * The overrides in a story file, and a problem for every pair that means nothing, or no longer does.
  *
  * `unread` are the ids of articles that have a problem themselves: whether they have a paragraph is not known yet.
  */

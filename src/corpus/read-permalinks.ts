@@ -9,21 +9,23 @@ import { readSource } from './source-file.ts';
 
 const LEDGER_FILE = 'permalinks.json';
 
-/** The published ids of a story: the ledger as it was read, and what becomes of it. */
+/** The published ids of a story: the ledger as read, and what becomes of it. */
 export interface StoryPermalinks {
   readonly story: string;
-  /** The ledger's file: its place on the disk, and its path as the editor knows it. */
+  /** The ledger's path on disk, and as the editor knows it. */
   readonly path: string;
   readonly file: string;
-  /** Absent where there is no ledger yet. */
+  /** Absent if there is no ledger yet. */
   readonly ledger?: Ledger;
   readonly published: PublishedStory;
 }
 
-/** What would lose a published address: the mend is a command that needs a content without any other problem. */
+/**
+ * Problems that would lose a published address. The command that fixes them needs content without any other problem.
+ */
 const LOSSES: ReadonlySet<string> = new Set(['lost-permalink', 'lost-article']);
 
-/** True for a problem that `npm run permalinks` mends. */
+/** True for a problem that `npm run permalinks` fixes. */
 export function isLoss({ code }: Problem): boolean {
   return LOSSES.has(code);
 }
@@ -53,7 +55,7 @@ export async function readPermalinks(
   return { permalinks: { story, path, file, ledger, published }, problems: losses(published, story, file, shownAs) };
 }
 
-/** True where the ledger lacks nothing that is published. */
+/** True if the ledger has everything that is published. */
 export function isRecorded({ ledger, published }: StoryPermalinks): boolean {
   return ledger !== undefined && isUpToDate(ledger, published);
 }

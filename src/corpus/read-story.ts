@@ -13,7 +13,7 @@ import { cannotRead } from './source-file.ts';
 import { inOrder, labelOf, metaOf, orderProblems, sameNames } from './story-rules.ts';
 
 const STORY_FILE = 'story.md';
-/** What an editor keeps beside the articles and does not publish. */
+/** What an editor keeps next to the articles without publishing it. */
 const SET_ASIDE = /(?:^|\/)[._]/;
 const LOOKS_LIKE_AN_ARTICLE = /\.(?:md|mdx|markdown|txt|text|html?)$/i;
 const NO_TEXT_READ: ReadonlySet<string> = new Set([
@@ -25,9 +25,9 @@ const NO_TEXT_READ: ReadonlySet<string> = new Set([
 ]);
 
 export interface ReadStory {
-  /** Absent where a problem stands in the way. */
+  /** Absent if there is a problem. */
   readonly story?: Story;
-  /** Absent where a problem stands in the way that is not a loss of permalinks. */
+  /** Absent if there is a problem other than a loss of permalinks. */
   readonly permalinks?: StoryPermalinks;
   readonly problems: readonly Problem[];
 }
@@ -57,7 +57,7 @@ export async function readStory(folder: string, shownAs: string): Promise<ReadSt
     files.push(await readChecked(join(folder, name), { id: name.replace(/\.md$/, ''), file }, articleSchema, 'outlet'));
   }
   if (candidates.length === 0) problems.push(problem('no-articles', { file: told.file, line: 1 }, { name: id }));
-  // A relation that cannot be read may be the one that allows articles of one name.
+  // A relation that cannot be read may be the one that allows articles with the same name.
   const relation = told.sound.relation ?? (told.raw.has('relation') ? 'revisions' : 'outlets');
   problems.push(...sameNames(files, relation), ...orderProblems(files, told));
 
@@ -74,7 +74,7 @@ export async function readStory(folder: string, shownAs: string): Promise<ReadSt
   problems.push(...aliasProblems(files.map(namedOf)));
   const note = noteOf(told);
   const unread = files.filter((file) => file.problems.length > 0).map(({ id: article }) => article);
-  // Ids are read off texts: of an article that could not be read, every one would seem lost.
+  // Ids are derived from texts, so every id of an unreadable article would seem lost.
   const isReadable = problems.length === 0;
   const recorded = isReadable ? await readPermalinks(folder, shownAs, id, parsedArticles) : { problems: [] };
   const articles = recorded.permalinks?.published.articles.map(({ article }) => article) ?? parsedArticles;
@@ -103,7 +103,7 @@ export async function readStory(folder: string, shownAs: string): Promise<ReadSt
   };
 }
 
-/** An article or a story with the names that it had before. */
+/** An article or story with its former names. */
 function namedOf({ id, file, fields, raw }: CheckedFile<{ readonly aliases?: string[] | undefined }>): Named {
   return { id, file, aliases: fields?.aliases ?? [], line: raw.get('aliases')?.line ?? 1 };
 }
@@ -122,7 +122,7 @@ function nameProblems(name: string, file: string): readonly Problem[] {
   return [problem('bad-article-name', { file, line: 1 }, { name, better: `${betterName(article)}.md` })];
 }
 
-/** The editor's note: the field `note`, then what stands below the front matter of the story file. */
+/** The editor's note: the field `note`, then the text below the front matter of the story file. */
 function noteOf(told: CheckedFile<StoryFields>): {
   readonly paragraphs: readonly Paragraph[];
   readonly problems: readonly Problem[];

@@ -14,7 +14,7 @@ export async function redirectRoutes(): Promise<RedirectRoute[]> {
   return (await allStories()).flatMap(redirectsOf);
 }
 
-/** The address of a comparison that shows an article, by each name that the ids of its paragraphs may end in. */
+/** The address of a comparison that shows an article, by each name that its paragraph ids may end in. */
 export function placesOf(story: Story): Readonly<Record<string, string>> {
   const places = new Map<string, string>();
   for (const { a, b } of pairsOf(story)) {
@@ -42,7 +42,7 @@ function redirectsOf(story: Story): RedirectRoute[] {
       .filter((former) => `${former}/` !== path)
       .flatMap((former) => [
         route(former, path, title),
-        // What stands in frames on other people's pages is changed by nobody.
+        // Nobody updates the frames on other people's pages.
         route(`embed/${former}`, embedPath(story, a, b), title),
       ]);
   });
@@ -53,7 +53,7 @@ function route(redirect: string, to: string, title: string): RedirectRoute {
   return { params: { redirect }, props: { to, title } };
 }
 
-/** The name that it has now, then those that it had. */
+/** The current name, then the former ones. */
 function namesOf({
   id,
   aliases = [],

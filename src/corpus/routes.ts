@@ -19,7 +19,7 @@ export async function comparisonRoutes(): Promise<
   );
 }
 
-/** Every page of the list of stories but the first, which is the home page. */
+/** Every page of the list of stories except the first, which is the home page. */
 export async function listRoutes(): Promise<{ params: { page: string }; props: { list: ListPage } }[]> {
   const [, ...further] = listPages(await allStories());
   return further.map((list) => ({ params: { page: String(list.number) }, props: { list } }));

@@ -5,10 +5,10 @@ import { shardsOf } from '../core/search/shards.ts';
 import { paragraphPath } from './addresses.ts';
 import { allStories, collationOf, pairsOf } from './stories.ts';
 
-/** The search index as files, and a name that changes with what is in any of them. */
+/** The search index as files, and a name that changes with their content. */
 export interface SearchShards {
   readonly version: string;
-  /** Names without ending, and JSON. */
+  /** Names without extension, and JSON. */
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -32,5 +32,5 @@ function digest(files: ReadonlyMap<string, string>): string {
   return hash.digest('hex').slice(0, VERSION_LETTERS);
 }
 
-/** Two contents have the same name once in a million million. */
+/** Two contents share a name once in a million million. */
 const VERSION_LETTERS = 12;

@@ -14,12 +14,12 @@ const WHY_UNREADABLE: Readonly<Record<string, string>> = {
   EPERM: 'you have no permission to read it',
 };
 
-/** A file's text, its line endings `\n` and without a byte order mark; a problem where it is not UTF-8. */
+/** A file's text, with `\n` line endings and no byte order mark; a problem if it is not UTF-8. */
 export async function readSource(path: string, shownAs: string): Promise<SourceFile> {
   let bytes: Uint8Array;
   try {
     const found = await stat(path);
-    // A pipe would be waited for without end.
+    // Reading a pipe would wait for ever.
     if (!found.isFile() && !found.isDirectory()) return { ok: false, problems: [cannotRead(NO_PLAIN_FILE, shownAs)] };
     bytes = await readFile(path);
   } catch (error) {
@@ -35,7 +35,7 @@ export async function readSource(path: string, shownAs: string): Promise<SourceF
   }
 }
 
-/** Control characters but for tabs and line feeds: a browser shows a sign in their place, or nothing. */
+/** Control characters except tabs and line feeds: a browser shows a replacement sign, or nothing. */
 const CONTROL = /(?![\t\n])\p{Cc}/u;
 const NO_PLAIN_FILE = new Error('it is not a regular file');
 
@@ -48,7 +48,7 @@ function controlCharacters(text: string, file: string): readonly Problem[] {
   });
 }
 
-/** The problem of a file or folder that the system does not hand out. */
+/** The problem of a file or folder that the system cannot read. */
 export function cannotRead(error: unknown, file: string): Problem {
   const { code = '', message = String(error) } = error as NodeJS.ErrnoException;
   return problem('cannot-read', { file, line: 1 }, { why: WHY_UNREADABLE[code] ?? message });

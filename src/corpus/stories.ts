@@ -9,10 +9,10 @@ export interface Pair {
   readonly b: Article;
 }
 
-/** Kept for the length of a build, because several pages show the same comparison. */
+/** Kept during a build, because several pages show the same comparison. */
 const collations = new Map<string, { readonly pair: Pair; readonly collation: Collation }>();
 
-/** Every story, the newest first; stories without a date come last, by title. */
+/** Every story, newest first; stories without a date come last, by title. */
 export async function allStories(): Promise<readonly Story[]> {
   const entries = await getCollection('stories');
   const stories = entries.map(({ data }) => data as unknown as Story);

@@ -6,7 +6,7 @@ import { storySummary } from '../core/view/summary.ts';
 import { addressOf, comparisonPath, storyPath } from './addresses.ts';
 import { collationOf, pairsOf } from './stories.ts';
 
-/** What a list of stories shows of one. */
+/** What a list shows of a story. */
 export interface StoryCardValues {
   readonly title: string;
   readonly href: string;
@@ -19,14 +19,14 @@ export interface StoryCardValues {
     readonly b: string;
     readonly strip: Strip;
   }[];
-  /** Comparisons that the card leaves to the story's own page. */
+  /** Comparisons that only the story's own page shows. */
   readonly more: number;
 }
 
-/** The first article beside each of these many others: more strips than that are a wall and no picture. */
+/** How many strips a card shows at most, each the first article next to another: more are a wall, not a picture. */
 const MOST_STRIPS = 3;
 
-/** A story as a card: its first article beside the others, as strips. */
+/** A story as a card: its first article next to each of the others, as strips. */
 export function storyCard(story: Story): StoryCardValues {
   const pairs = pairsOf(story);
   const [first] = story.articles;

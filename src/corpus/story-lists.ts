@@ -17,8 +17,9 @@ export interface ListPage {
 }
 
 /**
- * Stories on a page. Their strips and summaries make some 470 bytes each when compressed: with more, a page outgrows the
- * 14,600 bytes that arrive in one go; with fewer, a year takes many pages. With the first as large as four, rows of three fill.
+ * Stories on a page. Their strips and summaries take about 470 bytes each when compressed: with more, a page outgrows
+ * the 14,600 bytes that arrive in one go; with fewer, a year takes many pages. With the first as large as four, rows
+ * of three fill.
  */
 export const STORIES_ON_A_PAGE = 21;
 
@@ -45,13 +46,13 @@ export function outletsOf(stories: readonly Story[]): readonly Outlet[] {
   return names.map((name, index) => ({ name, slug: slugs[index]!, stories: byName.get(name) ?? [] }));
 }
 
-/** The outlets that printed most, as many as asked for, by name. */
+/** The outlets that printed the most stories, as many as asked for, by name. */
 export function busiest(outlets: readonly Outlet[], most: number): readonly Outlet[] {
   const some = new Set([...outlets].sort((p, q) => q.stories.length - p.stories.length).slice(0, most));
   return outlets.filter((outlet) => some.has(outlet));
 }
 
-/** Two names of one slug are told apart by a number; a name of signs alone has no slug of its own. */
+/** Two names with the same slug get different numbers; a name with only signs has no slug of its own. */
 function distinctSlugs(names: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return names.map((name) => {

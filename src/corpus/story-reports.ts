@@ -2,10 +2,10 @@ import type { Story } from '../core/model.ts';
 import { type StoryReport, storyReport } from '../core/story/story-report.ts';
 import { collationOf, pairsOf } from './stories.ts';
 
-/** Kept for the length of a build, because a story's page and its data show the same. */
+/** Kept during a build, because a story's page and its data show the same. */
 const reports = new WeakMap<Story, StoryReport>();
 
-/** The report of a story over all its articles, computed once. */
+/** The report of a story across all its articles, computed once. */
 export function reportOf(story: Story): StoryReport {
   const known = reports.get(story);
   if (known !== undefined) return known;

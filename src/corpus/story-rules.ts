@@ -8,7 +8,7 @@ import type { ArticleFields, StoryFields } from './front-matter-schema.ts';
 type ArticleFile = CheckedFile<ArticleFields>;
 
 /**
- * Problems of articles that a reader or an address could not tell apart.
+ * Problems of articles that readers or addresses could not tell apart.
  *
  * Two articles of one outlet are revisions: they may share the outlet's name if their dates differ.
  */
@@ -25,7 +25,7 @@ export function sameNames(files: readonly ArticleFile[], relation: Relation): re
     const { outlet, published } = sound;
     const isDateUnread = published === undefined && raw.has('published');
     if (outlet === undefined || (relation === 'revisions' && isDateUnread)) continue;
-    // Dates count as pages show them: two that differ in their seconds alone could not be told apart.
+    // Dates count as pages show them: two that differ only in seconds could not be told apart.
     const shown = relation === 'revisions' ? `${outlet} ${dateInWords(published ?? '')}` : outlet;
     const key = comparisonKey(shown).replace(/\s+/g, ' ').trim();
     const namesake = outlets.get(key);
@@ -52,13 +52,13 @@ export function orderProblems(files: readonly ArticleFile[], told: CheckedFile<S
   ];
 }
 
-/** The articles in the listed order; those that the list does not name follow by file name. */
+/** The articles in the listed order; others follow by file name. */
 export function inOrder(articles: readonly Article[], listed: readonly string[]): readonly Article[] {
   const place = (id: string): number => (listed.includes(id) ? listed.indexOf(id) : listed.length);
   return [...articles].sort((p, q) => place(p.id) - place(q.id) || (p.id < q.id ? -1 : 1));
 }
 
-/** How pages name an article: by its outlet, and by its date too where another article has the same outlet. */
+/** How pages name an article: by its outlet, and also by its date if another article has the same outlet. */
 export function labelOf(file: ArticleFile, files: readonly ArticleFile[]): string {
   const outlet = file.fields?.outlet ?? file.id;
   const isShared = files.some((other) => other !== file && other.fields?.outlet === outlet);
@@ -67,7 +67,7 @@ export function labelOf(file: ArticleFile, files: readonly ArticleFile[]): strin
   return `${outlet}, ${published === undefined ? file.id : dateInWords(published)}`;
 }
 
-/** What the front matter states, with nothing added; the file's name stands in where it could not be read. */
+/** What the front matter states, with nothing added; the file name replaces an outlet that could not be read. */
 export function metaOf({ id, fields }: ArticleFile): ArticleMeta {
   if (fields === undefined) return { outlet: id, lang: 'en' };
   const stated = Object.entries(fields).filter(([key, value]) => value !== undefined && key !== 'aliases');

@@ -3,7 +3,7 @@ import { addressOf, listPath, outletPath, SITE } from './addresses.ts';
 import { storyCard } from './story-cards.ts';
 import { busiest, type ListPage, type Outlet } from './story-lists.ts';
 
-/** Outlets that every list names. More of them push the first story off a phone's screen; the rest have a page. */
+/** Outlets named in every list. More would push the first story off a phone's screen; the rest have a page. */
 const NAMED = 8;
 
 /** A page of a list, as a component shows it; `pathOf` gives the path of each of its pages. */
@@ -30,7 +30,7 @@ export function outletView(outlet: Outlet, list: ListPage) {
   return listView(list, `stories printed by ${outlet.name}`, (page) => outletPath(outlet, page));
 }
 
-/** The ways to the outlets that printed most, with `current` among them. */
+/** Links to the outlets that printed most, with `current` among them. */
 export function outletLinks(outlets: readonly Outlet[], current?: string) {
   const named = busiest(outlets, NAMED);
   const here = outlets.filter(({ name }) => name === current && !named.some((one) => one.name === name));
@@ -42,7 +42,7 @@ export function outletLinks(outlets: readonly Outlet[], current?: string) {
   };
 }
 
-/** The way to an outlet's stories. */
+/** The link to an outlet's stories. */
 export function outletLink(outlet: Outlet) {
   const { name, stories } = outlet;
   return { name, href: addressOf(outletPath(outlet)), stories: stories.length };

@@ -1,9 +1,9 @@
 /**
- * The text of a saved page or file, whatever its encoding, and the name of that encoding.
+ * The text of a saved page or file in any encoding, and the name of that encoding.
  *
- * A byte order mark decides; then whether the bytes are UTF-8, for text in another encoding hardly ever is by chance,
- * while pages that declare one encoding and were saved in another are common; then what the page declares; at last
- * windows-1252, as browsers do. Line endings become `\n`.
+ * A byte order mark decides first. Next, bytes that are valid UTF-8 are read as UTF-8: text in another encoding is
+ * almost never valid by chance, while pages are often saved in another encoding than they declare. Then the page's
+ * declaration decides, and finally windows-1252, as in browsers. Line endings become `\n`.
  */
 export function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: string } {
   const encoding = markedEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : (declaredEncoding(bytes) ?? 'windows-1252'));
@@ -27,7 +27,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** How far browsers look for a declaration is 1024 bytes; saved pages put comments and styles before it. */
+/** Browsers look for a declaration in the first 1024 bytes; saved pages put comments and styles before it. */
 const LOOKED_AT = 8192;
 const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w.:-]+)/i;
 
@@ -38,7 +38,7 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   if (name === undefined) return undefined;
   try {
     const { encoding } = new TextDecoder(name);
-    // It was found not to be UTF-8, whatever it says.
+    // It is not UTF-8, whatever it declares.
     return encoding === 'utf-8' ? undefined : encoding;
   } catch {
     return undefined;

@@ -2,11 +2,11 @@ import type { Dropped, Facts, FoundBlock } from './draft.ts';
 import { folded } from './furniture/rule.ts';
 
 /**
- * Moves a standfirst that stands before the text into the facts.
+ * Moves a standfirst above the text into the facts.
  *
- * Where the page does not mark its standfirst, this is one: the first block, standing in another box than the text, and
- * told again in the description that the page states of itself. Many pages describe themselves by their first paragraph;
- * that stands in the box of the others, and stays.
+ * If the page does not mark its standfirst, this counts as one: a first block in a different box from the text,
+ * repeated in the page's own description. Many pages use their first paragraph as the description; that one is in the
+ * same box as the others, and stays.
  */
 export function withStandfirst(
   blocks: readonly FoundBlock[],
@@ -24,7 +24,7 @@ export function withStandfirst(
   return { blocks: rest, facts: { ...facts, standfirst: first.text }, moved };
 }
 
-/** What stands around a block, without the block's own element. */
+/** The boxes around a block, without its own element. */
 function boxOf({ around }: FoundBlock): string {
   return (around ?? '').replace(/^.*?(?= (?:div|section|article|main|body|td)\b|$)/, '');
 }

@@ -1,14 +1,14 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 
-/** A page as a tree that nothing in it can come alive in. */
+/** A page as a tree in which nothing can become live. */
 export function openPage(html: string): Document {
-  // Without these a saved fragment has no body.
+  // Without these, a saved fragment has no body.
   const whole = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
   const document = parseHTML(whole).document as unknown as Document;
   refuseDeepNesting(document);
   for (const template of [...document.querySelectorAll('[itemprop=articleBody] > script[type="text/template"]')]) {
-    // Blogs of one large host print their text by a script, out of a template that says it all.
+    // Blogs on one large host print their text by a script, from a template that contains all of it.
     const printed = document.createElement('div');
     printed.innerHTML = template.textContent ?? '';
     template.replaceWith(printed);
@@ -16,7 +16,7 @@ export function openPage(html: string): Document {
   return document;
 }
 
-/** Pages nest some forty elements deep. What reads them walks down by recursion, and would run out of stack. */
+/** Pages nest about forty elements deep. Code that reads them is recursive, and would overflow the stack. */
 const DEEPEST = 500;
 
 function refuseDeepNesting(document: Document): void {
@@ -37,7 +37,7 @@ function refuseDeepNesting(document: Document): void {
   }
 }
 
-/** What pages commonly call the box of an article's text, from the surest name to the vaguest. */
+/** Common names for the box of an article's text, from the most to the least certain. */
 const BOXES = [
   '[itemprop=articleBody]',
   '[class*=article-body], [class*=articleBody], [class*=article__body], [class*=story-body], [class*=story-content]',
@@ -47,12 +47,12 @@ const BOXES = [
 ];
 
 /**
- * A box with this many times the running text that Readability found is the article. Lower, and boxes with comments and
- * teasers win over a clean text; higher, and articles of which it found a corner stay a corner.
+ * A box with this many times the running text that Readability found is the article. With a lower figure, boxes with
+ * comments and teasers replace a clean text; with a higher one, articles of which it found a corner stay a corner.
  */
 const MUCH_MORE = 1.6;
 
-/** The element that holds the article's text, without most of what stands beside it; the page is used up. */
+/** The element with the article's text, without most of what is next to it. The page is consumed. */
 export function mainText(document: Document): Element | undefined {
   // Readability takes the page apart.
   const whole = document.cloneNode(true) as Document;
@@ -68,7 +68,7 @@ function biggestBox(document: Document): Element | undefined {
     const boxes = [...document.querySelectorAll(names)].sort((p, q) => runningText(q) - runningText(p));
     const [first, second] = boxes;
     if (first === undefined) continue;
-    // Several of about one size are a list of teasers.
+    // Several of similar size are a list of teasers.
     if (second === undefined || first.contains(second) || runningText(first) > 2 * runningText(second)) return first;
   }
   return undefined;

@@ -7,7 +7,7 @@ const BLOCKS = new Set(
     'H5 H6 HEADER HR HTML LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'
   ).split(' '),
 );
-/** What never becomes text: code, media, controls. */
+/** What never becomes text: code, media and controls. */
 const NEVER = new Set(
   (
     'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS VIDEO AUDIO BUTTON INPUT SELECT TEXTAREA HEAD TITLE ' +
@@ -32,7 +32,7 @@ interface Inside {
   readonly around: string;
 }
 
-/** The blocks below an element, in the order in which they are printed; links are resolved against `url`. */
+/** The blocks below an element, in printed order; links are resolved against `url`. */
 export function pageBlocks(root: Element, url: string | undefined): readonly FoundBlock[] {
   const blocks: FoundBlock[] = [];
   let text = '';
@@ -57,7 +57,7 @@ export function pageBlocks(root: Element, url: string | undefined): readonly Fou
         const next = entered(element, tag, inItem);
         walk(element, next);
         flush(next);
-        // What follows the first block of a list item belongs to the item, and has no mark of its own.
+        // What follows the first block of a list item belongs to it, and has no marker of its own.
         if (within.marker !== undefined) inItem = withoutMarker(within);
       } else {
         if (tag === 'TD' || tag === 'TH') add(' ', false);
@@ -87,7 +87,7 @@ export function pageBlocks(root: Element, url: string | undefined): readonly Fou
     text += /(?:^|[ \n])$/.test(text) ? plain.replace(/^ /, '') : plain;
   }
 
-  /** A line left empty by two forced breaks parts paragraphs, on many pages, as `p` does on others. */
+  /** An empty line between two forced breaks separates paragraphs on many pages, as `p` does on others. */
   function flush(within: Inside): void {
     let offset = 0;
     let first = true;
@@ -116,7 +116,7 @@ export function pageBlocks(root: Element, url: string | undefined): readonly Fou
   }
 }
 
-/** A control character is one letter long, so that ranges stay where they are. */
+/** A control character is one letter long, so ranges stay where they are. */
 function withoutControls(text: string): string {
   return text.replace(/(?!\n)\p{Cc}/gu, ' ');
 }
@@ -149,7 +149,7 @@ function markerOf(item: Element): string {
   return `${(Number.isNaN(start) ? 1 : start) + items.indexOf(item)}.`;
 }
 
-/** The full address of a link, or nothing where it leads nowhere that a reader could go. */
+/** The full address of a link, or undefined if it leads nowhere a reader could go. */
 function resolved(href: string, url: string | undefined): string | undefined {
   if (href.startsWith('#') || !URL.canParse(href, url)) return undefined;
   const full = new URL(href, url).href;

@@ -6,7 +6,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review)$/;
 
-/** What the page's own metadata states: JSON-LD first, then Open Graph and meta, then what is printed and marked up. */
+/** What the page's own metadata states: JSON-LD first, then Open Graph and meta elements, then marked-up text. */
 export function pageFacts(document: Document): Facts {
   const ld = linkedData(document);
   const meta = (...names: readonly string[]): string | undefined => {
@@ -56,26 +56,26 @@ export function pageFacts(document: Document): Facts {
   return Object.fromEntries(Object.entries({ ...facts, byline }).filter(([, value]) => value !== undefined)) as Facts;
 }
 
-/** What the page says of itself in one sentence, which it may print as a standfirst, or not at all. */
+/** What the page says about itself in one sentence, which it may or may not print as a standfirst. */
 export function pageDescription(document: Document): string | undefined {
   const found = document.querySelector('meta[property="og:description"], meta[name=description]');
   return plainLine(found?.getAttribute('content'));
 }
 
-/** The page's JSON-LD about an article, or nothing. */
+/** The page's JSON-LD about an article, if any. */
 export function linkedData(document: Document): Json {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     try {
       const found = articleIn(JSON.parse((script.textContent ?? '').replace(/[\n\r\t]+/g, ' ')), 0);
       if (found !== undefined) return found;
     } catch {
-      // What cannot be read states nothing.
+      // Unreadable JSON states nothing.
     }
   }
   return {};
 }
 
-/** Deeper than this no site nests its article. */
+/** No site nests its article deeper than this. */
 const DEEPEST = 6;
 
 function articleIn(value: unknown, depth: number): Json | undefined {
@@ -116,14 +116,14 @@ function webAddress(address: string): string | undefined {
   return /^https?:\/\//.test(address) && URL.canParse(address) ? new URL(address).href : undefined;
 }
 
-/** An ISO date, with its time only where the page states the zone too. */
+/** An ISO date, with its time only if the page also states the zone. */
 export function dateOf(stated: string): string | undefined {
   const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2}))?/.exec(
     stated.trim(),
   );
   if (iso === null) return undefined;
   const [, day = '', time, seconds = '', zone] = iso;
-  // Systems that know no date write the first day of their calendar.
+  // Systems without a date write the first day of their calendar.
   if (day < '1500' || Number.isNaN(Date.parse(day)) || new Date(day).toISOString().slice(0, 10) !== day)
     return undefined;
   return time === undefined || zone === undefined

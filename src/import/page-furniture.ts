@@ -1,5 +1,6 @@
 /**
- * What of a page is never part of its article, whatever it says: taken out by what the page's own source calls it.
+ * Parts of a page that are never part of its article, whatever they say, recognised by the names in the page's own
+ * source.
  */
 const SELECTORS = [
   'script, style, template, iframe, object, embed, svg, canvas, video, audio, form, button, input, select, textarea',
@@ -9,7 +10,7 @@ const SELECTORS = [
 
 const parts = (words: string): string => words.trim().split(/\s+/).join('|');
 
-/** Parts of class names and ids, whole: "share-tools" has the part "share", "shareholder" has not. */
+/** Whole parts of class names and ids: "share-tools" has the part "share", "shareholder" does not. */
 const NAMES: Readonly<Record<string, RegExp>> = {
   'an advertisement': named(
     parts(
@@ -55,19 +56,20 @@ function named(alternatives: string): RegExp {
 }
 
 /**
- * More of the page's paragraphs than this share is no furniture: themes write "no-sidebar" and "has-share-bar" on the
- * body. At half the share a long article in a box called "promo" would be lost; at twice, lists of teasers stay.
+ * An element with more of the page's paragraphs than this is not furniture: themes write "no-sidebar" and
+ * "has-share-bar" on the body. At half the share, a long article in a box called "promo" would be lost; at twice,
+ * lists of teasers stay.
  */
 const MOST_OF_THE_PAGE = 0.2;
 
-/** Readers' comments are often longer than what they comment on. */
+/** Reader comments are often longer than the article. */
 const MOST_OF_THE_PAGE_BY_READERS = 0.9;
 
 function mostOf(why: string): number {
   return why === 'reader comments' ? MOST_OF_THE_PAGE_BY_READERS : MOST_OF_THE_PAGE;
 }
 
-/** Takes the furniture out of the page, and tells what it was. */
+/** Removes the furniture from the page, and returns what it was. */
 export function takeOutFurniture(document: Document): readonly { readonly text: string; readonly why: string }[] {
   for (const element of [...document.querySelectorAll(SELECTORS)]) if (isBesides(element, document)) element.remove();
   const dropped: { text: string; why: string }[] = [];
@@ -89,7 +91,7 @@ function furnitureName(names: string): string | undefined {
   return Object.entries(NAMES).find(([, pattern]) => pattern.test(spaced))?.[0];
 }
 
-/** Some sites put the whole page into a form. */
+/** Some sites put the whole page in a form. */
 function isBesides(element: Element, document: Document): boolean {
   return element.tagName !== 'FORM' || paragraphLength(element) < paragraphLength(document.body) * MOST_OF_THE_PAGE;
 }

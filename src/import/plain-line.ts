@@ -1,4 +1,4 @@
-/** What metadata say, as a line of plain text: entities that were escaped twice are undone, control characters gone. */
+/** Metadata as a line of plain text: doubly escaped entities are undone, and control characters removed. */
 export function plainLine(value: string | null | undefined): string | undefined {
   if (value === null || value === undefined) return undefined;
   const named: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };

@@ -1,7 +1,7 @@
 import { folded } from './furniture/rule.ts';
 import { plainLine } from './plain-line.ts';
 
-/** The headline as it is printed where the metadata confirms it, for metadata cut and reword it. */
+/** The headline as printed, if the metadata confirms it; metadata may cut or reword it. */
 export function printedHeadline(
   document: Document,
   stated: string | undefined,
@@ -23,7 +23,7 @@ export function printedHeadline(
 const STANDFIRST =
   '[class*=standfirst], [class*=subheadline], [class*=sub-headline], [class*=subtitle], [class*=article-dek], .dek, .deck, [class*=article-summary], [itemprop=alternativeHeadline]';
 
-/** Between the headline and the first paragraph: elements of these names stand in every corner of a page. */
+/** Between the headline and the first paragraph: elements with these names are in every corner of a page. */
 export function printedStandfirst(document: Document): string | undefined {
   const head = document.querySelector('h1');
   if (head === null) return undefined;
@@ -37,20 +37,20 @@ export function printedStandfirst(document: Document): string | undefined {
   return text === undefined || follows(found, text) ? plainLine(spaced(found)) : undefined;
 }
 
-/** The first paragraph of a text is longer than the lines of its head. */
+/** The first paragraph of a text is longer than the lines above it. */
 const FIRST_PARAGRAPH = 120;
 
 function spaced(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ');
 }
 
-/** The byline as it is marked up: short, and not a box about the author. */
+/** The byline as marked up: short, and not a box about the author. */
 export function printedByline(document: Document): string | undefined {
   const found = document.querySelector(
     '[itemprop=author] [itemprop=name], [rel=author], .byline, .author-name, [itemprop=author]',
   );
   const text = plainLine((found?.textContent ?? '').replace(/\s+/g, ' '))?.replace(/^[\s|•·–—-]+/, '');
-  // A box about the author is no byline.
+  // A box about the author is not a byline.
   return text !== undefined && text.length <= 80 && !/\d{4}|follow|view|email|updated|published/i.test(text)
     ? text
     : undefined;

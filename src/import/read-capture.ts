@@ -4,7 +4,7 @@ import { readMarkdown } from './read-markdown.ts';
 import { readPage } from './read-page.ts';
 import { readText } from './read-text.ts';
 
-/** In which of three forms an article was captured. */
+/** The three forms in which an article can be imported. */
 export type CaptureForm = 'page' | 'text' | 'markdown';
 
 export interface Capture {
@@ -13,12 +13,12 @@ export interface Capture {
   readonly draft: Draft;
 }
 
-/** Endings of the files that a folder is searched for. */
+/** File extensions that a folder is searched for. */
 export const CAPTURE_ENDINGS = /\.(?:html?|xhtml|txt|text|md|markdown)$/i;
 const LOOKS_LIKE_A_PAGE =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|p|meta)\b/i;
 
-/** An article from the bytes of a saved page, a text or a Markdown file; `name` is the file's, whose ending counts. */
+/** An article from the bytes of a saved page, a text or a Markdown file; the extension of `name` decides. */
 export function readCapture(bytes: Uint8Array, name: string): Capture {
   const { text, encoding } = decode(bytes);
   const form = formOf(text, name);

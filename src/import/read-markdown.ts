@@ -5,7 +5,7 @@ import { withoutFurniture } from './furniture/furniture.ts';
 import { dateOf } from './page-facts.ts';
 import { withCaptions } from './with-captions.ts';
 
-/** Names that other tools give to the fields of an article, by ours. */
+/** Other tools' names for the fields of an article, by ours. */
 const NAMES: Readonly<Record<string, keyof Facts>> = {
   outlet: 'outlet',
   publisher: 'outlet',
@@ -28,7 +28,7 @@ const NAMES: Readonly<Record<string, keyof Facts>> = {
   language: 'lang',
 };
 
-/** The article of a Markdown file, as web clippers and other sites save it. */
+/** The article in a Markdown file, as saved by web clippers and other sites. */
 export function readMarkdown(text: string): Draft {
   const source = text.replace(/^\uFEFF/, '');
   const matter = splitFrontMatter(source, '', 'outlet');
@@ -37,14 +37,14 @@ export function readMarkdown(text: string): Draft {
   const { text: body, dropped: pictures } = withoutPictures(hasFields ? matter.body : source);
   const all: readonly FoundBlock[] = blocksOf(body, '', 1).blocks.map(({ line: _, ...block }) => block);
   const [first, ...rest] = all;
-  // A first heading of the highest level is the headline, however the title was kept.
+  // A first heading of the highest level is the headline, however the title was stored.
   const isTitle = first?.kind === 'heading' && first.level === 1;
   const facts = isTitle && stated.title === undefined ? { ...stated, title: first.text } : stated;
   const { blocks, dropped } = withoutFurniture(withCaptions(isTitle && facts.title === first.text ? rest : all), facts);
   return { facts, blocks, dropped: [...dropped, ...pictures] };
 }
 
-/** A picture alone on its line, linked or not: of it an article would print the alternative text. */
+/** A picture alone on its line, linked or not: an article would print its alternative text. */
 const PICTURE = /^[ \t]*(?:\[[ \t]*)?!\[([^\]\n]*)\]\([^)\n]*\)(?:\]\([^)\n]*\))?[ \t]*$/gm;
 
 function withoutPictures(body: string): { readonly text: string; readonly dropped: readonly Dropped[] } {

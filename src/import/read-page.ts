@@ -10,7 +10,7 @@ import { withCaptions } from './with-captions.ts';
 /** The article of a saved web page. */
 export function readPage(html: string): Draft {
   const document = openPage(html);
-  // Before anything is taken out, for bylines and dates are stated in what is taken out next.
+  // Read before anything is removed, because bylines and dates are in what is removed next.
   const stated = pageFacts(document);
   const body = statedBody(linkedData(document));
   const description = pageDescription(document);
@@ -26,8 +26,9 @@ export function readPage(html: string): Draft {
 }
 
 /**
- * Where less of the text than this is printed on the page, the page prints it by script, and its metadata have it. Higher,
- * and a text with all typography and captions gives way to one without; lower, and a teaser is taken for the article.
+ * If less than this share of the text is printed on the page, the page prints it by script, and its metadata has it.
+ * With a higher figure, a text with all its typography and captions loses to one without; with a lower one, a teaser
+ * counts as the article.
  */
 const SHARE_OF_THE_STATED = 0.5;
 
@@ -41,7 +42,7 @@ function lengthOf(blocks: readonly FoundBlock[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** The captions of the figures that stand in the article's box above its first paragraph. */
+/** The captions of figures in the article's box, above its first paragraph. */
 function figureCaptions(document: Document, url: string | undefined): readonly FoundBlock[] {
   const box = document.querySelector('article, main, [role=main]');
   const figures = box === null ? [] : [...box.querySelectorAll('figure')];
@@ -52,10 +53,10 @@ function figureCaptions(document: Document, url: string | undefined): readonly F
   return above.flatMap((figure) => pageBlocks(figure, url).map((block): FoundBlock => ({ ...block, kind: 'caption' })));
 }
 
-/** The first paragraph of a text is longer than a line of its head. */
+/** The first paragraph of a text is longer than a line above it. */
 const FIRST_PARAGRAPH = 80;
 
-/** The picture above a text often stands outside of the box that the text was found in. */
+/** The picture above a text is often outside the box where the text was found. */
 function leadCaptions(captions: readonly FoundBlock[], blocks: readonly FoundBlock[]): readonly FoundBlock[] {
   return captions.filter(({ text }) => !blocks.some((block) => block.text.includes(text)));
 }

@@ -8,7 +8,7 @@ import { withCaptions } from './with-captions.ts';
 const ITEM = /^(?:[•◦▪‣·*]\s+)(?=\S)/;
 const BYLINE = /^by:?\s+(\p{Lu}[^.!?]{2,70})$/iu;
 
-/** The article of plain text as it is copied from a browser: paragraphs apart by blank lines, furniture among them. */
+/** The article in plain text copied from a browser: paragraphs separated by blank lines, with furniture among them. */
 export function readText(text: string): Draft {
   const lines = paragraphsOf(text.replace(/^\uFEFF/, ''));
   const { facts: stated, rest, dropped: told } = factsAbove(lines);
@@ -18,7 +18,7 @@ export function readText(text: string): Draft {
   return { facts, blocks, dropped: [...told, ...lead, ...dropped] };
 }
 
-/** Lines of a text that was broken to this width are no paragraphs of their own. */
+/** Lines of a text wrapped to this width are not paragraphs. */
 const WRAPPED_AT = [50, 90] as const;
 
 function paragraphsOf(text: string): readonly string[] {
@@ -48,10 +48,10 @@ function blockOf(line: string): FoundBlock {
   return { kind: 'list-item', text: line.slice(mark.length), inlines: [], level: 1, marker: '•' };
 }
 
-/** How far from the top a date or a byline is the article's own. */
+/** How far from the top a date or byline is the article's own. */
 const ABOVE = 8;
 
-/** Takes dates and bylines that stand on lines of their own, above the text, into the facts. */
+/** Moves dates and bylines on lines of their own, above the text, into the facts. */
 function factsAbove(lines: readonly string[]): { facts: Facts; rest: readonly string[]; dropped: readonly Dropped[] } {
   const dropped: Dropped[] = [];
   const rest: string[] = [];
@@ -82,10 +82,10 @@ function isLabel(text: string): boolean {
 const LONGEST_LEAD = 4;
 
 /**
- * Headline and standfirst: lines above the text that do not end as sentences do.
+ * Headline and standfirst: lines above the text that do not end like sentences.
  *
- * A line that the page prints again further down is the headline; what stands before it is the label of a section. With
- * none printed twice, a label is one that has fewer words than four and than the line after it.
+ * A line repeated further down is the headline, and what comes before it is the label of a section. If none is
+ * repeated, a label is a line with fewer than four words and fewer than the next line.
  */
 function leadOf(
   lines: readonly string[],

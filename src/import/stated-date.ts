@@ -6,9 +6,9 @@ const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})\b/i;
 const MONTH_FIRST = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i;
 
 /**
- * The date that a line opens with, "date 2021-01-08" or "Published: 8 January 2021", and what follows it.
+ * The date at the start of a line, "date 2021-01-08" or "Published: 8 January 2021", and what follows it.
  *
- * Dates in figures alone, 8/1/2021, name one day in London and another in New York, and are left.
+ * Dates only in figures, 8/1/2021, mean one day in London and another in New York, and are ignored.
  */
 export function dateStated(line: string): { readonly iso: string; readonly rest: string } | undefined {
   const text = line.trim().replace(BEFORE, '');

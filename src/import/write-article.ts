@@ -4,17 +4,17 @@ import { writeFrontMatter } from '../core/parse/write-front-matter.ts';
 import { dateInWords } from '../core/text/dates.ts';
 import type { Facts, FoundBlock } from './draft.ts';
 
-/** The fields of an article's front matter, in the order in which they are written. */
+/** The fields of an article's front matter, in the order they are written. */
 const FIELDS = ['outlet', 'title', 'standfirst', 'published', 'url', 'byline', 'agency', 'publisher', 'lang'] as const;
 type Fields = { readonly [Key in (typeof FIELDS)[number]]?: string };
 
-/** What an editor chooses and no capture knows better: kept when the article is imported anew. */
+/** Fields that an editor chooses and no page knows better: kept when the article is imported again. */
 const EDITORS = new Set<string>(['outlet', 'agency', 'publisher', 'lang']);
 
 /**
- * An article file's text from what was captured: front matter, a blank line, the text.
+ * The text of an article file from an imported page: front matter, a blank line and the text.
  *
- * `before` is the text of the file as it is: what an editor chose in it stays, but for an outlet that is given anew.
+ * `before` is the current text of the file. An editor's choices in it stay, except for an outlet that is given again.
  */
 export function writeArticle(
   facts: Facts,
@@ -23,15 +23,15 @@ export function writeArticle(
   outletIsGiven = false,
 ): string {
   const body = writeBlocks(blocks.map(written));
-  // Of an article that is there, the editor knows better.
+  // The editor knows an existing article better.
   const isNameless = before === undefined && facts.outlet === undefined;
   const fields = fieldsOf({ ...facts, ...(isNameless ? { publisher: 'unknown' } : {}) });
   return `${frontMatter(fields, before, outletIsGiven)}\n${body}`;
 }
 
 /**
- * How readers are to tell this article from others, from what the copy states: its publisher, else its section, else its
- * date. Nothing, where it states none of them.
+ * A label for this article from what the copy states: its publisher, else its section, else its date. Undefined if it
+ * states none of them.
  */
 export function outletOf({ outlet, section, published }: Facts): string | undefined {
   return outlet ?? section ?? (published === undefined ? undefined : dateInWords(published));
@@ -46,7 +46,7 @@ function fieldsOf(facts: Facts & { readonly publisher?: string }): Fields {
   return Object.fromEntries(FIELDS.flatMap((key) => (stated[key] === undefined ? [] : [[key, stated[key]]])));
 }
 
-/** Fields that the file had stay where the capture states none; untouched front matter stays to the letter. */
+/** Fields that the page does not state stay as they were in the file; unchanged front matter stays to the letter. */
 function frontMatter(fields: Fields, before: string | undefined, outletIsGiven: boolean): string {
   const known = before === undefined ? undefined : splitFrontMatter(before, '', 'outlet');
   if (before === undefined || known === undefined || known.problems.length > 0) return writeFrontMatter(fields);

@@ -4,7 +4,7 @@ import { storySummary } from '../core/view/summary.ts';
 import { fullAddressOf, storyPath } from '../corpus/addresses.ts';
 import { allStories, collationOf, pairsOf } from '../corpus/stories.ts';
 
-/** A feed needs full addresses: where none is known there is no feed. */
+/** A feed needs full addresses: without them there is no feed. */
 export const getStaticPaths = () => (fullAddressOf('') === undefined ? [] : [{ params: { feed: 'rss' } }]);
 
 export const GET: APIRoute = async () => {
@@ -17,7 +17,7 @@ export const GET: APIRoute = async () => {
       title: story.title,
       link: fullAddressOf(storyPath(story)) ?? '',
       description: storySummary(story, pairsOf(story).map(collationOf)),
-      // RSS can do without a date; one that nobody stated is not made up.
+      // RSS allows items without a date, so a missing one is not made up.
       ...(story.date === undefined ? {} : { pubDate: new Date(story.date) }),
     })),
   });

@@ -4,7 +4,7 @@ import { openSite } from './open-site.ts';
 const site = openSite('real');
 
 describe('checking quotations', () => {
-  test('says of each, one a line, what every article makes of it', async () => {
+  test('says for each line how every article prints it', async () => {
     const { page, errors, leave } = await site.visit('/check/');
     const lines = [
       'a series of natural disasters and U.S.-led sanctions',
@@ -50,7 +50,7 @@ describe('checking quotations', () => {
     await leave();
   });
 
-  test('an index that does not come is said', async () => {
+  test('an index that does not load is reported', async () => {
     const { page, leave } = await site.visit('/check/');
     await page.route(/search\/index/, (route) => route.abort());
     await page.locator('quote-check textarea').fill('multiple crises');

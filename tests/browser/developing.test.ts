@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SITES, withoutTestRunner } from '../site/sites.ts';
 import { openPage } from './pages.ts';
 
-/** An editor at work: the development server beside a content folder that is right, wrong, and right again. */
+/** An editor at work: the development server with a content folder that is right, wrong, and right again. */
 let content = '';
 let address = '';
 let server: ChildProcess;
@@ -19,11 +19,11 @@ beforeAll(async () => {
   await cp(join(SITES.invented.content, 'river-flood'), join(content, 'river-flood'), { recursive: true });
   article = join(content, 'river-flood/courier.md');
   printed = await readFile(article, 'utf8');
-  // Begun with a mistake in it, which must not keep the server from starting.
+  // Starts with a mistake in it, which must not keep the server from starting.
   await writeFile(article, printed.replace('outlet:', 'oulet:'));
   const port = await freePort();
   address = `http://localhost:${port}`;
-  // A lock that a stopped server left may name a process that is another by now.
+  // A lock left by a stopped server may name a process that is another by now.
   const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', '--port', String(port)];
   const env = { ...withoutTestRunner(process.env), WIRESIDE_CONTENT: content, ASTRO_DEV_BACKGROUND: '0' };
   server = spawn(process.execPath, args, { env, stdio: 'ignore' });

@@ -6,8 +6,8 @@ const SPLIT_IN_B = 'observers-had-expected-mr-kim-to--jan-8';
 
 const site = openSite('real');
 
-describe('a page to frame', () => {
-  test('shows the one passage that its address names, both wordings and the source, without JavaScript', async () => {
+describe('an embeddable page', () => {
+  test('shows only the passage in its address, with both wordings and the source, without JavaScript', async () => {
     const { page, leave } = await site.visit(`/embed${COMPARISON}#${SPLIT_IN_B}`, { javaScriptEnabled: false });
     const shown = page.locator('.embedded:visible');
     expect(await shown.count()).toBe(1);
@@ -19,7 +19,7 @@ describe('a page to frame', () => {
     await leave();
   });
 
-  test('shows every passage where its address names none, or one that is not there', async () => {
+  test('shows every passage if its address names none, or an unknown one', async () => {
     for (const fragment of ['', '#no-such-passage']) {
       const { page, leave } = await site.visit(`/embed${COMPARISON}${fragment}`);
       expect(await page.locator('.embedded:visible').count()).toBeGreaterThan(10);
@@ -60,7 +60,7 @@ describe('the code for embedding', () => {
     await leave();
   });
 
-  test('is not offered without JavaScript, and the page to frame is', async () => {
+  test('is not offered without JavaScript, but the embeddable page is', async () => {
     const { page, leave } = await site.visit(COMPARISON, { javaScriptEnabled: false });
     await page.getByText('Data and embedding').click();
     expect(await page.locator('embed-code').isVisible()).toBe(false);

@@ -9,7 +9,7 @@ const MAY_COPY = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 const site = openSite('invented');
 
-/** Selects from the first of some words to the last, as dragging over them does; they may be in several paragraphs. */
+/** Selects from the first of some words to the last, as dragging does; they may be in several paragraphs. */
 const select = (page: Page, from: string, to: string, [first, last]: readonly [string, string]) =>
   page.evaluate(
     ([from, to, first, last]) => {
@@ -28,7 +28,7 @@ const select = (page: Page, from: string, to: string, [first, last]: readonly [s
     [from, to, first, last] as const,
   );
 
-/** What is marked, as `[id of the paragraph in which it begins, the words]`. */
+/** What is highlighted, as `[id of the paragraph where it starts, the words]`. */
 const marked = (page: Page, name = 'linked-words') =>
   page.evaluate((name) => {
     const [range] = [...(CSS.highlights.get(name) ?? [])] as Range[];
@@ -85,7 +85,7 @@ describe('the menu of a passage’s link', () => {
 });
 
 describe('citing', () => {
-  test('a passage of both articles with the difference, in six forms', async () => {
+  test('a passage of both articles with the differences, in six forms', async () => {
     const { page, errors, leave } = await site.visit(RIVER, MAY_COPY);
     await page.locator(`a.passage-link[href="#${BROKE}"]`).click();
     await page.getByRole('button', { name: 'Cite…' }).click();
@@ -125,7 +125,7 @@ describe('citing', () => {
 });
 
 describe('links to selected words', () => {
-  test('what is selected in a column is marked in that column where the link is opened', async () => {
+  test('words selected in a column are highlighted in that column when the link is opened', async () => {
     const { page, leave } = await site.visit(RIVER, MAY_COPY);
     await select(page, SEEN, SEEN, ['seen the water', 'It took']);
     await page.getByRole('button', { name: 'Link to these words' }).click();
@@ -139,14 +139,14 @@ describe('links to selected words', () => {
     expect(id).toBe(SEEN);
     expect(words).toMatch(/^seen the water.*It took$/);
     expect(again.errors).toEqual([]);
-    // Who goes on to another passage leaves the words behind.
+    // Moving on to another passage drops the words.
     await again.page.locator(`a.passage-link[href="#${BROKE}"]`).click();
     await again.page.waitForURL((url) => url.search === '');
     expect(await marked(again.page)).toBeUndefined();
     await again.leave();
   });
 
-  test('over the border of two paragraphs, and nothing of the other column', async () => {
+  test('across two paragraphs, and nothing of the other column', async () => {
     const { page, leave } = await site.visit(RIVER, MAY_COPY);
     await select(page, 'blankets-are-at-the-school--courier', 'stay-away-from-the-water--courier', [
       'at the',
@@ -175,7 +175,7 @@ describe('links to selected words', () => {
     await leave();
   });
 
-  test('where nothing tells what became of them, nothing is guessed', async () => {
+  test('nothing is guessed if it is unclear what became of them', async () => {
     const { page, leave } = await site.visit(`${RIVER}?words=the+king+spoke&before=Nobody+saw&after=of+it#${BROKE}`);
     await expect.poll(() => page.locator('p.changed-words').innerText()).toContain('not clear what replaced it');
     expect(await marked(page)).toBeUndefined();
@@ -183,7 +183,7 @@ describe('links to selected words', () => {
     await leave();
   });
 
-  test('copying takes the printed words alone, of the column in which the selection was begun', async () => {
+  test('copying takes only the printed words of the column where the selection started', async () => {
     const { page, leave } = await site.visit(RIVER, MAY_COPY);
     await select(page, BROKE, 'pets-may-be-brought-along--courier', ['banks at', 'Pets']);
     await page.locator('.link-menu').waitFor();
@@ -198,8 +198,8 @@ describe('links to selected words', () => {
   });
 });
 
-describe('addresses of before', () => {
-  test('a renamed story and article lead on with the passage and what else the address says', async () => {
+describe('former addresses', () => {
+  test('a renamed story and article redirect, with the passage and the rest of the address', async () => {
     const id = 'we-have-never-seen-the-water--northern-star';
     const former = `/flood-at-aldersby/northern-star-vs-courier/?words=Ann+Teller#${id}`;
     const { page, errors, leave } = await site.visit(former);
@@ -219,7 +219,7 @@ describe('addresses of before', () => {
     await leave();
   });
 
-  test('a framed passage of a renamed article is still that passage', async () => {
+  test('an embedded passage of a renamed article is still that passage', async () => {
     const id = 'we-have-never-seen-the-water--northern-star';
     const { page, leave } = await site.visit(`/embed/flood-at-aldersby/courier-vs-northern-star/#${id}`);
     await page.waitForURL((url) => url.pathname === '/embed/river-flood/courier-vs-morning-star-of-the-north/');
@@ -227,7 +227,7 @@ describe('addresses of before', () => {
     await leave();
   });
 
-  test('a paragraph that was taken out leaves a stone, in the comparison and where it is framed', async () => {
+  test('a removed paragraph leaves a stone, in the comparison and in embeds', async () => {
     const id = 'volunteers-filled-four-thousand-sandbags-at--evening-post';
     for (const path of [RIVER, `/embed${RIVER}`]) {
       const { page, leave } = await site.visit(`${path}#${id}`, { javaScriptEnabled: false });

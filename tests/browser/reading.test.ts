@@ -61,7 +61,7 @@ describe('the comparison', () => {
     await leave();
   });
 
-  test('asks for the page, one script and its fonts, and for nothing of the search', async () => {
+  test('requests the page, one script and its fonts, and nothing of the search', async () => {
     const { page, errors, requests, leave } = await site.visit(COMPARISON);
     await page.waitForLoadState('networkidle');
     const others = requests.filter((path) => !path.endsWith('.woff2') && !path.endsWith('.svg'));
@@ -84,7 +84,7 @@ describe('the comparison', () => {
     await leave();
   });
 
-  test('leaves what is read out only out of a selection', async () => {
+  test('leaves text that is only read aloud out of a selection', async () => {
     const { page, leave } = await site.visit(COMPARISON);
     const selected = await page.evaluate(() => {
       const cell = document.querySelectorAll('table.comparison tbody tr')[4]?.querySelector('td.b .text');
@@ -99,7 +99,7 @@ describe('the comparison', () => {
 });
 
 describe('other pages', () => {
-  test('an address that leads nowhere leads on: to the stories and the search', async () => {
+  test('an unknown address offers the stories and the search', async () => {
     const { page, leave } = await site.visit('/no-such-story/');
     expect(await page.locator('h1').innerText()).toBe('Page not found');
     const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
@@ -130,10 +130,10 @@ describe('other pages', () => {
 describe('the invented stories', () => {
   const invented = openSite('invented');
 
-  test('a story with one article is readable and says that it waits for a second', async () => {
+  test('a story with one article is readable and says that a second is missing', async () => {
     const { page, leave } = await invented.visit('/harbour-strike/');
     const text = await page.locator('main').innerText();
-    expect(text).toContain('waits for a second');
+    expect(text).toContain('Once a second is added');
     expect(text).toContain('not :30 past, a note ::said:: in the yard.');
     await leave();
   });
@@ -144,7 +144,7 @@ describe('the invented stories', () => {
     await leave();
   });
 
-  test('a row says why its two sides stand in it, when it is asked', async () => {
+  test('a row says on request why its two sides are aligned', async () => {
     const { page, leave } = await invented.visit('/river-flood/courier-vs-evening-post/');
     const why = page.locator('tr.shared .why').first();
     await why.locator('summary').focus();
@@ -169,7 +169,7 @@ describe('the invented stories', () => {
       const { page, errors, requests, leave } = await invented.visit(path);
       await page.waitForLoadState('networkidle');
       expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
-      // The page's own scripts are modules; nothing else may be one.
+      // The page's own scripts are modules, and nothing else may be one.
       expect(
         await page
           .locator(
@@ -183,7 +183,7 @@ describe('the invented stories', () => {
     },
   );
 
-  test('a script that is put into the page is not run', async () => {
+  test('a script injected into the page does not run', async () => {
     const { page, leave } = await invented.visit('/');
     await page.evaluate(() => {
       const script = document.createElement('script');

@@ -13,7 +13,7 @@ const FILES = shardsOf(indexOf(REPORTS), IN_PIECES);
 
 const site = openSite('real');
 
-/** Lets the page find an archive in many files; `answer` says what becomes of each request. */
+/** Gives the page an archive in many files; `answer` decides what becomes of each request. */
 async function serve(page: Page, answer: (name: string, times: number) => Promise<'there' | 'gone'>): Promise<void> {
   const times = new Map<string, number>();
   await page.route(/search\/index\//, async (route) => {
@@ -28,7 +28,7 @@ const asks = (page: Page, query: string) => page.locator('quote-search input[nam
 const status = (page: Page) => page.locator('.search-status');
 
 describe('an archive in many files', () => {
-  test('is searched by the files that a question needs', async () => {
+  test('is searched with only the files that a question needs', async () => {
     const { page, requests, errors, leave } = await site.visit('/search/');
     await serve(page, async () => 'there');
     await asks(page, 'said on day77 that the raod');
@@ -41,7 +41,7 @@ describe('an archive in many files', () => {
     await leave();
   });
 
-  test('a file that fails twice is there the third time', async () => {
+  test('a file that fails twice loads the third time', async () => {
     const { page, leave } = await site.visit('/search/');
     await serve(page, async (name, times) => (name.startsWith('t') && times < 3 ? 'gone' : 'there'));
     await asks(page, 'said on day77 that');
@@ -49,7 +49,7 @@ describe('an archive in many files', () => {
     await leave();
   });
 
-  test('a file that never comes is said, and the page does not hang', async () => {
+  test('a file that never loads is reported, and the page does not hang', async () => {
     const { page, leave } = await site.visit('/search/');
     await serve(page, async (name) => (name.startsWith('t') ? 'gone' : 'there'));
     await asks(page, 'said on day77 that');
@@ -57,7 +57,7 @@ describe('an archive in many files', () => {
     await leave();
   });
 
-  test('on a slow line the wait is said, and the answer to the last question is the one that stays', async () => {
+  test('on a slow connection the wait is announced, and the answer to the last question stays', async () => {
     const { page, leave } = await site.visit('/search/');
     const line: (() => void)[] = [];
     await serve(page, async () => {
@@ -86,7 +86,7 @@ describe('an archive in many files', () => {
 });
 
 describe('the element', () => {
-  test('answers a program: search(query, { limit }), best first', async () => {
+  test('answers scripts: search(query, { limit }), best first', async () => {
     const { page, leave } = await site.visit('/search/');
     const results = await page.evaluate(async () => {
       type Searching = HTMLElement & { search(query: string, options: object): Promise<readonly object[]> };

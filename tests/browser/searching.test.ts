@@ -40,7 +40,7 @@ describe('searching', () => {
     await leave();
   });
 
-  test('a passage that one article alone carries is said not to stand in the other', async () => {
+  test('a passage that only one article carries is marked as not in the other', async () => {
     const { page, leave } = await typed('Ties between the Koreas once flourished');
     const first = page.locator('.result').first();
     expect(await first.innerText()).toContain('Not in 8 January 2021');
@@ -48,14 +48,14 @@ describe('searching', () => {
     await leave();
   });
 
-  test('what nobody printed is said to be so', async () => {
+  test('says so if nobody printed the words', async () => {
     const { page, leave } = await typed('zebras quietly knit umbrellas');
     expect(await page.locator('.result').count()).toBe(0);
     expect(await page.locator('.search-status').innerText()).toContain('No article prints this');
     await leave();
   });
 
-  test('words near to what was printed are said not to be it, and the nearest wording is shown', async () => {
+  test('words close to what was printed are not called a match, and the closest wording is shown', async () => {
     const { page, leave } = await typed('the congress of penguins admired the top officials of Antarctica');
     expect(await page.locator('.search-status').innerText()).toMatch(/^No article prints this/);
     await leave();
@@ -115,7 +115,7 @@ describe('searching', () => {
     await visit.leave();
   });
 
-  test('a file that does not come is asked for again before anything is said', async () => {
+  test('a file that fails to load is requested again before anything is said', async () => {
     const visit = await site.visit('/search/');
     await visit.page.route(/search\/index/, (route) => route.abort(), { times: 1 });
     await visit.page.locator('quote-search input[name="q"]').fill('reshuffle top officials');
@@ -124,7 +124,7 @@ describe('searching', () => {
     await visit.leave();
   });
 
-  test('an index that does not come at all is said, and asked for again at the next question', async () => {
+  test('an index that never loads is reported, and requested again with the next question', async () => {
     const visit = await site.visit('/search/');
     await visit.page.route(/search\/index/, (route) => route.abort(), { times: 3 });
     await visit.page.locator('quote-search input[name="q"]').focus();
@@ -165,7 +165,7 @@ describe('searching', () => {
     await leave();
   });
 
-  test('what differs between the wordings is marked, and said in words', async () => {
+  test('differences between wordings are marked, and described in words', async () => {
     const { page, leave } = await typed('a series of natural disasters and US-led sanctions');
     const first = page.locator('.result').first();
     expect(await first.locator('.wording').nth(1).locator('.differs').allInnerTexts()).toContain('US');
@@ -173,7 +173,7 @@ describe('searching', () => {
     await leave();
   });
 
-  test('filters keep to a story, and are in the address', async () => {
+  test('filters limit a search to a story, and are in the address', async () => {
     const { page, leave } = await typed('reshuffle top officials');
     await page.locator('.filters summary').click();
     await page.locator('select[name="story"] option', { hasText: 'Kim Jong Un' }).waitFor({ state: 'attached' });
@@ -195,7 +195,7 @@ describe('searching', () => {
     await visit.leave();
   });
 
-  test('on a phone nothing stands out at the side', async () => {
+  test('on a phone nothing overflows at the side', async () => {
     const visit = await site.visit('/search/?q=natural+disasters', { viewport: { width: 320, height: 640 } });
     await visit.page.locator('.result').first().waitFor();
     const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;

@@ -21,7 +21,7 @@ describe('a story in six articles, on a phone', () => {
     await leave();
   });
 
-  test('the wordings open without scripts, and stand on the screen however far the table is scrolled', async () => {
+  test('the wordings open without scripts, and stay on screen however far the table is scrolled', async () => {
     const { page, leave } = await site.visit('/ferry-grounding/', { ...PHONE, javaScriptEnabled: false });
     const row = page.locator('.readings', { hasText: 'Three wordings, in all articles' });
     await row.locator('summary').focus();
@@ -57,7 +57,7 @@ test('a figure of the matrix leads to the two articles', async () => {
   await leave();
 });
 
-test('what a reader never saw is a list of links', async () => {
+test('what readers never saw is a list of links', async () => {
   const { page, leave } = await site.visit('/ferry-grounding/');
   await page.locator('.omits summary', { hasText: 'Kestrel News' }).click();
   await page.locator('details.omits[open] a', { hasText: 'There was a shudder' }).click();

@@ -40,7 +40,7 @@ async function at<T>(address: string, look: (page: Page) => Promise<T>, options?
   return found;
 }
 
-/** With the first pointer on the page the rest of the code comes; here it has come. */
+/** The first pointer on the page loads the rest of the code; here it has loaded. */
 async function reached(page: Page): Promise<void> {
   await page.dispatchEvent('main', 'pointerover');
   await page.waitForSelector('reading-view[data-view]', { state: 'attached' });
@@ -89,7 +89,7 @@ describe.each([
       options,
     ));
 
-  test('what one article leaves out is a line that opens, also when it is b', () =>
+  test('what one article leaves out is a line that opens, even if it is b', () =>
     at(
       '',
       async (page) => {
@@ -103,7 +103,7 @@ describe.each([
       options,
     ));
 
-  test('plain has no mark, no ghost and nothing that is read out, in every view', () =>
+  test('plain has no marks, no ghosts and no markers, in every view', () =>
     at(
       '',
       async (page) => {
@@ -122,7 +122,7 @@ describe.each([
           expect(looks, view).toEqual([]);
           expect(await page.locator('td [data-kind] .said:visible').count()).toBe(0);
         }
-        // Without marks both wordings could not be told apart in one text.
+        // Without marks, the two wordings could not be told apart in one text.
         await page.locator('[name=view][value=column]').check();
         expect(await seen(page, `${ROW} td.a .text`)).not.toContain('did not');
         expect(await seen(page, `${ROW} td.b .text`)).toContain('did not');
@@ -130,7 +130,7 @@ describe.each([
       options,
     ));
 
-  test('a group of kinds is hidden at once, with what is read out of it, and the other is not', () =>
+  test('a group of kinds is hidden at once, with its markers, and the other is not', () =>
     at(
       '',
       async (page) => {
@@ -162,7 +162,7 @@ describe.each([
     ));
 });
 
-describe('only what differs', () => {
+describe('differences only', () => {
   const REVISIONS = '/council-vote/first-vs-second/';
 
   test.each([{}, WITHOUT_SCRIPTS])(
@@ -184,7 +184,7 @@ describe('only what differs', () => {
     },
   );
 
-  test('counts a row whose kinds are all hidden as the same', () =>
+  test('counts a row whose kinds are all hidden as unchanged', () =>
     at('?show=differences&style=hide', async (page) => {
       const left = await page
         .locator('tbody tr[data-is]:visible')
@@ -194,7 +194,7 @@ describe('only what differs', () => {
       expect(await page.getByRole('checkbox').first().isVisible()).toBe(true);
     }));
 
-  test('never folds the row that the address names', () =>
+  test('never folds the row named in the address', () =>
     at('?show=differences&style=hide#north-korean-leader-kim-jong-un--jan-8', async (page) => {
       expect(await page.locator('tr:has(:target)').isVisible()).toBe(true);
     }));
@@ -216,7 +216,7 @@ test('a link to a row that is folded away unfolds it and brings it into view', (
   ));
 
 describe('the address and the memory', () => {
-  test('what is chosen is in the address, the fragment stays, and opening it again shows the same', () =>
+  test('choices are in the address, the fragment stays, and opening it again shows the same', () =>
     at(`#${IN_B}`, async (page) => {
       await page.locator('[name=view][value=column]').check();
       await page.locator('[name=show][value=differences]').check();
@@ -249,13 +249,13 @@ describe('the address and the memory', () => {
       expect(await view.getAttribute('data-view')).toBe('a');
     }));
 
-  test('an address that says nothing known changes nothing, and stays', () =>
+  test('an address with unknown choices changes nothing, and stays', () =>
     at('?view=sideways&utm=1', async (page) => {
       expect(await page.locator('reading-view').getAttribute('data-view')).toBe('side');
       expect(search(page)).toBe('?utm=1');
     }));
 
-  test('an address with a fragment that no paragraph has is no obstacle', () =>
+  test('an address with an unknown fragment does no harm', () =>
     at('?view=b#%E0%A4%A', async (page) => {
       expect(await page.locator('reading-view').getAttribute('data-view')).toBe('b');
     }));
@@ -273,7 +273,7 @@ describe('the address and the memory', () => {
 });
 
 describe('kinds', () => {
-  test('a group sets its kinds, and has no level of its own where they differ', () =>
+  test('a group sets its kinds, and has no level of its own if they differ', () =>
     at('', async (page) => {
       const group = (level: string) => page.locator(`[name=style][value=${level}]`).isChecked();
       await page.getByRole('button', { name: 'Kinds' }).click();
@@ -292,7 +292,7 @@ describe('kinds', () => {
       expect((await view.getAttribute('data-hide'))?.split(' ')).not.toContain('honorific');
     }));
 
-  test('the list is reached, used and left by keys, and the focus comes back', () =>
+  test('the list is reached, used and left by keys, and focus returns', () =>
     at('', async (page) => {
       const button = page.getByRole('button', { name: 'Kinds' });
       await button.focus();
@@ -306,7 +306,7 @@ describe('kinds', () => {
       expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
     }));
 
-  test('each change of the view is told once, with its attributes', () =>
+  test('each change of the view is announced once, with its attributes', () =>
     at('', async (page) => {
       await page.evaluate(() => {
         document.addEventListener('readingchange', ({ target }) => {
@@ -360,7 +360,7 @@ describe('the figures of the summary', () => {
     ));
 });
 
-test('what is being read stays where it is when the view changes', () =>
+test('what is being read stays in place when the view changes', () =>
   at('', async (page) => {
     const row = page.locator('tr:has([id="state-media-said-kim-also-reviewed--making-a-difference"])');
     await row.evaluate((one) => one.scrollIntoView({ behavior: 'instant' }));
@@ -372,7 +372,7 @@ test('what is being read stays where it is when the view changes', () =>
     await expect.poll(async () => Math.abs(((await row.boundingBox())?.y ?? 0) - before)).toBeLessThan(4);
   }));
 
-test('on a phone one article stands alone, the other one tap away', () =>
+test('on a phone one article is shown alone, the other one tap away', () =>
   at(
     '?view=a',
     async (page) => {
@@ -395,7 +395,7 @@ test('printed, all rows and all marks stand side by side, whatever was chosen', 
     expect(await seen(page, '[data-count=style]')).toBe('25');
   }));
 
-describe('axe finds nothing to complain of', () => {
+describe('axe finds nothing wrong', () => {
   const wide = { viewport: { width: 1280, height: 900 } };
   test.each([
     ['?view=column', wide],
@@ -441,7 +441,7 @@ test.each([PHONE, { viewport: { width: 1000, height: 700 } }])('nothing lies ove
   ),
 );
 
-test('what is clicked before the code is there counts once it is, and the row that is read is held', async () => {
+test('clicks before the code has loaded count once it has, and the row being read stays in place', async () => {
   const { page, errors, leave } = await site.visit('/');
   let codeMayCome = (): void => {};
   const clicked = new Promise<void>((resolve) => {
@@ -456,7 +456,7 @@ test('what is clicked before the code is there counts once it is, and the row th
   await row.evaluate((one) => one.scrollIntoView({ behavior: 'instant' }));
   await page.evaluate(() => scrollBy({ top: -70, behavior: 'instant' }));
   const before = (await row.boundingBox())?.y ?? 0;
-  // By the place, as a hand does it: nothing is scrolled.
+  // By position, as a hand does it, without scrolling.
   const { x, y, width, height } = (await page.locator('[name=view][value=column]').boundingBox())!;
   await page.mouse.click(x + width / 2, y + height / 2);
   codeMayCome();
@@ -467,7 +467,7 @@ test('what is clicked before the code is there counts once it is, and the row th
   await leave();
 });
 
-test('where the code does not come, the page is read as it is', async () => {
+test('if the code does not load, the page can be read as it is', async () => {
   const { page, leave } = await site.visit('/');
   await page.route('**/start-reading*', (route) => route.abort());
   await page.goto(site.address + COMPARISON);
@@ -476,7 +476,7 @@ test('where the code does not come, the page is read as it is', async () => {
   await leave();
 });
 
-test('what is printed says where it was found, with passage and view', () =>
+test('a printout says where it comes from, with passage and view', () =>
   at('?view=column#north-korean-leader-kim-jong-un--jan-8', async (page) => {
     expect(await page.locator('.on-paper').isVisible()).toBe(false);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -486,7 +486,7 @@ test('what is printed says where it was found, with passage and view', () =>
     expect(await page.locator('.legend').first().isVisible()).toBe(true);
   }));
 
-test('without scripts what is printed says the page', () =>
+test('without scripts a printout names the page', () =>
   at(
     '',
     async (page) => {

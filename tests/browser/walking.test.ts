@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openSite } from './open-site.ts';
 
-/** A comparison with every kind of row, a move among them. */
+/** A comparison with every kind of row, including a move. */
 const COMPARISON = '/tollgate-bridge/larkhaven-courier-vs-evening-post/';
 const PHONE = { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true };
 const CALM: BrowserContextOptions = { reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } };
@@ -23,7 +23,7 @@ const place = (page: Page) => page.locator('change-walk .place').innerText();
 const chosen = (page: Page) => page.locator('[data-chosen]');
 const said = (page: Page) => page.locator('change-walk [role=status]').textContent();
 const named = (page: Page) => new URL(page.url()).searchParams.get('change');
-/** Where the focus is, in words; "body" would be lost. */
+/** Where the focus is, in words; "body" would mean that it was lost. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const { activeElement: now } = document;
@@ -39,7 +39,7 @@ const inView = (page: Page, selector: string) =>
       return top >= 0 && bottom <= under;
     });
 
-/** The middle of the last line of a change that is seen, where a person would point; `words` tell it from others. */
+/** The middle of the last visible line of a change, where a person would point; `words` tell it from others. */
 async function pointOf(page: Page, selector: string, words = ''): Promise<readonly [number, number]> {
   const change = page.locator(`${selector}:visible`, { hasText: words }).first();
   await change.evaluate((end) => end.scrollIntoView({ block: 'center' }));
@@ -50,7 +50,7 @@ async function pointOf(page: Page, selector: string, words = ''): Promise<readon
 }
 const FIGURE = ['td.a mark[data-kind=figure]', '212'] as const;
 
-/** Presses a key, and waits until what it asks for is there. */
+/** Presses a key, and waits for the result. */
 async function press(page: Page, key: string, expected: string): Promise<void> {
   await page.keyboard.press(key);
   await expect.poll(() => place(page)).toBe(expected);
@@ -119,7 +119,7 @@ describe('from change to change', () => {
       await expect.poll(() => named(page)).toBeNull();
     }));
 
-  test('begins at what is on screen', () =>
+  test('starts from what is on screen', () =>
     at('', async (page) => {
       await page.locator('td mark:visible').last().scrollIntoViewIfNeeded();
       await page.keyboard.press('n');
@@ -127,7 +127,7 @@ describe('from change to change', () => {
     }));
 });
 
-describe('what is not shown is no step', () => {
+describe('hidden changes are skipped', () => {
   test.each([
     ['?style=hide', 'substance'],
     ['?substance=hide', 'style'],
@@ -143,7 +143,7 @@ describe('what is not shown is no step', () => {
     }),
   );
 
-  test('a change that the legend hides is left, and the focus stays where it is', () =>
+  test('a change hidden by the legend is closed, and focus stays where it is', () =>
     at('', async (page) => {
       const all = Number((await place(page)).split(' ').at(-1));
       const style = Number(await page.locator('[data-count=style]').getAttribute('data-of'));
@@ -179,7 +179,7 @@ describe('what is not shown is no step', () => {
       expect(await focused(page)).not.toBe('change');
     }));
 
-  test('where one article stands alone, a ghost stands for what the other prints', () =>
+  test('if one article is shown alone, a ghost stands for what the other prints', () =>
     at('?view=a', async (page) => {
       const all = Number((await place(page)).split(' ').at(-1));
       for (let step = 1; step <= all; step++) {
@@ -196,7 +196,7 @@ describe('the chosen change', () => {
       await page.mouse.click(...(await pointOf(page, ...FIGURE)));
       await expect.poll(() => card(page).isVisible()).toBe(true);
       const text = await card(page).innerText();
-      expect(text).toMatch(/Larkhaven Courier\s+212\s+Evening Post\s+240\s+Figure \(substance\)\. Another number/);
+      expect(text).toMatch(/Larkhaven Courier\s+212\s+Evening Post\s+240\s+Figure \(substance\)\. The number differs/);
       const [, more] = (await said(page))?.split('. Figure') ?? [];
       expect(more).toContain('Larkhaven Courier: 212; Evening Post: 240.');
       await card(page).getByRole('link', { name: 'Figure' }).click();
@@ -216,7 +216,7 @@ describe('the chosen change', () => {
       }
     }));
 
-  test('Enter goes to its card, Escape leaves, and the focus is with the words again', () =>
+  test('Enter goes to its card, Escape closes it, and focus returns to the words', () =>
     at('', async (page) => {
       await press(page, 'n', '1 of 43');
       await page.keyboard.press('Enter');
@@ -248,7 +248,7 @@ describe('the chosen change', () => {
       { permissions: ['clipboard-read', 'clipboard-write'] },
     ));
 
-  test('an address whose words are gone says so, and nothing is chosen', () =>
+  test('an address whose words are gone says so, and nothing is selected', () =>
     at('?change=no+such+words#an-inspection-in-january-found-212--larkhaven-courier', async (page) => {
       await expect.poll(() => card(page).innerText()).toContain('no longer in this passage');
       expect(await chosen(page).count()).toBe(0);
@@ -256,7 +256,7 @@ describe('the chosen change', () => {
       await expect.poll(() => chosen(page).count()).toBeGreaterThan(0);
     }));
 
-  test('without its reasons a page is still walked', async () => {
+  test('changes can be walked without their reasons', async () => {
     const { page, leave } = await site.visit(COMPARISON, CALM);
     await page.route('**/reasons.json', (route) => route.abort());
     await press(page, 'n', '1 of 43');
@@ -311,7 +311,7 @@ describe('all keys', () => {
       await page.keyboard.press('n');
       await page.keyboard.press('Escape');
       expect(await dialog.isVisible()).toBe(false);
-      // Escape closed the dialog alone.
+      // Escape closed only the dialog.
       expect(await place(page)).toBe('1 of 43');
       expect(await focused(page)).toBe('change');
       await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
@@ -319,7 +319,7 @@ describe('all keys', () => {
       expect(await focused(page)).toBe('Keyboard shortcuts');
     }));
 
-  test('letters can be switched off, and stay off', () =>
+  test('single-letter keys can be turned off, and stay off', () =>
     at('', async (page) => {
       await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
       await page.getByRole('checkbox', { name: 'Use single-letter shortcuts' }).uncheck();
@@ -331,7 +331,7 @@ describe('all keys', () => {
       await expect.poll(() => place(page)).toBe('1 of 43');
     }));
 
-  test('are no keys with Ctrl, and none in a box', () =>
+  test('do nothing with Ctrl, or in a text box', () =>
     at('', async (page) => {
       await press(page, 'n', '1 of 43');
       await page.keyboard.press('Control+n');
@@ -469,7 +469,7 @@ describe('a selection', () => {
     }));
 });
 
-test('on a phone a change is chosen by a tap, and the card leads on above the words', () =>
+test('on a phone a tap selects a change, and the card leads on above the words', () =>
   at(
     '',
     async (page) => {
@@ -493,7 +493,7 @@ describe.each([
   ['forced colours', { forcedColors: 'active' }],
   ['a narrow screen', { viewport: { width: 320, height: 640 } }],
 ] satisfies [string, BrowserContextOptions][])('axe, in %s', (_look, options) => {
-  test('has nothing to complain of, with the card open and with the keys open', () =>
+  test('has no fault with the card open or with the shortcuts open', () =>
     at(
       '',
       async (page) => {
@@ -532,7 +532,7 @@ test.each(['', '?style=full', '?substance=quiet', '?show=plain'])(
     ),
 );
 
-test('nothing of it is fetched before it is asked for', async () => {
+test('nothing of it is fetched before it is needed', async () => {
   const { page, requests, leave } = await site.visit(COMPARISON, CALM);
   const walking = () => requests.filter((request) => /walking|reasons/.test(request)).length;
   await page.waitForLoadState('networkidle');

@@ -9,7 +9,7 @@ import { ROOT, runCommand } from './run-command.ts';
 const BAD = join(ROOT, 'tests/fixtures/bad');
 
 describe('check', () => {
-  test('tells every problem of the content, with its column, its line and the mend', async () => {
+  test('reports every problem in the content, with its column, its line and the fix', async () => {
     const { code, out } = await runCommand('check', BAD);
     expect(code).toBe(1);
     const { problems } = await readContent(BAD);
@@ -37,7 +37,7 @@ describe('check', () => {
       expect(line).toMatch(/^::(?:error|warning) file=[^:,]+,line=\d+,col=\d+,title=[a-z0-9-]+::.+%0A.+$/);
   });
 
-  test('good content passes; a warning stops it only where it is asked to', async () => {
+  test('good content passes; a warning fails only with --strict', async () => {
     const good = join(ROOT, 'content');
     expect(await runCommand('check', good)).toMatchObject({
       code: 0,
@@ -55,7 +55,7 @@ describe('new', () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  test('makes a story that has no problem and says in comments what may be filled in', async () => {
+  test('creates a story without problems, with comments on what to fill in', async () => {
     expect(await runCommand('new-story', folder, 'storm-front')).toMatchObject({ code: 0 });
     expect(await readContent(folder)).toMatchObject({
       problems: [],

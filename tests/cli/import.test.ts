@@ -33,7 +33,7 @@ describe('import', () => {
     expect(await readContent(content)).toMatchObject({ problems: [], stories: [{ id: 'river', date: '2024-05-03' }] });
   });
 
-  test('a folder is imported whole, each capture under a name of its own, and reported as JSON', async () => {
+  test('a whole folder is imported, each page under its own name, and reported as JSON', async () => {
     const { code, out, err } = await run(FIXTURES, '--story', 'river', '--json');
     expect(err).toBe('');
     const report = JSON.parse(out) as { files: readonly { article: string; status: string; written: boolean }[] };
@@ -48,7 +48,7 @@ describe('import', () => {
     expect(report).toMatchObject({ version: 1, story: 'river', problems: [] });
   });
 
-  test('an article that exists is shown as it would change, and left until somebody says --yes', async () => {
+  test('an existing article is shown as it would change, and kept until --yes is given', async () => {
     await run(PAGE, '--story', 'river');
     const file = join(content, 'river/the-aldersby-courier.md');
     const edited = (await article('the-aldersby-courier'))
@@ -63,12 +63,12 @@ describe('import', () => {
     expect(await readFile(file, 'utf8')).toBe(edited);
     const overwritten = await run(PAGE, '--story', 'river', '--yes');
     expect(overwritten.code).toBe(0);
-    // The label is the editor's; the text is the capture's.
+    // The label is the editor's; the text is the page's.
     expect(await readFile(file, 'utf8')).toBe(edited.replace('by a third', 'by a tenth'));
     expect((await run(PAGE, '--story', 'river')).out).toContain('No changes');
   });
 
-  test('front matter that says the same stays to the letter, comments and all', async () => {
+  test('unchanged front matter stays to the letter, comments included', async () => {
     await run(PAGE, '--story', 'river');
     const file = join(content, 'river/the-aldersby-courier.md');
     const commented = (await article('the-aldersby-courier'))
@@ -79,11 +79,11 @@ describe('import', () => {
     expect(await readFile(file, 'utf8')).toBe(commented.replace('fell x', 'fell by a tenth'));
   });
 
-  test('published addresses are carried over when an article is imported anew, and what is gone leaves a stone', async () => {
+  test('published addresses are carried over when an article is imported again, and removed paragraphs leave a stone', async () => {
     await run(PAGE, '--story', 'river');
     const ids = async () => (await readContent(content)).stories[0]?.articles[0]?.paragraphs.map(({ id }) => id) ?? [];
     const before = await ids();
-    // As from a time before there were ledgers.
+    // As before there were ledgers.
     await rm(join(content, 'river/permalinks.json'));
     const page = await readFile(PAGE, 'utf8');
     const lines = (await article('the-aldersby-courier')).split('\n').filter((line) => line.length > 80);
@@ -105,18 +105,18 @@ describe('import', () => {
     expect(story?.articles[0]?.stones?.map(({ id }) => before.includes(id))).toEqual([true]);
   });
 
-  test('what the story already has of one outlet is not taken for another page of it', async () => {
+  test("an outlet's existing article is not mistaken for another page of it", async () => {
     await run(PAGE, '--story', 'river');
     const other = join(folder, 'other.html');
     await writeFile(other, (await readFile(PAGE, 'utf8')).replace('river-rises"', 'river-falls"'));
     const { code, out, err } = await run(other, '--story', 'river');
     expect(out).toContain('river/other.md');
-    // Two articles of one outlet cannot both stand in a story, and that is said.
+    // A story cannot have two articles of one outlet, and the command says so.
     expect(err).toContain('Two articles have the same name');
     expect(code).toBe(1);
   });
 
-  test('nothing is left beside what was written', async () => {
+  test('nothing is left next to the written files', async () => {
     await run(FIXTURES, '--story', 'river');
     expect((await readdir(join(content, 'river'))).filter((name) => name.startsWith('.'))).toEqual([]);
   });
@@ -141,7 +141,7 @@ describe('import', () => {
       expect(await readFile(join(content, 'river', name), 'utf8')).toBe(name === 'story.md' ? STORY : whole);
   });
 
-  test('a capture without an article, or without a name for its outlet, fails and says so; the others are imported', async () => {
+  test('a page without an article, or without an outlet name, fails and says so; the others are imported', async () => {
     const captures = join(folder, 'captures');
     await mkdir(captures);
     await writeFile(join(captures, 'empty.html'), '<html><body><nav><a href="/">Home</a></nav></body></html>');
@@ -172,7 +172,7 @@ describe('import', () => {
     [[FIXTURES, '--story', 'river', '--as', 'x'], 'several files'],
     [['nowhere.html', '--story', 'river'], 'nowhere.html'],
     [[PAGE, '--story', 'river', '--yess'], '--yess'],
-  ])('what is not understood is said, and nothing is written: %j', async (args, said) => {
+  ])('an invalid command says so, and writes nothing: %j', async (args, said) => {
     const { code, err } = await run(...args);
     expect(code).toBe(2);
     expect(err).toContain(said);

@@ -9,22 +9,22 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs one of the commands of `src/cli` on a content folder, without a terminal. */
+/** Runs one of the commands in `src/cli` on a content folder, without a terminal. */
 export function runCommand(name: string, content: string, ...args: readonly string[]): Promise<Ran> {
   return runInterrupted(name, content, undefined, ...args);
 }
 
-/** Characters that a command says before it is interrupted: in the midst of its work. */
+/** Characters that a command prints before it is interrupted in the middle of its work. */
 const SAID = 3000;
 
-/** The same, and sends `signal` in the midst of its work. */
+/** The same, and sends `signal` in the middle of its work. */
 export function runInterrupted(
   name: string,
   content: string,
   signal: NodeJS.Signals | undefined,
   ...args: readonly string[]
 ): Promise<Ran> {
-  // The test runner's own wish for colours is none of the command's.
+  // The test runner's own colour settings are not the command's.
   const { FORCE_COLOR: _, ...env } = process.env;
   const child = spawn(process.execPath, [`${ROOT}src/cli/${name}.ts`, ...args], {
     cwd: ROOT,

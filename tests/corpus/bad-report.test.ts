@@ -7,8 +7,8 @@ import { PROBLEM_CODES, type Problem, problem, report } from '../../src/core/pro
 import { readContent } from '../../src/corpus/read-content.ts';
 
 /**
- * A folder that holds everything that can be wrong, beside the report that a person has read and found helpful: what is
- * compared is the wording. Files that Git or a file system might not keep are made here.
+ * A folder with everything that can be wrong, and a report that a person has read and found helpful: the wording is
+ * compared. Files that Git or a file system might not keep are made here.
  */
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
 const STORY = '---\ntitle: Files that cannot be kept\n---\n\nInvented for the tests.\n';
@@ -34,26 +34,26 @@ beforeAll(async () => {
   await symlink('circle', join(folder, 'circle'));
   const read = await readContent(folder);
   expect(read.stories).toEqual([]);
-  // The temporary folder has another name each time.
+  // The temporary folder has a different name each time.
   problems = JSON.parse(JSON.stringify(read.problems).replaceAll(folder, 'content')) as readonly Problem[];
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('every problem of a folder is told in one go, with file, line, what was found and what to do', async () => {
+test('every problem in a folder is reported at once, with file, line, message and fix', async () => {
   await expect(report(problems)).toMatchFileSnapshot(join(fixtures, 'bad-report.txt'));
 });
 
-test('the report holds every problem that the registry knows', () => {
-  // One that excludes all others, and one that needs a file system which tells capitals apart.
+test('the report has every problem in the registry', () => {
+  // One excludes all others, and one needs a case-sensitive file system.
   const elsewhere = ['no-content-folder', 'same-file-name'];
   expect(new Set([...problems.map(({ code }) => code), ...elsewhere])).toEqual(new Set(PROBLEM_CODES));
 });
 
-test('no problem is told twice', () => {
+test('no problem is reported twice', () => {
   expect(new Set(problems.map((one) => JSON.stringify(one))).size).toBe(problems.length);
 });
 
-test('a folder that is not there is told by its name', async () => {
+test('a missing folder is reported by name', async () => {
   const { stories, problems: found } = await readContent(join(fixtures, 'nowhere'));
   const path = 'tests/fixtures/nowhere';
   expect([stories, found]).toEqual([[], [problem('no-content-folder', { file: path, line: 1 }, { path })]]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Content, readContent } from '../../src/corpus/read-content.ts';
 
-/** Content written to do harm or to stop the build: it must be told as a problem, or come out as harmless text. */
+/** Content written to do harm or to stop the build: it must be reported as a problem, or come out as harmless text. */
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wireside-hostile-'));
@@ -23,7 +23,7 @@ async function read(article: string | Uint8Array, story = 'title: A story'): Pro
 const article = (body: string, more = '') => `---\noutlet: One${more}\n---\n\n${body}\n`;
 const MANY = 100_000;
 
-describe('a text of this kind is read, whatever it does', () => {
+describe('a text of this kind is read, whatever it contains', () => {
   test.each([
     ['a line of a million letters', 'a'.repeat(1_000_000)],
     ['a million words in one line', 'word '.repeat(200_000)],
@@ -106,7 +106,7 @@ test.each(['constructor', 'valueof'])('a story called %s is a story like any oth
   expect(found.map(({ id, articles }) => [id, articles[0]?.title])).toEqual([[name, 'a\u202Eb']]);
 });
 
-describe('bytes that are no text', () => {
+describe('bytes that are not text', () => {
   test.each([
     ['zeros', Buffer.from('---\noutlet: One\n---\n\nA\0B\n')],
     [

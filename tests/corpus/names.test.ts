@@ -14,7 +14,7 @@ describe('names of articles', () => {
     ['Élan', 'elan'],
     ['a-vs-b', 'a-and-b'],
     ['雨', 'a-short-name'],
-  ])('for %s a better one is %s', (name, better) => expect(betterName(name)).toBe(better));
+  ])('for %s the suggestion is %s', (name, better) => expect(betterName(name)).toBe(better));
 
   test('a better one is always good', () => {
     fc.assert(

@@ -7,7 +7,7 @@ const page = (hashes: readonly string[]) =>
   `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' ${hashes.join(' ')};">` +
   `<style>p { color: red }</style><script type="module">run()</script><p>${hash('other()')}</p>`;
 
-test('a page keeps the hashes of what it holds, and no others', () => {
+test('a page keeps the hashes of what it contains, and no others', () => {
   const own = [hash('run()'), hash('p { color: red }')];
   expect(withOwnHashes(page([...own, hash('other()')]))).toBe(page(own));
 });

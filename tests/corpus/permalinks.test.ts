@@ -39,7 +39,7 @@ async function permalinks(...args: string[]) {
   );
 }
 
-test('an alias of a story may not stand in the way of a page of the site', async () => {
+test("a story's alias may not clash with a page of the site", async () => {
   await writeFile(join(folder, 'flood/story.md'), '---\ntitle: Flood\naliases: [search]\n---\n');
   const { problems } = await readContent(folder);
   expect(problems.map(({ code }) => code)).toEqual(['reserved-story-name']);
@@ -63,7 +63,7 @@ describe('npm run permalinks', () => {
     expect((await permalinks('--check')).code).toBe(0);
   });
 
-  test('carries ids over edits, says so, and colours nothing that is no terminal', async () => {
+  test('carries ids over edits, says so, and uses no colours outside a terminal', async () => {
     const before = await ids();
     await permalinks();
     await article(RIVER, `On Sunday the mayor${MAYOR.slice(9)}`, SCHOOL);
@@ -74,7 +74,7 @@ describe('npm run permalinks', () => {
     expect(await ids()).toEqual(before);
   });
 
-  test('a removed paragraph stops the content until it is recorded, and then leaves a stone', async () => {
+  test('a removed paragraph stops the build until it is recorded, and then leaves a stone', async () => {
     await permalinks();
     await article(RIVER, SCHOOL);
     const { stories, problems } = await readContent(folder);
@@ -95,7 +95,7 @@ describe('npm run permalinks', () => {
     ]);
   });
 
-  test('a stone follows when the paragraph beside it goes as well, and is lifted when its own comes back', async () => {
+  test('a stone moves when the paragraph next to it goes as well, and is removed when its own comes back', async () => {
     await permalinks();
     await article(RIVER, SCHOOL);
     await permalinks('--date=2026-11-23');
@@ -111,7 +111,7 @@ describe('npm run permalinks', () => {
     expect((await stones()).map(({ id }) => id)).toEqual(['the-river-rose-by-two-metres--courier']);
   });
 
-  test('a renamed article keeps its ids by its alias; without one nothing is published', async () => {
+  test('a renamed article keeps its ids through its alias; without one nothing is published', async () => {
     const before = await ids();
     await permalinks();
     await rename(join(folder, 'flood/courier.md'), join(folder, 'flood/daily.md'));
@@ -133,7 +133,7 @@ describe('npm run permalinks', () => {
     expect(Object.keys(JSON.parse(await ledger()).articles)).toEqual(['courier']);
   });
 
-  test('does not touch a ledger while the content has another problem, and takes no unknown word', async () => {
+  test('does not touch a ledger while the content has another problem, and rejects unknown options', async () => {
     await articleNamed('courier', 'oulet: Post\n', RIVER);
     expect(await permalinks()).toMatchObject({ code: 1, output: expect.stringContaining('Did you mean "outlet"?') });
     expect((await permalinks('--dry')).output).toContain('--check');

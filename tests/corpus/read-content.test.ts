@@ -18,7 +18,7 @@ async function write(files: Readonly<Record<string, string | Uint8Array>>): Prom
   }
 }
 
-/** Each problem as "file:line code", the files as they lie in the content folder. */
+/** Each problem as "file:line code", with file names as in the content folder. */
 async function problems(): Promise<readonly string[]> {
   const { problems: found } = await readContent(folder);
   return found
@@ -70,7 +70,7 @@ describe('good content', () => {
     expect(stories[0]?.articles.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
   });
 
-  test('line ends and the byte order mark of other systems do not matter', async () => {
+  test('line endings and byte order marks of other systems do not matter', async () => {
     await write({
       'rain/story.md': `\uFEFF${STORY.replaceAll('\n', '\r\n')}`,
       'rain/post.md': article('Post').replaceAll('\n', '\r\n'),
@@ -78,7 +78,7 @@ describe('good content', () => {
     expect(await problems()).toEqual([]);
   });
 
-  test('a folder that is linked is read', async () => {
+  test('a linked folder is read', async () => {
     await write({ 'elsewhere/rain/story.md': STORY, 'elsewhere/rain/post.md': article('Post') });
     await mkdir(join(folder, 'content'));
     await symlink(join(folder, 'elsewhere/rain'), join(folder, 'content/rain'));
@@ -86,7 +86,7 @@ describe('good content', () => {
     expect(stories.map(({ id }) => id)).toEqual(['rain']);
   });
 
-  test('what is no story and no article is passed over', async () => {
+  test('what is neither a story nor an article is skipped', async () => {
     await write({
       'README.md': 'x',
       'notes.txt': 'x',
@@ -105,7 +105,7 @@ describe('good content', () => {
     expect(stories.map(({ articles }) => articles.map(({ id }) => id))).toEqual([['post']]);
   });
 
-  test('the note of a story is its field and what stands below', async () => {
+  test('the note of a story is its field and the text below', async () => {
     await write({
       'rain/story.md': '---\ntitle: Invented\ndate: 2024-05-01\nnote: One.\n---\n\nTwo.\n\nThree.\n',
       'rain/post.md': article('Post'),
@@ -119,7 +119,7 @@ describe('good content', () => {
     ]);
   });
 
-  test('a story with a problem does not take the others with it', async () => {
+  test('a story with a problem does not affect the others', async () => {
     await write({
       'rain/story.md': STORY,
       'rain/post.md': article('Post'),
@@ -178,7 +178,7 @@ describe('bad content: every problem of the whole folder, in one go', () => {
     ]);
   });
 
-  test('what would be lost, or shown in another way than it was written', async () => {
+  test('what would be lost, or shown differently than written', async () => {
     await write({
       'rain/story.md': STORY,
       'rain/post.md': article('The Post'),
@@ -228,7 +228,7 @@ describe('bad content: every problem of the whole folder, in one go', () => {
     ]);
   });
 
-  test('a pair is not held against an article that could not be read', async () => {
+  test('a pair is not blamed on an article that could not be read', async () => {
     await write({
       'rain/story.md': '---\ntitle: Invented\npin: [[text-of-a--a, text-of-b--b], [gone--a, headline--b]]\n---\n',
       'rain/a.md': article('A'),
@@ -237,7 +237,7 @@ describe('bad content: every problem of the whole folder, in one go', () => {
     expect(await problems()).toEqual(['rain/b.md:3 unknown-field', 'rain/story.md:3 unknown-paragraph']);
   });
 
-  test('a wrong field hides no problem of the others', async () => {
+  test('a wrong field does not hide problems in the others', async () => {
     await write({
       'rain/story.md': '---\ntitle: Invented\ndate: soon\npin: [[text-of-a--a, gone--a]]\n---\n',
       'rain/a.md': article('A'),
@@ -253,7 +253,7 @@ describe('bad content: every problem of the whole folder, in one go', () => {
     ]);
   });
 
-  test('nothing is held against what a field that cannot be read may allow', async () => {
+  test('nothing that an unreadable field might allow counts as a problem', async () => {
     await write({
       'rain/story.md': '---\ntitle: Invented\nrelation: revision\n---\n',
       'rain/a.md': article('A', 'published: 2024-01-01\n'),
@@ -291,7 +291,7 @@ describe('bad content: every problem of the whole folder, in one go', () => {
     ]);
   });
 
-  test('two articles that a file system may take for one', async () => {
+  test('two articles that a file system may confuse', async () => {
     await write({ 'rain/story.md': STORY, 'rain/post.md': article('Post'), 'rain/Post.md': article('Star') });
     const { length } = (await readdir(join(folder, 'rain'))).filter((name) => name !== 'story.md');
     expect(await problems()).toEqual(

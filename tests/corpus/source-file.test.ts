@@ -32,14 +32,14 @@ test.each([
   ['after a byte order mark', [...bytesOf('\uFEFFé\r'), 0xff], '0xFF', 6, 2],
   ['a lone surrogate', [0xed, 0xa0, 0x80], '0xED', 0, 1],
   ['at the very start', [0xff, 0xfe, 0x41, 0x00], '0xFF', 0, 1],
-])('%s is told by its byte, offset and line', async (_what, bytes, byte, offset, line) => {
+])('%s is reported with its byte, offset and line', async (_what, bytes, byte, offset, line) => {
   const found = await read(bytes);
   expect(found).toMatchObject({ ok: false, problems: [{ code: 'not-utf-8', line }] });
   const message = found.ok ? '' : found.problems[0]?.message;
   expect(message).toContain(`byte ${byte} at offset ${offset}`);
 });
 
-test('for any text, what was written is read, but for the ends of its lines', async () => {
+test('any text that was written is read, except for its line endings', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'grapheme' }), fc.constantFrom('\n', '\r\n', '\r'), async (text, end) => {
       expect(await read(`${text}${end}${text}`)).toEqual({ ok: true, text: `${text}\n${text}`.replace(/^\uFEFF/, '') });
@@ -50,7 +50,7 @@ test('for any text, what was written is read, but for the ends of its lines', as
 test.each([
   ['', 'it is a folder'],
   ['nowhere.md', 'it is a link that leads nowhere'],
-])('what cannot be read is told with the cause, not with a crash: %j', async (name, why) => {
+])('what cannot be read is reported with the cause, without a crash: %j', async (name, why) => {
   const found = await readSource(join(folder, name), 'x.md');
   expect(found).toMatchObject({
     ok: false,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Story } from '../../src/core/model.ts';
 import { busiest, listPages, outletsOf, STORIES_ON_A_PAGE } from '../../src/corpus/story-lists.ts';
 
-/** A story of which only the outlets matter. */
+/** A story in which only the outlets matter. */
 function story(id: string, ...outlets: readonly string[]): Story {
   const articles = outlets.map((outlet, index) => ({
     id: `article-${index}`,
@@ -24,7 +24,7 @@ describe('pages of a list', () => {
     [STORIES_ON_A_PAGE, 1],
     [STORIES_ON_A_PAGE + 1, 2],
     [2000, Math.ceil(2000 / STORIES_ON_A_PAGE)],
-  ])('%i stories stand on %i pages, each once and in order', (count, pages) => {
+  ])('%i stories fill %i pages, each once and in order', (count, pages) => {
     const stories = many(count);
     const cut = listPages(stories);
     expect(cut.map(({ number, of }) => [number, of])).toEqual(Array.from({ length: pages }, (_, n) => [n + 1, pages]));
@@ -34,7 +34,7 @@ describe('pages of a list', () => {
 });
 
 describe('outlets', () => {
-  test('stand by name, each with its stories in their order, once however many articles it printed', () => {
+  test('are in order of name, each with its stories in order, once however many articles it printed', () => {
     const stories = [story('one', 'Post', 'Courier'), story('two', 'Courier'), story('three', 'Courier', 'Courier')];
     expect(outletsOf(stories).map(({ name, slug, stories: own }) => [name, slug, own.map(({ id }) => id)])).toEqual([
       ['Courier', 'courier', ['one', 'two', 'three']],
@@ -56,7 +56,7 @@ describe('outlets', () => {
     expect(outlets.reduce((sum, { stories }) => sum + stories.length, 0)).toBe(2000);
   });
 
-  test('that printed most are named by name', () => {
+  test('that printed most are listed by name', () => {
     const stories = [
       story('1', 'Alpha'),
       story('2', 'Beta'),

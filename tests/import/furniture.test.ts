@@ -14,7 +14,7 @@ const running = (n: number): FoundBlock => ({
   inlines: [],
 });
 
-/** A block, of which the words in ⟨…⟩ are a link; kinds before a bar: "heading| Related". */
+/** A block in which the words in ⟨…⟩ are a link; kinds come before a bar: "heading| Related". */
 function block(notation: string): FoundBlock {
   const [kind, rest] = /^[a-z-]+\| /.test(notation) ? notation.split('| ', 2) : ['paragraph', notation];
   const linked = /⟨(.*?)(?: @(\S+))?⟩/.exec(rest ?? '');
@@ -83,7 +83,7 @@ describe('furniture goes', () => {
     'heading| Comments',
   ])('at the end: %s', (line) => expect(dropped(line, 'end')).toBe(true));
 
-  test('a list of headlines, and the heading over it', () => {
+  test('a list of headlines, and the heading above it', () => {
     const list = ['A ferry is late and nobody minds it at all', 'The mill is sold to a stranger from Northby'].map(
       (text) => block(`list-item| ⟨${text}⟩`),
     );
@@ -91,7 +91,7 @@ describe('furniture goes', () => {
     expect(withoutFurniture(blocks, FACTS).blocks).toEqual(blocks.slice(0, 3));
   });
 
-  test('all that stands below the article', () => {
+  test('everything below the article', () => {
     const below = ['heading| Most popular', 'A teaser.', 'Another teaser of a few words'].map(block);
     const blocks = [running(1), running(2), running(3), ...below];
     expect(withoutFurniture(blocks, FACTS).blocks).toEqual(blocks.slice(0, 3));

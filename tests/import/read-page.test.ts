@@ -10,7 +10,7 @@ const fixture = (name: string): Promise<Buffer> =>
 
 const SENTENCE = 'The river rose over the bridge at Aldersby on Friday morning, and two roads were closed to traffic.';
 
-/** A page with enough text around `html` that it is an article. */
+/** A page with enough text around `html` to be an article. */
 function page(html: string, head = ''): string {
   const lines = ['first', 'second', 'third', 'fourth', 'fifth'].map((nth) => `<p>In the ${nth} place, ${SENTENCE}</p>`);
   return `<!doctype html><html><head><title>T</title>${head}</head><body><article>${lines.slice(0, 3).join('')}${html}${lines.slice(3).join('')}</article></body></html>`;
@@ -22,7 +22,7 @@ const textsOf = (html: string): readonly string[] =>
     .filter((text) => !text.endsWith(SENTENCE));
 
 describe('a saved page', () => {
-  test('becomes the article, its furniture gone and its facts in the front matter', async () => {
+  test('becomes the article, without furniture and with its facts in the front matter', async () => {
     const { form, draft } = readCapture(await fixture('saved-page.html'), 'saved-page.html');
     expect(form).toBe('page');
     expect(writeArticle(draft.facts, draft.blocks)).toBe((await fixture('saved-page.md')).toString());
@@ -46,14 +46,14 @@ describe('a saved page', () => {
     expect(article).not.toMatch(/steal|tracker|javascript|color: red/);
   });
 
-  test('what is printed by forced breaks alone is paragraphs, and a single break stays', () => {
+  test('text separated only by forced breaks becomes paragraphs, and a single break stays', () => {
     expect(textsOf('<div>One line of it.<br>A second line.<br><br>Another paragraph.</div>')).toEqual([
       'One line of it.\nA second line.',
       'Another paragraph.',
     ]);
   });
 
-  test('lists keep their marks, and what belongs to an item has none', () => {
+  test('lists keep their markers, and what belongs to an item has none', () => {
     const { blocks } = readPage(
       page('<ol start="3"><li>Third thing</li><li><p>Fourth thing</p><p>More of it.</p></li></ol>'),
     );
@@ -64,7 +64,7 @@ describe('a saved page', () => {
     ]);
   });
 
-  test('a credit makes a caption of what the page calls a paragraph', () => {
+  test('a credit turns what the page calls a paragraph into a caption', () => {
     const { blocks } = readPage(
       page('<p>The mill in May (A. Writer/Example Press via AP)</p><p>The mill made 300 tonnes (in May).</p>'),
     );
@@ -74,7 +74,7 @@ describe('a saved page', () => {
     ]);
   });
 
-  test('a text that the page prints by script is taken from what it states of itself', () => {
+  test('a text that the page prints by script is taken from its metadata', () => {
     const body = [1, 2, 3].map((n) => `In part ${n}, ${SENTENCE}`);
     const ld = { '@type': 'NewsArticle', headline: 'H', articleBody: body.join('\n\n') };
     const html = `<html><head><script type="application/ld+json">${JSON.stringify(ld)}</script></head><body><p>Please wait for the text.</p></body></html>`;
@@ -87,11 +87,11 @@ describe('a saved page', () => {
   });
 });
 
-test('what nests without end is refused, not walked into', () => {
+test('endless nesting is refused', () => {
   expect(() => readPage('<div class="share"><ul><li>'.repeat(3000))).toThrow('nest');
 });
 
-test('many lines take no more than their time', () => {
+test('many lines take no more than linear time', () => {
   const lines = Array.from(
     { length: 20_000 },
     (_, n) => `<p>Line ${n} of the list of those who had to leave their homes by the river.</p>`,
@@ -106,7 +106,7 @@ describe('facts', () => {
     expect(facts('')).toEqual({});
   });
 
-  test('a time without its zone is a date; a date that is none is nothing', () => {
+  test('a time without a zone is a date; an invalid date is nothing', () => {
     expect(facts('<meta property="article:published_time" content="2024-05-03T07:15:00">')).toMatchObject({
       published: '2024-05-03',
     });
@@ -114,7 +114,7 @@ describe('facts', () => {
     expect(facts('<meta property="article:published_time" content="03/05/2024">')).not.toHaveProperty('published');
   });
 
-  test('a standfirst stands between headline and text, not in a corner of the page', () => {
+  test('a standfirst is between headline and text, not in a corner of the page', () => {
     const line = 'Two roads are closed and the school stays shut';
     const head = '<h1>River rises over the bridge</h1>';
     const text = `<p>${SENTENCE} ${SENTENCE}</p>`;
@@ -124,7 +124,7 @@ describe('facts', () => {
     expect(standfirst(`<p class="subtitle">${line}</p>${head}${text}`)).toBeUndefined();
   });
 
-  test('the first day of a calendar is no date, and the outlet no author', () => {
+  test('the first day of a calendar is not a date, and the outlet not an author', () => {
     const ld = {
       '@type': 'NewsArticle',
       datePublished: '0001-01-01T00:00:00Z',
@@ -134,13 +134,13 @@ describe('facts', () => {
     expect(facts(`<script type="application/ld+json">${JSON.stringify(ld)}</script>`)).toEqual({ outlet: 'The Post' });
   });
 
-  test('an address of a person is no byline, and one that runs is no url', () => {
+  test("a person's address is not a byline, and a script address is not a url", () => {
     const head =
       '<meta name="author" content="https://social.example/ann"><link rel="canonical" href="javascript:x()">';
     expect(facts(head)).toEqual({});
   });
 
-  test('metadata that cannot be read state nothing', () => {
+  test('unreadable metadata states nothing', () => {
     expect(facts('<script type="application/ld+json">{"@type": "NewsArticle", "headline": </script>')).toEqual({});
     expect(
       facts('<script type="application/ld+json">{"__proto__": {"@type": "NewsArticle", "headline": "X"}}</script>'),

@@ -47,7 +47,7 @@ Mr Reed “promised a bridge that no river will reach”, the town’s gazette s
 `);
   });
 
-  test('a text broken into lines of one width is put together; a list is not', () => {
+  test('a text wrapped to one width is joined; a list is not', () => {
     const wrapped =
       'The mayor of Aldersby, Tom Reed, underscored on Friday that the town\nneeds a higher bridge, and that it needs it soon.\n\nTown hall said Reed also spoke of the mill but did not say what he\nwants to do with it.';
     expect(readText(wrapped).blocks.map(({ text }) => text)).toEqual([
@@ -101,7 +101,7 @@ describe('Markdown', () => {
     ]);
   });
 
-  test('an article of ours comes out as it went in', () => {
+  test('an article of ours comes out unchanged', () => {
     const article = articleOf('saved-page.md');
     expect(article).toBe(
       readFileSync(fileURLToPath(new URL('../fixtures/import/saved-page.md', import.meta.url)), 'utf8'),

@@ -15,7 +15,7 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(join(folder, 'content', path), text);
 }
 
-test('a build of bad content fails, tells every problem with file, line and mend, and publishes nothing', async () => {
+test('a build of bad content fails, reports every problem with file, line and fix, and publishes nothing', async () => {
   await write('flood/story.md', '---\ntitel: The flood\n---\n');
   await write('flood/one.md', '---\noutlet: One\npublished: yesterday\n---\n\nThe river rose.\n');
   await write('search/story.md', '---\ntitle: A reserved name\n---\n');
@@ -25,7 +25,7 @@ test('a build of bad content fails, tells every problem with file, line and mend
   expect(output).toContain('flood/story.md:2  There is no field "titel".');
   expect(output).toContain('Did you mean "title"?');
   expect(output).toMatch(/flood\/one\.md:3 {2}The field "published" is/);
-  expect(output).toMatch(/search:1 {2}No story can have the name or the alias "search"/);
+  expect(output).toMatch(/search:1 {2}A story cannot have the name or alias "search"/);
   expect(output).toContain('search/two.md:4  The article has no text below its front matter.');
   await expect(access(join(folder, 'dist', 'index.html'))).rejects.toThrow();
 });

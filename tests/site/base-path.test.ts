@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build, filesIn, isRedirect, SITES } from './sites.ts';
 
-/** A site that lives in a folder of its host: `npm run build -- --base /news/`. */
+/** A site in a folder of its host: `npm run build -- --base /news/`. */
 const BASE = '/news/';
 const folder = join(SITES.invented.folder, '../in-a-folder');
 let output = '';
@@ -31,7 +31,7 @@ test('every address of the site begins with its folder', async () => {
   }
 });
 
-test('and leads to something that is there', async () => {
+test('and leads to something that exists', async () => {
   const files = new Set(await filesIn(folder, ''));
   for (const page of await filesIn(folder, '.html')) {
     const html = await readFile(join(folder, page), 'utf8');

@@ -3,16 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { filesIn, readPage, SITES, type SiteName } from './sites.ts';
 
 /**
- * What a page with its style and script may weigh before anything is asked of it, in bytes after gzip; fonts are counted
- * apart. The goal for two articles of 1,200 words is 14,600, what a server sends before it waits for the first answer.
- * What is measured here is where it stands, so that it grows no further.
+ * What a page with its style and script may weigh on first load, in bytes after gzip; fonts are counted separately.
+ * The goal for two articles of 1,200 words is 14,600, what a server sends before it waits for the first response.
+ * These limits are the current weights, so that they grow no further.
  */
 const MOST_BYTES = 16_500;
 const MOST_SCRIPT = 3_000;
 const MOST_STYLE = 5_000;
 /** The page, its script, and one more. */
 const MOST_REQUESTS = 3;
-/** The first 2,000 words of a comparison are what the figure is meant for; longer articles may weigh more, by their text. */
+/** The figure is meant for the first 2,000 words of a comparison; longer articles may weigh more by their text. */
 const MOST_WORDS = 2_500;
 
 describe.each(Object.keys(SITES) as SiteName[])('the pages of the site "%s"', async (site) => {

@@ -53,7 +53,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the data of the site "%s"', asy
     }
   });
 
-  test('the index names every story, every article and every comparison by an address that is there', async () => {
+  test('the index names every story, article and comparison by an address that exists', async () => {
     const { stories } = JSON.parse(await readPage(site, 'stories.json')) as {
       stories: { page: string; data: string; articles: object[]; comparisons: { page: string; data: string }[] }[];
     };
@@ -127,7 +127,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the data of the site "%s"', asy
   });
 });
 
-describe('who may frame a page', async () => {
+describe('which pages may be framed', async () => {
   const rules = (await readFile(fileURLToPath(new URL('../../public/_headers', import.meta.url)), 'utf8'))
     .split(/\n(?=\/)/)
     .map((rule) => ({ pattern: rule.split('\n')[0] ?? '', frames: /frame-ancestors (.*)/.exec(rule)?.[1] }));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 
-/** The headers of all pages, as `public/_headers` lists them: indented below the path that they are for. */
+/** The headers of all pages, as listed in `public/_headers`: indented below their path. */
 async function forHosts(): Promise<Readonly<Record<string, string>>> {
   const [all = ''] = (await readFile('public/_headers', 'utf8')).split(/\n(?=\/)/);
   return Object.fromEntries([...all.matchAll(/^ {2}([A-Za-z-]+): (.+)$/gm)].map(([, name, value]) => [name, value]));

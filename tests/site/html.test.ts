@@ -7,16 +7,16 @@ const validator = new HtmlValidate(
     root: true,
     extends: ['html-validate:recommended', 'html-validate:document'],
     rules: {
-      // Page titles name story and outlets, as long as they are.
+      // Page titles name story and outlets, whatever their length.
       'long-title': 'off',
-      // A printed text may hold any character; it is not ours to replace.
+      // Printed text may contain any character; we do not replace it.
       'no-raw-characters': 'off',
       // Written by Astro, in capitals as the standard allows.
       'doctype-style': 'off',
       'no-trailing-whitespace': 'off',
-      // Articles state an agency's or a reader's number as text.
+      // Articles give the number of an agency or a reader as text.
       'tel-non-breaking': 'off',
-      // Scripts come from the site itself, and under its content security policy from nowhere else.
+      // Scripts come only from the site itself, as its content security policy requires.
       'require-sri': 'off',
     },
   }),

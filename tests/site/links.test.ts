@@ -51,7 +51,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the ids of the site "%s"', asyn
       for (const name of pages) there.set(name, pageOf(await readPage(site, name)).ids);
       for (const [article, { paragraphs, gone }] of Object.entries(articles)) {
         const own = pages.filter((name) => name.split(/\/|-vs-/).includes(article));
-        // Former addresses lead on and hold no paragraph.
+        // Former addresses redirect and contain no paragraphs.
         const shown = own.filter((name) => (there.get(name)?.size ?? 0) > 1);
         if (shown.length === 0 && frame !== '') continue;
         const looked = shown.length > 0 ? shown : [`${story}/index.html`];
@@ -63,7 +63,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the ids of the site "%s"', asyn
     }
   });
 
-  test('every place that the search index names is there', async () => {
+  test('every place in the search index exists', async () => {
     const files = (await filesIn(folder, '.json')).filter((name) => /^search\/index\/[0-9a-f]{12}\//.test(name));
     expect(files.length).toBeGreaterThan(0);
     const places = new Set<string>();
@@ -88,14 +88,14 @@ function pageOf(html: string): Page {
   return { ids, links: [...attributes(html, 'href'), ...attributes(html, 'src'), ...attributes(html, 'action')] };
 }
 
-/** The values of an attribute. Our own pages are all that is read, and they are tested to be valid HTML. */
+/** The values of an attribute. Only our own pages are read, and they are tested to be valid HTML. */
 function attributes(html: string, name: string): readonly string[] {
   return tagsOf(html).flatMap((tag) =>
     [...tag.matchAll(new RegExp(String.raw`\s${name}="([^"]*)"`, 'g'))].map(([, value]) => unescaped(value ?? '')),
   );
 }
 
-/** Every opening tag; what stands in a script or a style is none, and a value may hold what looks like one. */
+/** Every opening tag outside scripts and styles; a value may contain what looks like one. */
 function tagsOf(html: string): readonly string[] {
   const SILENT = /(<(?<name>script|style)\b(?:"[^"]*"|[^">])*>)[\s\S]*?<\/\k<name>>/;
   const TAG = /(<[a-z](?:"[^"]*"|[^">])*>)/;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { STORIES_ON_A_PAGE } from '../../src/corpus/story-lists.ts';
 import { build, filesIn, SITES } from './sites.ts';
 
-/** An archive of more stories than two pages hold, in eleven outlets; one of its stories has no date. */
+/** An archive with more stories than two pages hold, in eleven outlets; one of its stories has no date. */
 const STORIES = 2 * STORIES_ON_A_PAGE + 2;
 const here = join(SITES.invented.folder, '..');
 const content = join(here, 'lists-content');
@@ -48,7 +48,7 @@ test('all stories stand on three pages, the newest first, the one without a date
   ]);
 });
 
-test('an outlet has its own stories alone, on pages of its own', async () => {
+test('an outlet has only its own stories, on pages of its own', async () => {
   expect(titles(await page('outlets/paper-3'))).toEqual(['Ferry 43', 'Ferry 33', 'Ferry 23', 'Ferry 13', 'Ferry 3']);
   const courier = await Promise.all(['', '/page/2', '/page/3'].map((further) => page(`outlets/courier${further}`)));
   expect(courier.flatMap(titles)).toHaveLength(STORIES);

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The sites that the tests look at: the real content, and invented stories of every shape. */
+/** The sites under test: the real content, and invented stories of every kind. */
 export const SITES = {
   real: { content: join(root, 'content'), folder: join(root, '.cache/sites/real') },
   invented: { content: join(root, 'tests/fixtures/good'), folder: join(root, '.cache/sites/invented') },
@@ -19,7 +19,7 @@ export interface Run {
   readonly output: string;
 }
 
-/** Runs the project's own build, as `npm run build -- --outDir <folder>` does. */
+/** Runs the project's own build, like `npm run build -- --outDir <folder>`. */
 export async function build(content: string, outDir: string, args: readonly string[] = []): Promise<Run> {
   const env = { ...withoutTestRunner(process.env), WIRESIDE_CONTENT: content, NO_COLOR: '1', FORCE_COLOR: '0' };
   const command = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir, ...args];
@@ -38,7 +38,7 @@ export function withoutTestRunner(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !own.test(name)));
 }
 
-/** Every file of a folder that ends so, by its path in the folder, with `/` between its parts. */
+/** Every file of a folder with this ending, by its path in the folder, with `/` between its parts. */
 export async function filesIn(folder: string, ending: string): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true });
   return names

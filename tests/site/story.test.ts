@@ -23,7 +23,7 @@ const read = async (story: string): Promise<readonly [string, PublishedStory]> =
   JSON.parse(await readPage('invented', `${story}/story.json`)) as PublishedStory,
 ];
 
-/** The cells of a table of the page, as the classes that say what they show. */
+/** The cells of a table on the page, as the classes that say what they show. */
 function cells(html: string, table: string): readonly string[] {
   const body = html.slice(html.indexOf(`<table class="wide ${table}"`)).split('</table>', 1)[0] ?? '';
   return [...body.matchAll(/<a class="cell ([a-z-]+\d?)/g)].map(([, kind]) => kind ?? '');
@@ -55,7 +55,7 @@ describe.each([
   test('has a likeness for every two articles, both ways', () =>
     expect(cells(html, 'matrix')).toHaveLength(articles * (articles - 1)));
 
-  test('says for every quotation what each article made of it', () => {
+  test('says for every quotation how each article prints it', () => {
     for (const { wordings, notQuoted } of data.quotations) {
       const told = [...wordings.flatMap(({ printings }) => printings), ...notQuoted].map(({ article }) => article);
       expect([...new Set(told)].toSorted()).toEqual(data.articles.map((_, article) => article));
@@ -95,7 +95,7 @@ test('one article: nothing is compared', async () => {
   expect([matters, quotations, omissions]).toEqual([[], [], []]);
 });
 
-test('the note of a story keeps its headings and the marks of its lists', async () => {
+test('the note of a story keeps its headings and list markers', async () => {
   const html = await readPage('invented', 'river-flood/index.html');
   const notes = [...html.matchAll(/<(h2|p) class="note">(.*?)<\/\1>/gs)].map(([, tag, text]) => [tag, text]);
   expect(notes).toEqual([

@@ -54,7 +54,7 @@ describe('a site whose address is known', () => {
     }
   });
 
-  test('a page at a former address says which the present one is', async () => {
+  test('a page at a former address gives the current one', async () => {
     const name = 'flood-at-aldersby/courier-vs-northern-star/index.html';
     const now = `${SITE}river-flood/courier-vs-morning-star-of-the-north/`;
     expect(former).toContain(name);
@@ -63,7 +63,7 @@ describe('a site whose address is known', () => {
     expect(await page('sitemap-0.xml')).not.toContain('flood-at-aldersby');
   });
 
-  test('every page says which its one address is', async () => {
+  test('every page states its canonical address', async () => {
     expect(pages().length).toBeGreaterThan(5);
     for (const name of pages()) {
       const html = await page(name);
@@ -80,7 +80,7 @@ describe('a site whose address is known', () => {
     expect(await page('robots.txt')).toContain(`Sitemap: ${SITE}sitemap-index.xml`);
   });
 
-  test('the feed has every story once, and a date only where one is stated', async () => {
+  test('the feed has every story once, and a date only if one is stated', async () => {
     const items = [...parsed(await page('rss.xml')).getElementsByTagName('item')];
     const { stories } = JSON.parse(await page('stories.json')) as {
       stories: { title: string; page: string; date?: string }[];
@@ -97,7 +97,7 @@ describe('a site whose address is known', () => {
     expect(stories.some(({ date }) => date === undefined)).toBe(true);
   });
 
-  test('every comparison has a picture of the size that it says', async () => {
+  test('every comparison has a picture of the stated size', async () => {
     const comparisons = pages().filter((name) => name.includes('-vs-'));
     expect(comparisons.length).toBeGreaterThan(2);
     for (const name of comparisons) {
@@ -107,7 +107,7 @@ describe('a site whose address is known', () => {
     }
   });
 
-  test('structured data can be read, also where a title tries to end its element', async () => {
+  test('structured data can be read, even if a title tries to end its element', async () => {
     const found: string[] = [];
     for (const name of pages()) {
       const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(await page(name)) ?? [];
@@ -116,7 +116,7 @@ describe('a site whose address is known', () => {
     expect(found.some((headline) => headline.includes('<script>'))).toBe(true);
   });
 
-  test('the manifest and the icons are there, in the sizes that are said', async () => {
+  test('the manifest and the icons exist, in the stated sizes', async () => {
     const { icons } = JSON.parse(await page('manifest.webmanifest')) as { icons: { src: string; sizes: string }[] };
     for (const { src, sizes } of icons.filter((icon) => icon.src.endsWith('.png'))) {
       expect(sizeOf(await readFile(join(one!, src))).join('x')).toBe(sizes);
@@ -138,7 +138,7 @@ function parsed(xml: string) {
   }).parseFromString(xml, 'application/xml');
 }
 
-/** Width and height, as a PNG states them in its head. */
+/** Width and height from the header of a PNG. */
 function sizeOf(png: Buffer): readonly [number, number] {
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   return [png.readUInt32BE(16), png.readUInt32BE(20)];

@@ -7,9 +7,9 @@ import { noticeOf } from './rights.ts';
 /**
  * Every change of a comparison as a W3C Web Annotation, in one collection.
  *
- * An annotation's targets are the words in the plain texts of both articles; its bodies say of which kind the change is,
- * to which group it belongs and why. Words that a side does not print are an empty stretch, at the place where the other
- * side has them. Positions count code points, as the model asks.
+ * An annotation's targets are the words in the plain texts of both articles; its bodies give the kind of the change,
+ * its group and the reason. Words that a side does not print are an empty stretch, where the other side has them.
+ * Positions count code points, as the model requires.
  */
 export function annotationsJson(collation: Collation, addresses: ExportAddresses): AnnotationsJson {
   const { story, a, b, passages } = collation;

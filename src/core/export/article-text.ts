@@ -2,10 +2,10 @@ import { type Article, PARAGRAPH_BREAK, type Range } from '../model.ts';
 import { joinedText } from '../text/side-text.ts';
 import type { Notice } from './rights.ts';
 
-/** Where the text of an article ends and the notice begins. It stands at the end, so that places in the text hold. */
+/** Separates the text of an article from the notice. The notice is at the end, so that positions in the text hold. */
 const BELOW = '\n\n----\n';
 
-/** An article as plain text: every paragraph in order, an empty line between two, the notice below. */
+/** An article as plain text: every paragraph in order, with an empty line between two, and the notice below. */
 export function articleText(article: Article, { rights, cite }: Notice): string {
   return `${joinedText(article.paragraphs)}${BELOW}${cite}\n${rights}\n`;
 }
@@ -21,8 +21,8 @@ export interface QuotedText extends Range {
 const AROUND = 32;
 
 /**
- * Finds, in an article's plain text, what a range in the text of some of its paragraphs covers: one stretch, or several
- * where these paragraphs do not follow each other in the article.
+ * Finds what a range in the text of some paragraphs covers in an article's plain text: one stretch, or several if
+ * these paragraphs are not consecutive in the article.
  */
 export function placesIn(article: Article): (paragraphs: readonly number[], range: Range) => readonly QuotedText[] {
   const text = joinedText(article.paragraphs);
@@ -36,7 +36,7 @@ export function placesIn(article: Article): (paragraphs: readonly number[], rang
     const stretches: Range[] = [];
     let offset = 0;
     for (const index of paragraphs) {
-      // With the break that follows, so that a range across a border stays in one piece.
+      // Includes the break that follows, so that a range across a border stays in one piece.
       const length = (article.paragraphs[index]?.text.length ?? 0) + PARAGRAPH_BREAK.length;
       const [from, to] = [Math.max(start, offset), Math.min(end, offset + length)];
       const isHere = start === end ? start >= offset && start < offset + length : from < to;

@@ -4,21 +4,22 @@ import { tokenise } from '../text/tokenise.ts';
 import { noticeOf } from './rights.ts';
 import type { TableJson } from './table-schema.ts';
 
-/** A token as CollateX writes it: as printed with the white space after it, and as it is compared. */
+/** A token in CollateX's format: as printed, with the white space after it, and as compared. */
 export interface TableToken {
   readonly t: string;
   readonly n: string;
 }
 
-/** What `a` and what `b` prints in one segment. */
+/** What `a` and `b` print in one segment. */
 export type Segment = readonly [readonly TableToken[], readonly TableToken[]];
 
 /**
- * A comparison as an alignment table in CollateX's JSON: `witnesses`, and a `table` of segments with the tokens of each.
+ * A comparison as an alignment table in CollateX's JSON: `witnesses`, and a `table` of segments with the tokens of
+ * each.
  *
- * A segment is a stretch that both print alike, or a change, or a passage that only one has. Segments stand in reading
- * order of the comparison; `rows` says, segment for segment, of which passage and of which kind each is, and so where a
- * table that knows no moves holds a moved passage. `address` is that of the comparison's page.
+ * A segment is a stretch that both print alike, a change, or a passage that only one has, in reading order. `rows`
+ * gives the passage and kind of each segment, which shows where a table without moves has a moved passage. `address`
+ * is that of the comparison's page.
  */
 export function collatexTable(collation: Collation, address: string): TableJson {
   const segments = collation.passages.flatMap((passage) => segmentsOf(collation, passage));
@@ -57,7 +58,10 @@ function segmentsOf(collation: Collation, passage: Passage): readonly NamedSegme
   return segments.filter(({ segment: [ofA, ofB] }) => ofA.length + ofB.length > 0);
 }
 
-/** White space belongs to the token before it, so that the tokens joined are the text; where none is, it is one itself. */
+/**
+ * White space belongs to the token before it, so that the joined tokens are the text; with no token before it, it is
+ * one itself.
+ */
 function tokensOf(text: string): readonly TableToken[] {
   const tokens = tokenise(text);
   if (tokens.length === 0) return text === '' ? [] : [{ t: text, n: '' }];

@@ -20,12 +20,15 @@ export function collationJson(collation: Collation, address: string): CollationJ
   };
 }
 
-/** An article with its paragraph records, as both published files hold it; former names and what is gone belong to the pages. */
+/**
+ * An article with its paragraph records, as in both published files; former names and removed paragraphs belong to the
+ * pages.
+ */
 export function articleJson({ paragraphs, aliases: _aliases, stones: _stones, ...stated }: Article) {
   return { ...stated, paragraphs: paragraphs.map(paragraphJson) };
 }
 
-/** The line of the source file is the editor's business and changes without the text. */
+/** The line in the source file matters only to the editor, and changes without the text. */
 function paragraphJson({ line: _line, inlines, ...paragraph }: Paragraph) {
   return { ...paragraph, words: wordCount(paragraph.text), ...(inlines.length === 0 ? {} : { inlines }) };
 }

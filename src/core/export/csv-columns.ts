@@ -1,4 +1,4 @@
-/** The columns of `passages.csv`, in order, with what stands in them. */
+/** The columns of `passages.csv`, in order, and what they contain. */
 export const PASSAGE_COLUMNS = {
   passage: 'The id of the passage, which is that of its first paragraph.',
   address: 'The address of the passage on the site.',
@@ -22,7 +22,7 @@ export const PASSAGE_COLUMNS = {
   rights: 'Who owns the texts.',
 } as const;
 
-/** The columns of `changes.csv`, in order, with what stands in them. */
+/** The columns of `changes.csv`, in order, and what they contain. */
 export const CHANGE_COLUMNS = {
   change: 'The number of the change in the comparison, from 1.',
   passage: 'The id of the passage that contains it.',
@@ -41,7 +41,7 @@ export const CHANGE_COLUMNS = {
   rights: 'Who owns the texts.',
 } as const;
 
-/** What the two tables hold, in the words of the W3C's metadata for CSV; published at `/schema/csv-metadata.json`. */
+/** Describes the two tables in W3C metadata for CSV; published at `/schema/csv-metadata.json`. */
 export function csvMetadata() {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],

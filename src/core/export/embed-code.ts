@@ -1,16 +1,16 @@
-/** The size that an embedded passage is given before its reader's page says otherwise, in CSS pixels. */
+/** The size of an embedded passage, in CSS pixels, unless the embedding page sets another. */
 const EMBED_SIZE = { width: 720, height: 420 } as const;
 
-/** What is embedded: full addresses, and the words that name it. */
+/** What is embedded: full addresses, and a title. */
 export interface Embedded {
-  /** The page to be framed; its fragment names the passage, without one it shows the whole comparison. */
+  /** The page to frame; its fragment names the passage, and without one it shows the whole comparison. */
   readonly embed: string;
   /** The page of the comparison, with the same fragment. */
   readonly page: string;
   readonly title: string;
 }
 
-/** The HTML that puts a passage into another page: a frame, and a link for whoever sees no frame. */
+/** The HTML that embeds a passage in another page: a frame, and a link for readers who cannot see it. */
 export function embedCode({ embed, page, title }: Embedded): string {
   return (
     `<iframe src="${escaped(embed)}" title="${escaped(title)}" width="100%" height="${EMBED_SIZE.height}" ` +

@@ -2,15 +2,15 @@ import type { Article, Collation, Story } from '../model.ts';
 import { listed } from '../text/counting.ts';
 import { dateInWords } from '../text/dates.ts';
 
-/** Whose the texts are: said in every published file, because files travel without the page that they came from. */
+/** Who owns the texts. Every published file says so, because files travel without their page. */
 export const RIGHTS =
   'The texts of the articles belong to their publishers and are not covered by any licence of this site or its software. ' +
   'Anything an article does not state about itself, including its publisher, is unknown and left out.';
 
-/** The same in the length of a cell: a row of a table travels alone. */
+/** The same, short enough for a cell: a row of a table travels alone. */
 export const RIGHTS_IN_SHORT = 'The texts belong to their publishers; this file grants no licence to them.';
 
-/** The note on rights and citation that every published file carries. */
+/** The note on rights and citation in every published file. */
 export interface Notice {
   readonly rights: string;
   readonly cite: string;
@@ -30,7 +30,7 @@ function cited(story: Pick<Story, 'title'>, articles: readonly Article[], addres
   return `“${story.title}”, as printed by ${listed(articles.map(inWords))}. Wireside, ${address}`;
 }
 
-/** "The Courier (“The river rose”, 8 January 2021)": what the article states and no more. */
+/** "The Courier (“The river rose”, 8 January 2021)": only what the article states. */
 function inWords({ label, title, published }: Article): string {
   const stated = [
     ...(title === undefined ? [] : [`“${title}”`]),

@@ -2,13 +2,13 @@ import type { Collation, Passage, Side } from '../model.ts';
 import { wordCount } from '../text/words.ts';
 import { element, type Xml } from './xml.ts';
 
-/** A typeface that text is drawn in, as outlines: the picture needs no font where it is looked at. */
+/** A typeface for drawing text as outlines, so that the picture needs no font when it is viewed. */
 export interface Typeface {
-  /** True where it has a sign for every character of the text. */
+  /** True if it has a glyph for every character of the text. */
   readonly has: (text: string) => boolean;
   /** In pixels, at a size in pixels. */
   readonly widthOf: (text: string, size: number) => number;
-  /** The outlines of a line of text as SVG path data; `x` and `y` are where its base line begins. */
+  /** The outlines of a line of text as SVG path data; its baseline starts at `x` and `y`. */
   readonly pathOf: (text: string, size: number, x: number, y: number) => string;
 }
 
@@ -24,16 +24,16 @@ const SIDES = {
 
 const MARGIN = 64;
 const INNER = PICTURE.width - 2 * MARGIN;
-/** Lines of the title: with a fourth it would run into the strip. */
+/** Lines of the title: a fourth would run into the strip. */
 const MOST_LINES = 3;
 const STRIP = { top: 452, height: 44, gap: 8 } as const;
 
 /**
- * The picture that stands for a comparison where its address is shared: title, outlets and the strip of its passages.
+ * The picture for a shared comparison: title, outlets and the strip of its passages.
  *
- * Returns SVG. In the strip every passage is a cell on each side, as wide as its text is long: pale where both read alike,
- * darker with house style, full with substance or where the other article has nothing, empty where this one has nothing. A
- * line that the typeface cannot draw is left out, because boxes in the place of letters say less than nothing.
+ * Returns SVG. In the strip, every passage is a cell on each side, as wide as its text is long: pale if both read
+ * alike, darker with house style, full with substance or if the other article has nothing, empty if this one has
+ * nothing. A line that the typeface cannot draw is left out, because boxes instead of letters say less than nothing.
  */
 export function socialPicture(collation: Collation, typeface: Typeface): string {
   const { story, a, b } = collation;
@@ -87,7 +87,7 @@ function words(collation: Collation, passage: Passage, side: Side): number {
   return passage[side].reduce((sum, index) => sum + wordCount(collation[side].paragraphs[index]?.text ?? ''), 0);
 }
 
-/** The lines that a title takes; what is too long ends in an ellipsis. */
+/** The lines of a title; if too long, it ends in an ellipsis. */
 function linesOf(title: string, size: number, typeface: Typeface): readonly string[] {
   const lines: string[] = [];
   for (const word of title.split(/\s+/)) {

@@ -3,12 +3,12 @@ import type { Article, Collation, Story } from '../model.ts';
 /** A page of the site in schema.org's words, for JSON-LD. */
 export type StructuredData = Readonly<Record<string, unknown>>;
 
-/** A comparison: an article of this site that is based on two printed ones. `address` is its full one, if it is known. */
+/** A comparison: an article of this site based on two printed ones. `address` is its full address, if known. */
 export function comparisonData({ story, a, b }: Collation, description: string, address?: string): StructuredData {
   return pageData(`${story.title}: ${a.label} and ${b.label}`, description, story, [a, b], address);
 }
 
-/** The page of a story, likewise. */
+/** The page of a story, as above. */
 export function storyData(story: Story, description: string, address?: string): StructuredData {
   return pageData(story.title, description, story, story.articles, address);
 }
@@ -32,7 +32,7 @@ function pageData(
   };
 }
 
-/** What an article states of itself. Its label is a name for it and says nothing of who published it. */
+/** What an article states about itself. Its label is only a name and does not say who published it. */
 function printed({ label, title, published, url, byline, agency, lang }: Article): StructuredData {
   return {
     '@type': 'NewsArticle',

@@ -5,7 +5,7 @@ import { type CsvField, csvOf } from './csv.ts';
 import { CHANGE_COLUMNS, PASSAGE_COLUMNS } from './csv-columns.ts';
 import { RIGHTS_IN_SHORT } from './rights.ts';
 
-/** The passages of a comparison, one in a row; `address` gives that of a passage. */
+/** The passages of a comparison, one per row; `address` gives the address of a passage. */
 export function passagesCsv(collation: Collation, address: (passageId: string) => string): string {
   const rows = collation.passages.map((passage): Row<typeof PASSAGE_COLUMNS> => {
     const { id, kind, moved, displaced, score, changes } = passage;
@@ -36,7 +36,7 @@ export function passagesCsv(collation: Collation, address: (passageId: string) =
   return inColumns(PASSAGE_COLUMNS, rows);
 }
 
-/** The changes of a comparison, one in a row; `address` gives that of a passage. */
+/** The changes of a comparison, one per row; `address` gives the address of a passage. */
 export function changesCsv(collation: Collation, address: (passageId: string) => string): string {
   const rows = collation.passages
     .flatMap((passage) => passage.changes.map((change) => ({ passage: passage.id, change })))

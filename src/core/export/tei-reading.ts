@@ -2,16 +2,16 @@ import { type Article, PARAGRAPH_BREAK, type Passage, type Side } from '../model
 import { sideText } from '../text/side-text.ts';
 import { element, FORBIDDEN, joined, type Xml } from './xml.ts';
 
-/** What one side of a passage prints, as it is to be written in TEI. */
+/** What one side of a passage prints, ready to be written in TEI. */
 export interface Reading {
   readonly text: string;
-  /** The sign that its first paragraph begins. */
+  /** The sign that its first paragraph starts. */
   readonly opening: Xml;
-  /** The breaks between its paragraphs, by the place of the break, with the sign that a paragraph begins there. */
+  /** The breaks between its paragraphs by position, each with the sign that a paragraph starts there. */
   readonly breaks: readonly { readonly at: number; readonly sign: Xml }[];
 }
 
-/** The text of one side of a passage, and where in it which paragraphs begin. */
+/** The text of one side of a passage, and where its paragraphs start. */
 export function readingOf({ paragraphs }: Article, passage: Passage, side: Side): Reading {
   const indices = passage[side];
   let end = 0;
@@ -25,14 +25,14 @@ export function readingOf({ paragraphs }: Article, passage: Passage, side: Side)
   return { text: sideText(paragraphs, indices), opening: first?.sign ?? { xml: '' }, breaks };
 }
 
-/** The breaks that begin in a stretch of a reading, by their distance from its start. */
+/** The breaks that start in a stretch of a reading, by their distance from its start. */
 export function breaksIn({ breaks }: Reading, start: number, end: number): readonly { at: number; sign: Xml }[] {
   return breaks.filter(({ at }) => at >= start && at < end).map(({ at, sign }) => ({ at: at - start, sign }));
 }
 
 /**
- * A text in TEI: `<lb/>` for a line break, `<gap/>` for a character that XML cannot hold, and at each of `breaks` what it
- * brings instead of the two line feeds that stand there.
+ * A text in TEI: `<lb/>` for a line break, `<gap/>` for a character that XML cannot contain, and at each of `breaks`
+ * its own content instead of the two line feeds there.
  */
 export function inTei(text: string, breaks: readonly { readonly at: number; readonly sign: Xml }[]): Xml {
   const pieces: Xml[] = [];

@@ -6,10 +6,10 @@ import { element, joined, type Xml } from './xml.ts';
 /**
  * A comparison as TEI P5 with parallel segmentation; `address` is that of its page.
  *
- * Each passage is an `<ab>` in reading order of the comparison, its `n` the passage's id. What differs is an `<app>` with a
- * `<rdg>` for each witness; what stands outside of `<app>` both print alike. A `<milestone>` says where a paragraph of which
- * witness begins, with its number there: sorted by these numbers, the paragraphs give each article whole, moved passages
- * too. Emphasis, links and the like are left to `collation.json`.
+ * Each passage is an `<ab>` in reading order, whose `n` is the passage's id. A difference is an `<app>` with a `<rdg>`
+ * for each witness; both print alike whatever is outside `<app>`. A `<milestone>` marks where a witness starts a
+ * paragraph, with its number there: sorted by these numbers, the paragraphs give each article whole, moved passages
+ * included. Emphasis, links and the like are only in `collation.json`.
  */
 export function teiOf(collation: Collation, address: string): string {
   const { passages } = collation;
@@ -55,7 +55,7 @@ function headerOf({ story, a, b }: Collation, { rights, cite }: Notice): Xml {
   );
 }
 
-/** What the article states of itself; what it does not state is absent. */
+/** What the article states about itself; anything else is absent. */
 function witness({ id, label, title, published, byline, agency, url, lang }: Article, sigil: 'a' | 'b'): Xml {
   const stated = [
     element('name', { type: 'label' }, label),
@@ -68,12 +68,12 @@ function witness({ id, label, title, published, byline, agency, url, lang }: Art
   return element('witness', { 'xml:id': sigil, n: id, 'xml:lang': lang }, element('bibl', {}, joined(stated, ', ')));
 }
 
-/** A date and time without seconds is no date to XML Schema. */
+/** XML Schema does not accept a date and time without seconds. */
 function whenOf(published: string): string {
   return published.replace(/(T\d{2}:\d{2})(?=Z|[+-])/, '$1:00');
 }
 
-/** Every kind of difference, below its group: what the `ana` of an `<app>` points to. */
+/** Every kind of difference, under its group: the target of `ana` in an `<app>`. */
 function categories(): readonly Xml[] {
   const groups = Map.groupBy(Object.keys(CHANGE_KINDS) as ChangeKind[], (kind) => CHANGE_KINDS[kind]);
   const category = (id: string, ...below: readonly Xml[]): Xml =>
@@ -131,7 +131,7 @@ interface Stretch {
   readonly end: number;
 }
 
-/** What both print alike. Two line feeds may be a paragraph's end to one and two line breaks to the other. */
+/** What both print alike. Two line feeds may end a paragraph in one and be two line breaks in the other. */
 function alike(a: Reading, b: Reading, ofA: Stretch, ofB: Stretch): readonly Xml[] {
   const breaksA = breaksIn(a, ofA.start, ofA.end);
   const breaksB = breaksIn(b, ofB.start, ofB.end);

@@ -16,7 +16,7 @@ export function element(
   return { xml: inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>` };
 }
 
-/** Text, every character of which XML can hold; the others become `REPLACEMENT`. See `FORBIDDEN`. */
+/** Text in which XML can contain every character; the others become `REPLACEMENT`. See `FORBIDDEN`. */
 function text(words: string): Xml {
   return { xml: escaped(words, IN_TEXT) };
 }
@@ -27,8 +27,8 @@ export function joined(pieces: readonly (Xml | string)[], between = ''): Xml {
 }
 
 /**
- * What XML 1.0 cannot hold in any way, not even as a reference: most control characters, halves of surrogate pairs, two
- * code points that are no characters.
+ * What XML 1.0 cannot contain, not even as a reference: most control characters, halves of surrogate pairs, and two
+ * code points that are not characters.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 export const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
@@ -36,8 +36,8 @@ export const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\
 const REPLACEMENT = '\uFFFD';
 
 /**
- * A parser takes a carriage return for a line feed, one that keeps to XML 1.1 also the other line ends of Unicode, and
- * in an attribute every line break and tab for a space.
+ * A parser reads a carriage return as a line feed. One for XML 1.1 does so with Unicode's other line ends, too, and in
+ * an attribute every line break and tab becomes a space.
  */
 const IN_TEXT = /[&<>\r\u0085\u2028\u2029]/g;
 const IN_ATTRIBUTE = /[&<>"\r\n\t\u0085\u2028\u2029]/g;

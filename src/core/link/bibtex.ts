@@ -1,7 +1,7 @@
 import { type CslItem, cslItems } from './citation-items.ts';
 import type { Citation } from './cited.ts';
 
-/** A citation as BibTeX: one entry for each article, in UTF-8, with nothing in a text that TeX would take for a sign. */
+/** A citation as BibTeX: one entry per article, in UTF-8, with no text that TeX would read as a sign. */
 export function bibtexCitation(citation: Citation): string {
   return cslItems(citation).map(entry).join('\n');
 }
@@ -13,12 +13,12 @@ function entry(item: CslItem): string {
   const accessed = item.accessed?.['date-parts'][0];
   const outlet = item['container-title'];
   const fields: readonly (readonly [string, string | undefined])[] = [
-    // Two braces: capitals of a headline are the outlet's, and a byline is not to be cut into names.
+    // Two braces keep a headline's capitals, and keep a byline from being split into names.
     ['author', item.author && `{{${tex(item.author[0].literal)}}}`],
     ['title', `{{${item.title === undefined ? '[Headline not stated]' : tex(item.title)}}}`],
     ['howpublished', outlet === undefined ? undefined : `{${tex(outlet)}}`],
     ['year', year === undefined ? undefined : `{${year}}`],
-    // A month is a name that the style writes out, and stands bare.
+    // A month is a name that the style writes out, and is not in braces.
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
     ['day', day === undefined ? undefined : `{${day}}`],
     ['url', `{${address(item.URL)}}`],
@@ -32,7 +32,7 @@ function entry(item: CslItem): string {
 
 const SIGNS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  // A brace that stands alone would unbalance the entry even behind a backslash.
+  // A single brace would unbalance the entry even after a backslash.
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
   $: '\\$',
@@ -52,7 +52,7 @@ function tex(text: string): string {
     .trim();
 }
 
-/** An address is taken to the letter, so what would end the field is written as an address writes it. */
+/** An address is taken literally, so anything that would end the field is percent-encoded. */
 function address(url: string): string {
   return url.replace(/[{}\\\s]/g, (sign) => encodeURIComponent(sign));
 }

@@ -5,26 +5,26 @@ import { NOT_THERE, Pairing } from './pairing.ts';
 import { resemblances } from './resemblances.ts';
 import { revisedPairs } from './revised-pairs.ts';
 
-/** What became of a paragraph's id: as recorded, recorded with other words, back after it was gone, or not yet recorded. */
+/** What became of a paragraph's id: kept as recorded, edited, back after it was gone, or not recorded yet. */
 export type Fate = 'kept' | 'edited' | 'returned' | 'born';
 
-/** The paragraphs of an article with the ids under which they are published. */
+/** The paragraphs of an article with their published ids. */
 export interface Carried {
   readonly paragraphs: readonly Paragraph[];
-  /** One for each paragraph, in their order. */
+  /** One for each paragraph, in order. */
   readonly fates: readonly Fate[];
-  /** Indices into the ledger's paragraphs: those that no paragraph of the article continues. */
+  /** Indices of the ledger's paragraphs that no paragraph of the article continues. */
   readonly lost: readonly number[];
   /** One for each paragraph of the ledger: the index of the paragraph that continues it, or -1. */
   readonly partners: readonly number[];
 }
 
 /**
- * Gives each paragraph of an article the id under which it has been published, one to one, and never the id of another.
+ * Gives each paragraph of an article the id under which it was published, one to one, and never another's.
  *
- * `paragraphs` come with the ids of their opening words; those that the ledger does not know keep them, numbered on
- * where the id is taken. Where two recorded paragraphs could each be meant, neither is guessed: both are lost, and it is
- * said. Pure and deterministic; with an empty ledger the paragraphs come back as they are.
+ * `paragraphs` have ids from their opening words. Those unknown to the ledger keep them, with a number if the id is
+ * taken. If two recorded paragraphs could each be meant, nothing is guessed: both are lost, and reported. Pure and
+ * deterministic; with an empty ledger the paragraphs are returned unchanged.
  */
 export function carryIds(ledger: ArticleLedger, paragraphs: readonly Paragraph[]): Carried {
   if (ledger.paragraphs.length + ledger.gone.length === 0) {
@@ -57,14 +57,14 @@ export function carryIds(ledger: ArticleLedger, paragraphs: readonly Paragraph[]
 
 function pair(recorded: readonly Recorded[], paragraphs: readonly Paragraph[]): Pairing {
   const pairing = new Pairing(recorded.length, paragraphs.length);
-  // What stands to the letter first: it is certain, and it tells where what was edited must stand.
+  // Exact matches first: they are certain, and they show where edited paragraphs must be.
   identicalPairs(recorded, paragraphs, pairing);
   if (pairing.isComplete()) return pairing;
   revisedPairs(resemblances(recorded, paragraphs, pairing), pairing);
   return pairing;
 }
 
-/** Paragraphs that were gone and stand in the article again, to the letter and no other way. */
+/** Removed paragraphs that are back in the article, word for word. */
 function returning(
   gone: readonly Gone[],
   paragraphs: readonly Paragraph[],
@@ -84,7 +84,7 @@ function isSame(recorded: Recorded, { kind, text }: Paragraph): boolean {
   return recorded.text === text && recorded.kind === kind;
 }
 
-/** The id, or the first of `…-2--article`, `…-3--article` that is free. */
+/** The id, or the first free one of `…-2--article`, `…-3--article`. */
 function freeId(id: string, taken: ReadonlySet<string>): string {
   const border = id.indexOf('--');
   const [slug, article] = [id.slice(0, border), id.slice(border)];

@@ -1,7 +1,7 @@
 import { dateInWords } from '../text/dates.ts';
 import type { Citation, CitedArticle, CitedWords } from './cited.ts';
 
-/** A form in which running text is written: how words are set off, and what must not be taken for its signs. */
+/** A markup for running text: how quoted words are set off, and which signs must be escaped. */
 interface Markup {
   readonly plain: (text: string) => string;
   readonly quoted: (text: string) => string;
@@ -31,7 +31,7 @@ export function plainCitation(citation: Citation): string {
   return inWords(citation, PLAIN);
 }
 
-/** A citation as Markdown: nothing in the texts becomes a sign of it. */
+/** A citation as Markdown: no part of the texts becomes markup. */
 export function markdownCitation(citation: Citation): string {
   return inWords(citation, MARKDOWN);
 }
@@ -41,17 +41,17 @@ export function htmlCitation(citation: Citation): string {
   return `<p>${inWords(citation, HTML)}</p>`;
 }
 
-/** A link to words as Markdown: the words in quotation marks, then whose they are. */
+/** A link to words as Markdown: the words in quotation marks, then the label. */
 export function markdownLink(words: string, label: string, address: string): string {
   return MARKDOWN.link(`${inQuotationMarks(shortened(oneLine(words)))} (${label})`, address);
 }
 
-/** A byline without the word that makes it one. */
+/** A byline without its "By". */
 export function authorOf(byline: string): string {
   return byline.replace(/^by\s+(?=\p{Lu})/iu, '');
 }
 
-/** What an article says of itself, and in words what it does not: the parts of a reference. */
+/** What an article states about itself, and in words what it does not: the parts of a reference. */
 function statedParts(article: CitedArticle): readonly string[] {
   const { label, title, published, byline, agency, publisher } = article;
   return [
@@ -63,7 +63,7 @@ function statedParts(article: CitedArticle): readonly string[] {
   ];
 }
 
-/** In what two printings differ, the words of the cited article first; undefined where one article is cited alone. */
+/** How two printings differ, the words of the cited article first; undefined if one article is cited alone. */
 export function differencesInWords(citation: Citation, { plain, quoted }: Markup = PLAIN): string | undefined {
   const [here, there] = citation.printings;
   if (there === undefined) return undefined;
@@ -84,7 +84,7 @@ function inWords(citation: Citation, markup: Markup): string {
   return [...sources, ...(differences === undefined ? [] : [differences]), place].map(ended).join(' ');
 }
 
-/** With a full stop, unless the words that it ends in bring their own. */
+/** Adds a full stop, unless the words end with their own. */
 function ended(sentence: string): string {
   return /[.!?…]["'”’)]*(?:”|<\/q>)$/.test(sentence) ? sentence : `${sentence}.`;
 }
@@ -95,7 +95,7 @@ function sourceInWords({ article, words }: CitedWords, markup: Markup): string {
   return `${stated}${where}: ${markup.quoted(oneLine(words))}`;
 }
 
-/** White space as one space: a citation is one paragraph whatever it cites. */
+/** White space as one space: a citation is one paragraph, whatever it cites. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
@@ -104,7 +104,7 @@ function inQuotationMarks(text: string): string {
   return `“${text}”`;
 }
 
-/** In characters: enough to know the words by, short enough for a list of links. */
+/** In characters: enough to recognise the words, short enough for a list of links. */
 const LONGEST = 100;
 
 function shortened(text: string): string {

@@ -6,7 +6,7 @@ export interface CslDate {
   readonly 'date-parts': readonly [readonly number[]];
 }
 
-/** One cited article as an item of CSL-JSON (citationstyles.org); what the article does not state is absent. */
+/** One cited article as an item of CSL-JSON (citationstyles.org); anything the article does not state is absent. */
 export interface CslItem {
   readonly id: string;
   readonly type: 'article-newspaper';
@@ -59,7 +59,7 @@ export function cslCitation(citation: Citation): string {
   return `${JSON.stringify(cslItems(citation), null, 2)}\n`;
 }
 
-/** The article's name and the beginning of the id of the words: letters, digits and hyphens, which every program takes. */
+/** The article's name and the start of the words' id: letters, digits and hyphens, which every program accepts. */
 function keyOf({ id }: CitedArticle, address: string): string {
   const [slug = ''] = decodeURIComponent(new URL(address).hash.slice(1)).split('--');
   return `${plainKey(id)}:${plainKey(slug)}`.replace(/:$/, '');
@@ -72,7 +72,7 @@ function plainKey(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** The calendar date as printed in the article's own time zone. */
+/** The calendar date in the article's own time zone. */
 function dateParts(iso: string): CslDate {
   const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
   return { 'date-parts': [[year, month, day]] };

@@ -4,7 +4,7 @@ import { cslCitation } from './citation-items.ts';
 import type { Citation } from './cited.ts';
 import { risCitation } from './ris.ts';
 
-/** The forms in which words can be cited, by the names that readers know. */
+/** The forms of a citation, by their familiar names. */
 export const CITATION_FORMS: Readonly<Record<string, (citation: Citation) => string>> = {
   'Plain text': plainCitation,
   Markdown: markdownCitation,

@@ -1,7 +1,7 @@
 import { type Change, PARAGRAPH_BREAK, type Paragraph, type Passage, type Range, type Side } from '../model.ts';
 import { sideText } from '../text/side-text.ts';
 
-/** An article as a citation names it: what it states of itself, and nothing else. */
+/** An article as named in a citation: only what it states about itself. */
 export interface CitedArticle {
   readonly id: string;
   readonly label: string;
@@ -11,53 +11,53 @@ export interface CitedArticle {
   readonly byline?: string;
   readonly agency?: string;
   readonly lang: string;
-  /** `unknown` where the label is none of a publisher. */
+  /** `unknown` if the label does not name a publisher. */
   readonly publisher?: 'unknown';
 }
 
-/** An article with the words of it that are cited; '' where it prints nothing in their place. */
+/** An article with its cited words; '' if it prints nothing in their place. */
 export interface CitedWords {
   readonly article: CitedArticle;
   readonly words: string;
 }
 
-/** Words that one article prints and the other prints otherwise; '' for nothing. */
+/** Words that differ between the two articles; '' for nothing. */
 export interface CitedDifference {
   readonly here: string;
   readonly there: string;
 }
 
-/** Everything that a citation says, in whatever form. */
+/** Everything in a citation, whatever its form. */
 export interface Citation {
   readonly story: string;
   /** Full address of the cited words. */
   readonly address: string;
-  /** ISO 8601 calendar date on which they were read; absent where that is not known, as when a site is built. */
+  /** ISO 8601 calendar date on which they were read; absent if unknown, as when a site is built. */
   readonly accessed?: string;
-  /** The article whose words were pointed at, then, where both are cited, the other. */
+  /** The article that the reader selected first; then, if both are cited, the other. */
   readonly printings: readonly [CitedWords, ...CitedWords[]];
-  /** Where both are cited: in what they differ. */
+  /** If both are cited: how they differ. */
   readonly differences: readonly CitedDifference[];
 }
 
-/** A comparison as far as citing needs it: the file `collation.json` holds all of it. */
+/** The parts of a comparison that a citation needs; `collation.json` has all of them. */
 export interface CitableComparison {
   readonly a: { readonly paragraphs: readonly Pick<Paragraph, 'id' | 'text'>[] };
   readonly b: { readonly paragraphs: readonly Pick<Paragraph, 'id' | 'text'>[] };
   readonly passages: readonly Pick<Passage, 'a' | 'b' | 'changes'>[];
 }
 
-/** What stands in the other article for cited words, and in what it differs. */
+/** The other article's words for cited words, and how they differ. */
 export interface Counterpart {
   readonly words: string;
   readonly differences: readonly CitedDifference[];
 }
 
 /**
- * What the other article prints for words of one paragraph of `side`, and of those that follow.
+ * What the other article prints for words in a paragraph of `side` and those that follow.
  *
- * `range` counts in the text of the paragraphs from that one on, with paragraph breaks between them. A change that the
- * words cut is taken whole: half of it has no counterpart.
+ * `range` counts in the text from that paragraph on, with paragraph breaks in between. A change that the words cut is
+ * included whole: half of it has no counterpart.
  */
 export function counterpartOf(
   comparison: CitableComparison,
@@ -111,7 +111,7 @@ function partOf(
   return { words: words.trim(), differences: met.map((change) => differenceOf(change, side, other)) };
 }
 
-/** An insertion counts at the border of the words only where they go on behind it. */
+/** An insertion counts at the edge of the words only if they continue after it. */
 function meets(span: Range, start: number, end: number): boolean {
   return span.start === span.end ? span.start > start && span.start < end : span.start < end && span.end > start;
 }
@@ -120,7 +120,7 @@ function differenceOf(change: Change, side: Side, other: Side): CitedDifference 
   return { here: change[side].text.trim(), there: change[other].text.trim() };
 }
 
-/** Between two changes both sides read the same, so a place there is as far from the change before it. */
+/** Between two changes the sides are identical, so a place there is equally far from the change before it. */
 function counterpartPlace(
   place: number,
   border: 'start' | 'end',

@@ -2,21 +2,21 @@ import type { Range } from '../model.ts';
 import { type FoldedText, folded, foldedPlace, foldedText, originalRange } from './folded-text.ts';
 import { type QuotedWords, sumOf } from './quoted-words.ts';
 
-/** Where the words of an address stand: found, or there more than once, or changed with what stands there now if known. */
+/** Where the words of an address are: found once, repeated, or changed, with the current words if known. */
 export type WordsFound =
   | { readonly kind: 'found'; readonly range: Range }
   | { readonly kind: 'repeated' }
   | { readonly kind: 'changed'; readonly now?: Range };
 
-/** So few words can stand in another sentence by chance, and are believed only beside a word that they stood beside. */
+/** So few words can appear in another sentence by chance, so they count only next to a word they were next to. */
 const FEW_WORDS = 3;
 
 /**
  * Finds the words of an address in a column.
  *
- * `column` is the text of the paragraph that the address names and of those that follow, `first` the length of that
- * paragraph: the words begin in it. Typography and case do not count; otherwise they are there to the letter or not at
- * all, and of several copies the one that stands between the same words. Ranges count in `column`.
+ * `column` is the text of the paragraph in the address and of those that follow; the words start within `first`, the
+ * length of that paragraph. Typography and case do not count. Otherwise the words must match to the letter; among
+ * several copies, the one between the same words is taken. Ranges count in `column`.
  */
 export function findWords(column: string, first: number, quoted: QuotedWords): WordsFound {
   const text = foldedText(column);
@@ -31,7 +31,7 @@ export function findWords(column: string, first: number, quoted: QuotedWords): W
   return now === undefined ? { kind: 'changed' } : { kind: 'changed', now: originalRange(now, text, column) };
 }
 
-/** Every place in the paragraph where the words begin, with their ends. */
+/** Every place in the paragraph where the words start, and where they end. */
 function spansOf(text: string, end: number, { words, to, sum }: QuotedWords): readonly Range[] {
   return occurrences(text, folded(words)).flatMap((start) => {
     if (start.start >= end) return [];
@@ -53,10 +53,10 @@ function occurrences(text: string, words: string): readonly Range[] {
   return found;
 }
 
-/** Letters of the scripts that put spaces between words. */
+/** Letters of scripts that put spaces between words. */
 const IN_A_WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{N}]/u;
 
-/** False in the middle of a word: "art" does not stand in "party". */
+/** False in the middle of a word: "art" is not found in "party". */
 function isBorder(text: string, place: number): boolean {
   return !IN_A_WORD.test(text[place - 1] ?? ' ') || !IN_A_WORD.test(text[place] ?? ' ');
 }
@@ -80,7 +80,7 @@ function isBelieved(span: Range, text: string, quoted: QuotedWords): boolean {
   return isLong || besides(span, text, quoted) !== 'none';
 }
 
-/** What stands now between the words around, where both stand once; a border that has none is the paragraph's. */
+/** What is now between the surrounding words, if each appears once; an edge without words is the paragraph's. */
 function between(text: FoldedText, end: number, { before, after }: QuotedWords): Range | undefined {
   const paragraph = text.text.slice(0, end);
   const opens = before === undefined ? [{ start: 0, end: 0 }] : occurrences(paragraph, folded(before));

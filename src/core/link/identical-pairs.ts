@@ -6,10 +6,10 @@ import { NOT_THERE, type Pairing } from './pairing.ts';
 type Text = Pick<Recorded, 'text' | 'kind'>;
 
 /**
- * Joins paragraphs that are the same: to the letter and of one kind, then to the letter, then but for typography.
+ * Joins identical paragraphs: first exact matches of one kind, then exact matches, then matches apart from typography.
  *
- * Where a text stands more than once ("* * *", "Advertisement"), each copy is told by its neighbours; what then is left
- * is joined in its order, because a reader finds the same words whichever copy it is.
+ * If a text is repeated ("* * *", "Advertisement"), neighbours identify each copy. The rest are joined in order,
+ * because a reader finds the same words in any copy.
  */
 export function identicalPairs(recorded: readonly Text[], paragraphs: readonly Paragraph[], pairing: Pairing): void {
   const manners: ((text: Text) => string)[] = [
@@ -19,7 +19,7 @@ export function identicalPairs(recorded: readonly Text[], paragraphs: readonly P
   ];
   for (const key of manners) {
     const groups = groupsOf(recorded, paragraphs, key, pairing);
-    // Single ones first: they are the neighbours by which the others are told.
+    // Unique ones first: they identify the others as their neighbours.
     for (const { is, js } of groups) if (is.length === 1 && js.length === 1) pairing.join(is[0]!, js[0]!);
     for (const group of groups) if (group.is.length > 1 || group.js.length > 1) joinCopies(group, pairing);
   }

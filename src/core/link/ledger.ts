@@ -1,21 +1,21 @@
 import { type Problem, problem } from '../problem.ts';
 
-/** A paragraph whose id has been published, with the text that the id stood for when the ledger was last written. */
+/** A paragraph whose id has been published, with its text when the ledger was last written. */
 export interface Recorded {
   readonly id: string;
   readonly kind: string;
   readonly text: string;
 }
 
-/** A published paragraph that is in the article no more. Its id stays taken, and leads to a stone. */
+/** A published paragraph that has been removed. Its id stays taken, and leads to a stone. */
 export interface Gone extends Recorded {
-  /** The id of the paragraph beside which it stood; absent where nothing of the article is left. */
+  /** The id of the paragraph it was next to; absent if nothing of the article is left. */
   readonly near?: string;
-  /** ISO 8601 calendar date of the run of the command that missed it; absent where none was given. */
+  /** ISO 8601 calendar date on which the command first missed it; absent if none was given. */
   readonly until?: string;
 }
 
-/** What has been published of one article: in its order, and what is gone in the order in which it went. */
+/** What has been published of one article: current paragraphs in order, then removed ones in the order they went. */
 export interface ArticleLedger {
   readonly paragraphs: readonly Recorded[];
   readonly gone: readonly Gone[];
@@ -24,12 +24,15 @@ export interface ArticleLedger {
 /** Every published paragraph id of a story, by article id: the file `content/<story>/permalinks.json`. */
 export type Ledger = ReadonlyMap<string, ArticleLedger>;
 
-/** Raised when the file's form changes, so that an older Wireside does not misread it. */
+/** Raised if the format changes, so that an older Wireside does not misread the file. */
 const LEDGER_VERSION = 1;
 
 export const NOTHING_PUBLISHED: ArticleLedger = { paragraphs: [], gone: [] };
 
-/** The file of a ledger: articles by name, fields in one order, one value a line, the same bytes for the same ledger. */
+/**
+ * A ledger as a file: articles by name, fields in a fixed order, one value per line, and the same bytes for the same
+ * ledger.
+ */
 export function ledgerText(ledger: Ledger): string {
   const byName = [...ledger].sort(([p], [q]) => (p < q ? -1 : 1));
   const articles = byName.map(([name, { paragraphs, gone }]) => [
@@ -39,7 +42,7 @@ export function ledgerText(ledger: Ledger): string {
   return `${JSON.stringify({ version: LEDGER_VERSION, articles: Object.fromEntries(articles) }, null, 2)}\n`;
 }
 
-/** A ledger's file as a ledger, or the problem that it is none; `file` is its path as the editor knows it. */
+/** A ledger file as a ledger, or the problem that it is not one; `file` is its path as the editor knows it. */
 export function readLedger(text: string, file: string): Ledger | Problem {
   const bad = (why: string, line = 1): Problem => problem('bad-ledger', { file, line }, { why });
   const conflict = text.split('\n').findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line));
@@ -85,7 +88,7 @@ function isListOf<T>(value: unknown, is: (item: unknown) => item is T): value is
   return Array.isArray(value) && value.every(is);
 }
 
-/** What stands in an address and in an attribute of a page without being written in another way. */
+/** What can be in an address and in a page's attribute without escaping. */
 const ID = /^[\p{L}\p{M}\p{N}-]+$/u;
 
 function isRecorded(value: unknown): value is Recorded {

@@ -5,9 +5,9 @@ import type { ArticleLedger, Gone } from './ledger.ts';
 import { NOT_THERE } from './pairing.ts';
 
 /**
- * What is published of an article from now on: its paragraphs as they stand, and everything that has ever gone.
+ * What is published of an article from now on: its current paragraphs, and everything that has ever been removed.
  *
- * `until` is the day on which what is lost was missed, if it is to be kept.
+ * `until` is the date on which lost paragraphs were missed, if it is to be kept.
  */
 export function nextLedger(before: ArticleLedger, carried: Carried, until?: string): ArticleLedger {
   const { paragraphs, lost } = carried;
@@ -24,7 +24,7 @@ export function nextLedger(before: ArticleLedger, carried: Carried, until?: stri
   return { paragraphs: paragraphs.map(({ id, kind, text }) => ({ id, kind, text })), gone: [...still, ...now] };
 }
 
-/** The paragraph that took the lost one in, else the one that it followed, else the one that followed it. */
+/** The paragraph that absorbed the lost one, otherwise the one before it, otherwise the one after it. */
 function nearestTo(i: number, before: ArticleLedger, { paragraphs, partners }: Carried): string | undefined {
   const place =
     placeOf(before.paragraphs[i]!.text, paragraphs) ?? survivor(partners.slice(0, i).reverse(), partners, i);
@@ -37,7 +37,10 @@ function placeOf(text: string, paragraphs: readonly Paragraph[]): number | undef
   return words.length < SHORTEST_PART || place < 0 ? undefined : place;
 }
 
-/** In characters. Shorter, "He said so." is found in any paragraph; longer, a short paragraph that was merged is not found. */
+/**
+ * In characters. A shorter text, "He said so.", is found in any paragraph; with a higher figure, a short paragraph
+ * that was merged is not found.
+ */
 const SHORTEST_PART = 30;
 
 function plain(text: string): string {
@@ -49,7 +52,7 @@ function survivor(earlier: readonly number[], partners: readonly number[], i: nu
   return earlier.find(isThere) ?? partners.slice(i + 1).find(isThere);
 }
 
-/** A stone that stood beside a paragraph that is now gone itself stands where that one's stands. */
+/** A stone next to a paragraph that is now gone itself moves to that one's stone. */
 function followed(id: string | undefined, nearOf: ReadonlyMap<string, string | undefined>): string | undefined {
   return id !== undefined && nearOf.has(id) ? nearOf.get(id) : id;
 }

@@ -1,7 +1,7 @@
-/** Stands for the partner that there is not. */
+/** No partner. */
 export const NOT_THERE = -1;
 
-/** Which recorded paragraph is continued by which paragraph of the article: one to one, by their indices. */
+/** Which paragraph of the article continues which recorded one: one to one, by index. */
 export class Pairing {
   readonly #partner: Int32Array;
   readonly #recorded: Int32Array;
@@ -42,7 +42,7 @@ export class Pairing {
     return !this.#partner.includes(NOT_THERE) || !this.#recorded.includes(NOT_THERE);
   }
 
-  /** True where the nearest neighbours that have partners, before and after, stand before and after here, too. */
+  /** True if the nearest neighbours with partners are before and after here, too. */
   isInOrder(i: number, j: number): boolean {
     let before = i - 1;
     while (before >= 0 && this.partnerOf(before) === NOT_THERE) before -= 1;
@@ -52,7 +52,7 @@ export class Pairing {
     return (from === NOT_THERE || from < j) && (to === NOT_THERE || to > j);
   }
 
-  /** How many of the two direct neighbours correspond: the borders of the article count as neighbours. */
+  /** How many of the two direct neighbours correspond; the article's edges count as neighbours. */
   neighbours(i: number, j: number): number {
     const before = i === 0 || j === 0 ? i === j : this.partnerOf(i - 1) === j - 1;
     const [lastI, lastJ] = [this.#partner.length - 1, this.#recorded.length - 1];

@@ -4,21 +4,21 @@ import { type Carried, carryIds, type Fate } from './carry-ids.ts';
 import { type ArticleLedger, type Ledger, ledgerText, NOTHING_PUBLISHED } from './ledger.ts';
 import { nextLedger } from './next-ledger.ts';
 
-/** An article under its published ids, with what the ledger holds of it. */
+/** An article with its published ids, and what the ledger has of it. */
 export interface Published {
   readonly article: Article;
   readonly before: ArticleLedger;
   readonly carried: Carried;
 }
 
-/** A story's articles under their published ids. */
+/** A story's articles with their published ids. */
 export interface PublishedStory {
   readonly articles: readonly Published[];
-  /** Articles that the ledger holds and the story has not, under no name. */
+  /** Articles in the ledger that the story does not have under any name. */
   readonly missing: readonly string[];
 }
 
-/** The articles of a story with the ids that the ledger has for them; one that was renamed is found by its aliases. */
+/** The articles of a story with their ids from the ledger; aliases identify renamed ones. */
 export function publish(ledger: Ledger, articles: readonly Article[]): PublishedStory {
   const used = new Set<string>();
   const published = articles.map((article): Published => {
@@ -33,17 +33,17 @@ export function publish(ledger: Ledger, articles: readonly Article[]): Published
   return { articles: published, missing: [...ledger.keys()].filter((name) => !used.has(name)) };
 }
 
-/** The ledger that holds all that is published now; `until` as in `nextLedger`. */
+/** The ledger of everything published now; `until` as in `nextLedger`. */
 export function ledgerOf({ articles }: PublishedStory, until?: string): Ledger {
   return new Map(articles.map(({ article, before, carried }) => [article.id, nextLedger(before, carried, until)]));
 }
 
-/** True where the ledger holds what is published, to the byte. */
+/** True if the ledger has what is published, to the byte. */
 export function isUpToDate(ledger: Ledger, story: PublishedStory): boolean {
   return story.missing.length === 0 && ledgerText(ledgerOf(story)) === ledgerText(ledger);
 }
 
-/** How many paragraphs of a story were born, edited and so on since the ledger was written. */
+/** How many paragraphs of a story are new, edited and so on since the ledger was written. */
 export function countFate({ articles }: PublishedStory, fate: Fate): number {
   return articles.reduce((sum, { carried }) => sum + carried.fates.filter((one) => one === fate).length, 0);
 }

@@ -3,17 +3,20 @@ import { findWords } from './find-words.ts';
 import { folded, foldedPlace, foldedText } from './folded-text.ts';
 import { type QuotedWords, sumOf, wordsIn, wordsQuery } from './quoted-words.ts';
 
-/** In characters. Longer, mail programs break the address; shorter, less of it can be read. */
+/** In characters. Mail programs break longer addresses; a shorter one shows less of the words. */
 const LONGEST = 160;
-/** Words that stand for the beginning and the end of many. Fewer, they stand elsewhere, too; more, the address grows. */
+/**
+ * Words that represent the start and end of a long selection. Fewer may also appear elsewhere; more make the address
+ * long.
+ */
 const OF_MANY = 6;
-/** Words around the quoted ones, from few to many: as few as make the place the only one. */
+/** Words around the quoted ones, from few to many: as few as make the place unique. */
 const AROUND = [3, 8, 24] as const;
 
 /**
- * The words of a range of a column as an address names them; undefined where no address could single them out.
+ * The words of a range of a column for an address; undefined if no address could identify them.
  *
- * `column` and `first` as in `findWords`; the range begins in the first paragraph.
+ * `column` and `first` as in `findWords`; the range starts in the first paragraph.
  */
 export function quoteWords(column: string, first: number, range: Range): QuotedWords | undefined {
   const text = column.slice(range.start, range.end);
@@ -28,7 +31,7 @@ export function quoteWords(column: string, first: number, range: Range): QuotedW
       ...(before === '' ? {} : { before }),
       ...(after === '' ? {} : { after }),
     };
-    // As it comes out of the address: what no address can hold is not promised.
+    // As decoded from the address, so that nothing is promised that an address cannot hold.
     const found = findWords(column, first, wordsIn(wordsQuery(quoted)) ?? quoted);
     if (found.kind === 'found' && foldedPlace(found.range.start, wanted) === foldedPlace(range.start, wanted))
       return quoted;
@@ -36,7 +39,7 @@ export function quoteWords(column: string, first: number, range: Range): QuotedW
   return undefined;
 }
 
-/** The range without white space at its borders, and out to the borders of the words that it cuts. */
+/** The range without white space at its edges, extended to whole words. */
 export function wholeWords(text: string, { start, end }: Range): Range {
   const inside = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{N}]/u;
   let [from, to] = [start, end];
@@ -60,7 +63,7 @@ function joined(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Within their paragraph: what follows it may be another passage tomorrow. */
+/** Within their paragraph: the next one may be another passage tomorrow. */
 function firstWords(text: string, count: number): string {
   const [paragraph = ''] = text.split(PARAGRAPH_BREAK);
   return paragraph.trim().split(/\s+/).slice(0, count).join(' ');

@@ -1,11 +1,13 @@
-/** Words of a column that an address names: `?words=…#id`, they begin in the paragraph of that id. */
+/** Words of a column in an address: `?words=…#id`; they start in the paragraph with that id. */
 export interface QuotedWords {
-  /** The words, or where they are many the first of them. */
+  /** The words or, if there are many, the first of them. */
   readonly words: string;
-  /** The last of many words, and a sum over all of them. */
+  /** The last of many words, and a checksum of all of them. */
   readonly to?: string;
   readonly sum?: string;
-  /** A few words around them in their paragraph: they tell copies apart, and find the place when the words have changed. */
+  /**
+   * A few words around them in their paragraph: they distinguish copies, and find the place if the words have changed.
+   */
   readonly before?: string;
   readonly after?: string;
 }
@@ -18,7 +20,7 @@ export function wordsQuery(quoted: QuotedWords): string {
   return `?${new URLSearchParams(given).toString()}`;
 }
 
-/** The words that the query of an address names, if any. */
+/** The words in the query of an address, if any. */
 export function wordsIn(query: string): QuotedWords | undefined {
   const asked = new URLSearchParams(query);
   const given = NAMES.flatMap((name) => {
@@ -29,14 +31,14 @@ export function wordsIn(query: string): QuotedWords | undefined {
   return quoted.words === undefined ? undefined : { ...quoted, words: quoted.words };
 }
 
-/** A query without the words that it names; '' where nothing else is in it. */
+/** A query without its words; '' if nothing else is in it. */
 export function withoutWords(query: string): string {
   const asked = new URLSearchParams(query);
   for (const name of NAMES) asked.delete(name);
   return asked.size === 0 ? '' : `?${asked.toString()}`;
 }
 
-/** A short sum over a text (FNV-1a, 32 bits): tells whether words between the first and the last have changed. */
+/** A short checksum of a text (FNV-1a, 32 bits): shows whether words between the first and last have changed. */
 export function sumOf(text: string): string {
   let sum = 0x811c9dc5;
   for (let k = 0; k < text.length; k++) sum = Math.imul(sum ^ text.charCodeAt(k), 0x01000193);

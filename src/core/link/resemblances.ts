@@ -5,20 +5,20 @@ import type { Paragraph } from '../model.ts';
 import type { Recorded } from './ledger.ts';
 import type { Pairing } from './pairing.ts';
 
-/** How alike paragraphs are that have no partner yet; indices are those of the ledger and of the article. */
+/** How alike paragraphs without a partner are; indices are those of the ledger and the article. */
 export interface Resemblances {
   readonly recorded: readonly number[];
   readonly paragraphs: readonly number[];
   /** Likeness of a recorded paragraph and one of the article, 0 to 1. */
   readonly between: (i: number, j: number) => number;
-  /** Share of all their words, weighed, that both have: 1 for the same words, small for a short line in a long text. */
+  /** Weighted share of all their words that both have: 1 for the same words, small for a short line in a long text. */
   readonly common: (i: number, j: number) => number;
   readonly amongRecorded: (i: number, other: number) => number;
   readonly amongParagraphs: (j: number, other: number) => number;
   readonly isSameKind: (i: number, j: number) => boolean;
 }
 
-/** Measures by the alignment's own readings and weights, taken over both texts in full. */
+/** Measured with the alignment's own readings and weights, over both full texts. */
 export function resemblances(
   recorded: readonly Recorded[],
   paragraphs: readonly Paragraph[],

@@ -1,25 +1,46 @@
 import { NOT_THERE, type Pairing } from './pairing.ts';
 import type { Resemblances } from './resemblances.ts';
 
-/** Likeness from which a paragraph in its place is the recorded one, edited. Lower, a new paragraph takes the id of one that went; higher, what was much edited loses its id. */
+/**
+ * Likeness from which a paragraph in its place is the recorded one, edited. With a lower figure, a new paragraph takes
+ * the id of a removed one; with a higher one, a heavily edited paragraph loses its id.
+ */
 const EDITED = 0.42;
 
-/** The same for a paragraph that stands elsewhere. Lower, stock phrases carry an id across the article; higher, what was moved and edited loses it. */
+/**
+ * The same for a paragraph in another place. With a lower figure, stock phrases carry an id across the article; with a
+ * higher one, a moved and edited paragraph loses it.
+ */
 const MOVED = 0.6;
 
-/** The same between two neighbours that both kept theirs, where nothing else came or went. Lower, a paragraph that was replaced hands on its id; higher, one that was rewritten loses it. */
+/**
+ * The same between two neighbours that both kept their ids, if nothing else was added or removed. With a lower figure,
+ * a replaced paragraph passes on its id; with a higher one, a rewritten paragraph loses it.
+ */
 const BETWEEN_NEIGHBOURS = 0.35;
 
-/** The same for a paragraph that has become another kind, such as a heading. Lower, a caption takes the id of the paragraph that it sums up; higher, an edit of both loses it. */
+/**
+ * The same for a paragraph of another kind now, such as a heading. With a lower figure, a caption takes the id of the
+ * paragraph it sums up; with a higher one, changing both text and kind loses it.
+ */
 const OTHER_KIND = 0.75;
 
-/** The least that the two must have in common of all their words. Lower, a short line's id goes to a long paragraph that happens to hold its words; higher, a paragraph that was much cut loses its id. */
+/**
+ * The least that both must have in common of all their words. With a lower figure, a short line's id goes to a long
+ * paragraph that happens to contain its words; with a higher one, a heavily cut paragraph loses its id.
+ */
 const IN_COMMON = 0.25;
 
-/** Likeness of two paragraphs of one text from which one could be taken for the other. Lower, the halves of a split paragraph count as doubles; higher, two lines of one table do not. */
+/**
+ * Likeness at which two paragraphs of one text could be mistaken for each other. With a lower figure, the halves of a
+ * split paragraph count as doubles; with a higher one, two lines of a table do not.
+ */
 const DOUBLES = 0.45;
 
-/** How many times farther a double must be to be no rival. Lower, the id of one goes to the other; higher, two lines of a table that were both corrected lose their ids. */
+/**
+ * How many times further away a double must be to be no rival. With a lower figure, one's id goes to the other; with
+ * a higher one, two lines of a table that were both corrected lose their ids.
+ */
 const FARTHER = 2;
 
 interface Candidate {
@@ -29,10 +50,10 @@ interface Candidate {
 }
 
 /**
- * Joins paragraphs that were edited, best first, while each is the best that the other can have and has no rival.
+ * Joins edited paragraphs, best first, while each is the best match for the other and has no rival.
  *
- * A rival is a double: two lines that differ in a name, of which one went and the other was edited. Where the order of
- * the article does not tell them apart either, and neither is much nearer, the id is given to neither.
+ * A rival is a double: two lines that differ in a name, one of them removed and the other edited. If the order of the
+ * article does not distinguish them either, and neither is much closer, neither gets the id.
  */
 export function revisedPairs(like: Resemblances, pairing: Pairing): void {
   const candidates: readonly Candidate[] = like.recorded
@@ -40,7 +61,7 @@ export function revisedPairs(like: Resemblances, pairing: Pairing): void {
     .filter(({ i, j, score }) => score >= BETWEEN_NEIGHBOURS && like.common(i, j) >= IN_COMMON)
     .sort((p, q) => q.score - p.score || p.i - q.i || p.j - q.j);
   let joined = true;
-  // Each pair that is joined tells more about the place of the others.
+  // Each joined pair says more about the place of the others.
   while (joined) {
     joined = false;
     const open = candidates.filter(({ i, j }) => isOpen(i, j, pairing));

@@ -1,7 +1,9 @@
 import { type CslDate, type CslItem, cslItems } from './citation-items.ts';
 import type { Citation } from './cited.ts';
 
-/** A citation as RIS, as reference managers read it: one record for each article, lines ended as its specification asks. */
+/**
+ * A citation as RIS for reference managers: one record per article, with the line endings its specification requires.
+ */
 export function risCitation(citation: Citation): string {
   return cslItems(citation).map(record).join('');
 }
@@ -27,7 +29,7 @@ function record(item: CslItem): string {
   return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLineOf(value)}\r\n`])).join('');
 }
 
-/** A line that began anew could begin with a tag. */
+/** A new line could start with a tag. */
 function oneLineOf(value: string): string {
   return value.replace(/\s+/g, ' ').trim();
 }

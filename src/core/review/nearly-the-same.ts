@@ -2,17 +2,17 @@ import { comparisonKey } from '../text/fold.ts';
 import type { ReviewedArticle, ReviewedStory } from './reviewed.ts';
 import { type Warning, warning } from './warning.ts';
 
-/** Words of a run. Fewer, and all reports of one ministry are alike; more, and one changed word hides much. */
+/** Words in a run. With fewer, all reports from one ministry are alike; with more, one changed word hides a lot. */
 const RUN = 5;
-/** One run in so many is looked at: a thousand articles are compared in a second, and a text has runs enough. */
+/** The share of runs that is examined: a thousand articles take a second, and a text has enough runs. */
 const SAMPLE = 4;
-/** Copies of one report in one story share much, that is what the story is for. Above this it is one copy, twice. */
+/** Copies of one report in a story share a lot; that is what a story is for. Above this, it is the same copy twice. */
 const SAME_IN_A_STORY = 0.97;
-/** Articles of two stories that share this much belong into one. Below, they quote one speech at length. */
+/** Articles of two stories that share this much belong in one. Below, they quote the same speech at length. */
 const SAME_IN_TWO_STORIES = 0.75;
-/** A run that stands in more articles than this is a formula of the trade, or all are one copy: the first will do. */
+/** A run in more articles than this is a stock phrase, or they are all one copy: the first is enough. */
 const COMMON = 40;
-/** Of shorter texts a single sentence is most. */
+/** A single sentence would be most of a shorter text. */
 const SHORTEST = 40;
 
 interface Sampled {
@@ -21,7 +21,7 @@ interface Sampled {
   readonly runs: ReadonlySet<string>;
 }
 
-/** Articles, of one story or of two, of which one holds nearly all of the other. */
+/** Articles, in one story or two, where one contains nearly all of the other. */
 export function nearlyTheSame(stories: readonly ReviewedStory[]): readonly Warning[] {
   const articles = stories.flatMap(({ articles: own, story }, index) =>
     own.map(
@@ -49,7 +49,7 @@ export function nearlyTheSame(stories: readonly ReviewedStory[]): readonly Warni
   });
 }
 
-/** Among the articles before this one, the one that shares most of what the longer of the two holds. */
+/** Among the earlier articles, the one that shares the largest part of the longer of the two. */
 function mostAlike(
   { runs }: Sampled,
   index: number,
@@ -85,7 +85,7 @@ function runsOf({ article }: ReviewedArticle): ReadonlySet<string> {
   return runs;
 }
 
-/** The same run is in every sample or in none, wherever it stands. */
+/** The same run is in every sample or in none, wherever it appears. */
 function sum(text: string): number {
   let total = 7;
   for (let at = 0; at < text.length; at += 1) total = (total * 31 + text.charCodeAt(at)) >>> 0;

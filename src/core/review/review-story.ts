@@ -4,7 +4,7 @@ import { hasPictureCredit } from '../text/picture-credit.ts';
 import { fieldPlace, type ReviewedArticle, type ReviewedStory } from './reviewed.ts';
 import { type Warning, warning } from './warning.ts';
 
-/** What a careful editor wants to know of one story; `today` is an ISO date. */
+/** What an editor may want to check in one story; `today` is an ISO date. */
 export function reviewStory(reviewed: ReviewedStory, today: string): readonly Warning[] {
   return [
     ...futureDates(reviewed, today),
@@ -25,7 +25,7 @@ function futureDates({ story, file, lines, articles }: ReviewedStory, today: str
     ...articles.map(({ article, ...source }) => ({ ...source, date: article.published, key: 'published' })),
   ];
   return dated.flatMap(({ date, key, ...source }) => {
-    // A day passes: east of here it may be tomorrow already, but not the day after.
+    // Allows one day: further east it may already be tomorrow, but not the day after.
     if (date === undefined || date.slice(0, 10) <= dayAfter(today)) return [];
     const found = { date: dateInWords(date.slice(0, 10)), today: dateInWords(today) };
     return [warning('future-date', { file: source.file, ...fieldPlace(source.lines, key) }, found)];
@@ -41,7 +41,7 @@ function dayAfter(today: string): string {
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }
 
-/** Revisions of one article have dates of their own; copies of one report mostly share theirs. */
+/** Revisions of one article have their own dates; copies of one report usually share theirs. */
 function datesThatDiffer({ story, articles }: ReviewedStory): readonly Warning[] {
   if (story.relation === 'revisions') return [];
   const first = articles.find(({ article }) => article.published !== undefined);
@@ -66,7 +66,7 @@ const MARKS = [
   { what: 'quotation marks', straight: /"/g, curly: /[“”]/g },
 ] as const;
 
-/** Told once an article and mark, at the first of those that are fewer. */
+/** Reported once per article and mark, at the first of the rarer ones. */
 function mixedQuotes({ article, file, lines }: ReviewedArticle): readonly Warning[] {
   return MARKS.flatMap(({ what, straight, curly }) => {
     const count = (pattern: RegExp): number =>
@@ -84,7 +84,7 @@ function columnOf(pattern: RegExp, paragraph: Paragraph | undefined, lines: read
   return Math.max(lines[(paragraph?.line ?? 1) - 1]?.search(pattern) ?? 0, 0) + 1;
 }
 
-/** Shorter ones, "Yes, he said.", are printed twice on purpose. */
+/** Shorter ones, "Yes, he said.", may be repeated on purpose. */
 const SHORTEST_DOUBLE = 60;
 
 function printedTwice({ article: { paragraphs }, file }: ReviewedArticle): readonly Warning[] {

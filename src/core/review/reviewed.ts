@@ -1,6 +1,6 @@
 import type { Article, Story } from '../model.ts';
 
-/** An article with the file that it was read from. */
+/** An article and the file it was read from. */
 export interface ReviewedArticle {
   readonly article: Article;
   readonly file: string;
@@ -8,7 +8,7 @@ export interface ReviewedArticle {
   readonly lines: readonly string[];
 }
 
-/** A story with the files that it was read from; `lines` are those of its story file. */
+/** A story and the files it was read from; `lines` are those of its story file. */
 export interface ReviewedStory {
   readonly story: Story;
   readonly file: string;
@@ -16,7 +16,7 @@ export interface ReviewedStory {
   readonly articles: readonly ReviewedArticle[];
 }
 
-/** Where a field of the front matter stands: its one-based line, and the column of its value. */
+/** Where a field of the front matter is: its one-based line, and the column of its value. */
 export function fieldPlace(lines: readonly string[], key: string): { readonly line: number; readonly column: number } {
   const at = lines.findIndex((line) => line.startsWith(`${key}:`));
   const value = /^[^:]*:\s*/.exec(lines[at] ?? '')?.[0] ?? '';

@@ -1,7 +1,7 @@
 /**
- * What nothing forbids and a careful editor wants to know, in the words that a person reads.
+ * What is allowed but an editor may want to check, in plain words.
  *
- * A warning stops no build. Like a problem it is data, says where, what was found and what to do.
+ * A warning does not stop a build. Like a problem, it is data: where it is, what was found and what to do.
  */
 export interface Warning {
   readonly code: WarningCode;

@@ -1,21 +1,22 @@
 /**
- * A word of so many letters may hold one mistake; of four no other letter, only two in each other's place, "form" for
- * "from", or one too few: "coef" is no "chef". Below, every word is near another.
+ * A word with this many letters may contain one mistake; of four letters, none may be different: only two may change
+ * places, "form" for "from", or one may be missing, since "coef" is not "chef". In shorter words, every word is close
+ * to another.
  */
 const ONE_MISTAKE = 4;
-/** Of three letters only two in each other's place make a mistake: "teh" is "the". */
+/** In three letters, only two that changed places are a mistake: "teh" is "the". */
 const ONLY_SWAPPED = 3;
-/** And of so many two; at seven "station" would be near "nation". */
+/** And with this many, two mistakes; at seven, "station" would be close to "nation". */
 const TWO_MISTAKES = 8;
 /** What a mistake costs. */
 const MISTAKE = 0.15;
 const NUMERIC = /\p{N}/u;
 
 /**
- * How alike two folded words are: 1 for the same word, less for each mistake of typing, 0 for two words.
+ * How alike two folded words are: 1 for the same word, less for each typing mistake, 0 for different words.
  *
- * A mistake is a letter too many, too few, another, or two that changed places (optimal string alignment). Numbers are
- * the same or not: 2018 is no mistake for 2019.
+ * A mistake is one letter too many, too few or different, or two that changed places (optimal string alignment).
+ * Numbers match or do not: 2018 is not a mistake for 2019.
  */
 export function alike(one: string, two: string): number {
   if (one === two) return 1;
@@ -27,12 +28,12 @@ export function alike(one: string, two: string): number {
   return mistakes > most ? 0 : 1 - MISTAKE * mistakes;
 }
 
-/** How many mistakes a word of so many letters may hold. */
+/** How many mistakes a word with this many letters may contain. */
 export function mostMistakes(letters: number): number {
   return letters >= TWO_MISTAKES ? 2 : letters >= ONE_MISTAKE ? 1 : 0;
 }
 
-/** The number of mistakes between two words, or more than `most` as soon as that is sure. */
+/** The number of mistakes between two words, or more than `most` as soon as that is certain. */
 function mistakesIn(one: string, two: string, most: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: two.length + 1 }, (_, k) => k);
@@ -52,7 +53,7 @@ function mistakesIn(one: string, two: string, most: number): number {
   return last[two.length]!;
 }
 
-/** True where two neighbouring letters of three stand in each other's place. */
+/** True if two neighbouring letters of three have changed places. */
 function areSwapped(one: string, two: string): boolean {
   if (NUMERIC.test(one)) return false;
   const [a = '', b = '', c = ''] = one;

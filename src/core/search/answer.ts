@@ -15,7 +15,7 @@ export interface FoundParagraph {
   readonly found: readonly Range[];
   /** Quoted speech in it, with the speaker as printed. */
   readonly quoted?: readonly Quoted[];
-  /** What another wording prints otherwise; only where differences were asked for. */
+  /** What another wording has instead; only if differences were requested. */
   readonly differs?: readonly Difference[];
 }
 
@@ -31,7 +31,7 @@ export interface FoundWording {
   readonly paragraphs: readonly FoundParagraph[];
 }
 
-/** A passage that answers the query: the paragraph that does so best, and the wording of every article. */
+/** A passage that answers the query: the best paragraph, and the wording of every article. */
 export interface Result {
   readonly story: string;
   readonly storyTitle: string;
@@ -61,14 +61,14 @@ export interface Partner {
 }
 
 export interface Answer {
-  /** The best first. */
+  /** Best first. */
   readonly results: readonly Result[];
-  /** Where there are no results: the wording that comes nearest. Nobody printed the query. */
+  /** If there are no results: the closest wording. Nobody printed the query. */
   readonly near?: Result;
-  /** The words that were looked for, as folded. */
+  /** The words that were searched for, folded. */
   readonly tried: string;
-  /** True where the query was longer than is looked at. */
+  /** True if the query was longer than the search reads. */
   readonly cut: boolean;
-  /** Shards that could not be fetched: what they hold was not looked at. */
+  /** Shards that could not be fetched; their content was not searched. */
   readonly unread: number;
 }

@@ -1,19 +1,21 @@
 import { commonSpelling } from '../classify/spelling-variants.ts';
 
-/** What may follow where a spelling breaks off: "organis" goes on with "e", "colou" with "r", "paed" with "iatric". */
+/**
+ * What may follow where a spelling breaks off: "organis" continues with "e", "colou" with "r", "paed" with "iatric".
+ */
 const TAILS =
   'r e y h m n d c g ng nt um ed es er ic on ing ent ion our ment tion ation iatric ur re ue ble ry ally ful ly'.split(
     ' ',
   );
-/** A beginning of fewer letters begins everything. */
+/** Almost every word starts with fewer letters. */
 const LEAST = 3;
-/** Spellings that are looked for; each costs a shard. */
+/** Spellings that are looked up; each costs a shard. */
 const MOST = 2;
 
 /**
- * What an unfinished word may begin, as the index spells it: the word itself, then its other spelling, "organiz" for
- * "organis". A word is known by its family only as a whole; so it is completed in a few ways, and what was added is
- * taken off again.
+ * What an unfinished word may start, as the index spells it: the word itself, then its other spelling, "organiz" for
+ * "organis". Only whole words have a known family, so the word is completed in a few ways, and the addition removed
+ * again.
  */
 export function beginningsOf(word: string): readonly string[] {
   const found = new Map<string, number>();

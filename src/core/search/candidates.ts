@@ -1,17 +1,17 @@
-/** What votes for matters: lists of them, each with its worth. Where it is on several, the best counts. */
+/** Lists of matters that vote, each with a weight. If a matter is on several, the best counts. */
 export type Voter = readonly (readonly [matters: readonly number[], worth: number])[];
 
 /**
- * A matter with less than this share of the best one's votes is none: its words are common ones. Of a page that was
- * pasted, more words than this, every passage is to be found, the short ones too.
+ * A matter with less than this share of the best one's votes is dropped: it shares only common words. With more query
+ * words than this, from a pasted page, every passage should be found, short ones included.
  */
 const LEAST_VOTES = { share: 0.35, words: 24 };
 
 /**
- * The numbers of the matters that share the most weight with a query, the best first.
+ * The numbers of the matters that share the most weight with a query, best first.
  *
- * Every word of a query votes for the matters that hold it, or hold what it may stand for, by rarity. Of common words
- * neighbouring pairs vote too: "it is what it is" is told by its pairs alone.
+ * Every word of a query votes, by rarity, for the matters that contain it or what it may stand for. Neighbouring pairs
+ * of common words vote, too: only its pairs identify "it is what it is".
  */
 export function candidatesOf(
   voters: readonly Voter[],

@@ -7,28 +7,28 @@ import { type Pair, verify } from './verify.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /**
- * `verbatim`: word for word, marks and capitals apart; `altered`: other words; `truncated`: a part of it and nothing else;
+ * `verbatim`: word for word, apart from marks and capitals; `altered`: other words; `truncated`: only a part of it;
  * `absent`: not at all.
  */
 export type QuotationVerdict = 'verbatim' | 'altered' | 'truncated' | 'absent';
 
-/** A stretch of the comparison: in both, in the quotation alone, or in the article alone. */
+/** A stretch of the comparison: in both, only in the quotation, or only in the article. */
 export interface Stretch {
   readonly kind: 'both' | 'quotation' | 'article';
   readonly text: string;
   readonly group?: ChangeGroup;
 }
 
-/** What one article makes of a quotation. */
+/** How one article prints a quotation. */
 export interface CheckedArticle {
   readonly article: string;
   readonly label: string;
   readonly lang: string;
   readonly published?: string;
   readonly verdict: QuotationVerdict;
-  /** True where nothing but house style differs. */
+  /** True if only house style differs. */
   readonly styleOnly: boolean;
-  /** Where the words stand, from the site's root; absent where they do not. */
+  /** Where the words are, from the site's root; absent if they are not there. */
   readonly path?: string;
   readonly stretches: readonly Stretch[];
 }
@@ -41,7 +41,7 @@ export interface CheckedStory {
 
 export interface CheckedQuotation {
   readonly quotation: string;
-  /** Every story of which an article carries it, the best first. */
+  /** Every story with an article that carries it, best first. */
   readonly stories: readonly CheckedStory[];
   readonly near?: Result;
   readonly tried: string;
@@ -51,12 +51,15 @@ export interface CheckedQuotation {
 
 /** Kinds that leave every word as it is. */
 const SAME_WORDS: ReadonlySet<ChangeKind> = new Set(['typography', 'punctuation', 'capitalisation', 'paragraphing']);
-/** Less than this share of the quotation's words in an article is another sentence on the matter: it is absent there. */
+/**
+ * With less than this share of the quotation's words, an article has another sentence on the subject: the quotation is
+ * absent.
+ */
 const LEAST_CARRIED = 0.4;
-/** Words of so many letters or fewer hold sentences together and say little: they do not carry a quotation. */
+/** Words with this many letters or fewer hold sentences together and say little: they do not carry a quotation. */
 const LIGHT_WORD = { letters: 3, weight: 0.35 };
 
-/** Says of every article of the stories that an answer found how it prints the quotation. */
+/** Says how each article in the stories of an answer prints the quotation. */
 export function checkedQuotation(quotation: string, answer: Answer): CheckedQuotation {
   const { results, near, tried, cut, unread } = answer;
   const stories = new Map<string, Result[]>();
@@ -79,7 +82,7 @@ function checkedStory(quotation: string, results: readonly Result[]): CheckedSto
     if (known === undefined || RANK[checked.verdict] < RANK[known.verdict]) articles.set(wording.label, checked);
   }
   for (const label of missing) if (!articles.has(label)) articles.set(label, absent({ label, article: '', lang: '' }));
-  // In the order of the story, which is that of the wordings and of what is missing between them.
+  // In the order of the story, which is also that of the wordings and of the articles missing between them.
   const order = [...new Set([...wordings.map(({ label }) => label), ...articles.keys()])];
   return { story, storyTitle, articles: order.map((label) => articles.get(label)!) };
 }
@@ -117,7 +120,7 @@ function checkedWording(quotation: string, wording: FoundWording): CheckedArticl
   };
 }
 
-/** Where the text prints the quotation or most of it: from the first of its words to the last. */
+/** Where the text prints most or all of the quotation: from the first of its words to the last. */
 function placeOf(quotation: string, text: string): Range | undefined {
   const [asked, printed] = [foldedWords(quotation), foldedWords(text)];
   const { numberedIn, meaningOf } = vocabulary();
@@ -134,7 +137,7 @@ function placeOf(quotation: string, text: string): Range | undefined {
   return { start: printed[first[1]]!.start, end: printed[last[1]]!.end };
 }
 
-/** Words at either end that stand alone, far from the others, are met by chance: "home" eight words on. */
+/** Words alone at either end, far from the others, match by chance: "home" eight words on. */
 const STRAY = { words: 2, apart: 3 };
 
 function withoutStrays(pairs: readonly Pair[]): readonly Pair[] {
@@ -145,7 +148,7 @@ function withoutStrays(pairs: readonly Pair[]): readonly Pair[] {
   return pairs.slice(from, to);
 }
 
-/** True where all that differs is that the quotation's beginning or end is not there. */
+/** True if the only difference is that the start or end of the quotation is missing. */
 function isCutOff(changes: readonly Change[], a: string): boolean {
   return changes.every((change) => {
     const isLeftOut = change.b.text.trim() === '';

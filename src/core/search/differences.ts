@@ -3,12 +3,12 @@ import { type Change, PARAGRAPH_BREAK, type Side } from '../model.ts';
 import { joinedText } from '../text/side-text.ts';
 import type { Difference, FoundParagraph, FoundWording, Result } from './answer.ts';
 
-/** Letters of a wording beyond which differences are not sought: a passage that long is read in its comparison. */
+/** The longest wording, in letters, whose differences are computed: a longer passage is read in its comparison. */
 const MOST_LETTERS = 6000;
 
 /**
- * The result with what differs in each wording: from the wording that was found, and in that one from the first of the
- * others.
+ * The result with the differences in each wording: from the wording that was found, and in that one from the first of
+ * the others.
  */
 export function withDifferences(result: Result): Result {
   const { wordings } = result;

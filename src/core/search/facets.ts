@@ -2,7 +2,7 @@ import type { Facets, Speakers } from './manifest.ts';
 import { packed } from './postings.ts';
 import { type IndexedMatter, ownPrintings, type SearchIndex } from './search-index.ts';
 
-/** Which articles print which matter, and which matters print quoted speech. Matters come story by story. */
+/** Which articles print which matter, and which matters contain quoted speech. Matters come story by story. */
 export function facetsOf({ stories, matters }: SearchIndex): Facets {
   const own = stories.map((): [number, IndexedMatter][] => []);
   for (const [number, matter] of matters.entries()) own[matter.story]!.push([number, matter]);
@@ -22,7 +22,7 @@ export function facetsOf({ stories, matters }: SearchIndex): Facets {
   };
 }
 
-/** Every speaker of quoted speech as printed, in the order of the alphabet, with the matters. */
+/** Every speaker as printed, in alphabetical order, with the matters that quote them. */
 export function speakersOf({ matters }: SearchIndex): Speakers {
   const speakers = new Map<string, Set<number>>();
   for (const [number, matter] of matters.entries()) {

@@ -4,28 +4,28 @@ import type { Facets, Speakers } from './manifest.ts';
 import { unpacked } from './postings.ts';
 import type { IndexedArticle, IndexedParagraph, IndexedPrinting, IndexedStory } from './search-index.ts';
 
-/** What a search is kept to; what is absent or empty keeps nothing out. */
+/** The filters of a search; an absent or empty one excludes nothing. */
 export interface Filters {
   /** A story's id. */
   readonly story?: string;
   /** Articles of that story, by id; a comparison's two. */
   readonly articles?: readonly string[];
   readonly outlet?: string;
-  /** Calendar dates, both in. An article that states none has its story's; without any it is kept out. */
+  /** Calendar dates, both inclusive. An article without a date has its story's; without either it is excluded. */
   readonly from?: string;
   readonly to?: string;
-  /** Only where the words stand between quotation marks. */
+  /** Only if the words are between quotation marks. */
   readonly quoted?: boolean;
-  /** Only words of this speaker, part of the name as printed. */
+  /** Only words of this speaker; part of the name as printed. */
   readonly speaker?: string;
 }
 
-/** True where the filters keep anything out at all. */
+/** True if the filters exclude anything at all. */
 export function filtersAnything(filters: Filters): boolean {
   return Object.values(filters).some((value) => value !== undefined && value !== '' && value !== false);
 }
 
-/** The matters that pass, as far as can be told without their texts. */
+/** The matters that pass, as far as known without their texts. */
 export function allowedMatters(filters: Filters, facets: Facets, speakers: Speakers, matters: number): Uint8Array {
   const allowed = new Uint8Array(matters);
   for (const story of facets.stories) {
@@ -45,13 +45,13 @@ export function allowedMatters(filters: Filters, facets: Facets, speakers: Speak
   return allowed;
 }
 
-/** True where a printing is of an article that passes. */
+/** True if a printing belongs to an article that passes. */
 export function printingPasses(filters: Filters, story: IndexedStory, { article }: IndexedPrinting): boolean {
   const own = story.articles[article];
   return own !== undefined && articlePasses(filters, story, own);
 }
 
-/** True where a found word stands in quoted speech that passes, or where none is asked for. */
+/** True if a found word is in quoted speech that passes, or if none is required. */
 export function speechPasses(filters: Filters, paragraph: IndexedParagraph, found: readonly Range[]): boolean {
   const speaker = filters.speaker ?? '';
   if (filters.quoted !== true && speaker === '') return true;

@@ -3,12 +3,12 @@ import type { Range } from '../model.ts';
 import { searchKey } from '../text/fold.ts';
 import { tokenise } from '../text/tokenise.ts';
 
-/** A word as it is searched, with its place in the text as printed. */
+/** A word as searched, with its position in the printed text. */
 export interface FoldedWord extends Range {
   readonly key: string;
   /**
-   * What it falls into for somebody who leaves its inner marks out: "13.5" is 13 and 5, "U.K." u and k; and its own
-   * spelling, where that is not the key.
+   * Its parts for a reader who leaves out the inner marks: "13.5" is 13 and 5, "U.K." u and k; and its own spelling,
+   * if that is not the key.
    */
   readonly parts: readonly string[];
 }
@@ -56,14 +56,14 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 ];
 /** "he'd" is one of these: it counts as the first, and nearly as the others. */
 const WOULD: Key = { key: 'would', parts: ['had', 'did', 'd'] };
-/** Words as printed that are remembered with what they fold into: nearly all of a text are words that came before. */
+/** Printed words remembered with their folded form: nearly all words of a text have come before. */
 const MOST_KNOWN = 60_000;
 const known = new Map<string, readonly Key[]>();
 
 /**
- * The words and numbers of a text, folded for finding: case, accents, quotes, the full stops of abbreviations, the commas
- * and signs of numbers, the possessive 's and what American and British spelling do differently do not matter, and a
- * contraction is its two words.
+ * The words and numbers of a text, folded for searching. Case, accents, quotation marks, full stops in abbreviations,
+ * commas and signs in numbers, the possessive 's and differences between American and British spelling do not matter,
+ * and a contraction is its two words.
  */
 export function foldedWords(text: string): FoldedWord[] {
   return tokenise(text).flatMap(({ start, end, kind }) => {
@@ -99,7 +99,7 @@ function unfolded(word: string): readonly Key[] {
   const key = plain(word);
   if (key === '') return [];
   const parts = word.split(/[^\p{L}\p{M}\p{N}]+/u).filter((part) => part !== '');
-  // In its own spelling too: there a mistake is one mistake.
+  // In its own spelling as well, where a mistake is one mistake.
   if (key !== word && ONLY_LETTERS.test(word)) return [{ key, parts: [word] }];
   return [{ key, parts: parts.length > 1 ? parts : [] }];
 }
@@ -108,7 +108,7 @@ function whole(key: string): Key {
   return { key, parts: [] };
 }
 
-/** A full stop between digits stays: 3.5 is not 35. Some ligatures fold into several words; they were one character. */
+/** A full stop between digits stays: 3.5 is not 35. Some ligatures fold into several words, but were one character. */
 function plain(word: string): string {
   const bare = ONLY_LETTERS.test(word) ? word : word.replace(/['$£€¥₩₹%,\s]|(?<!\p{N})\.|\.(?!\p{N})/gu, '');
   return ONLY_LETTERS.test(bare) ? commonSpelling(bare) : bare;

@@ -2,12 +2,14 @@ import type { Range } from '../model.ts';
 import type { FoldedWord } from './folded-words.ts';
 import type { Meaning } from './vocabulary.ts';
 
-/** A found word that weighs less than this share of the query's heaviest is shown only beside another: "the" is noise. */
+/**
+ * A found word with less than this share of the heaviest word's weight is shown only next to another: "the" is noise.
+ */
 const LIGHT = 0.5;
-/** Words apart that still stand side by side: one word between them, as where one was replaced. */
+/** Words still count as adjacent with one word between them, as if one had been replaced. */
 const BESIDE = 2;
 
-/** The places in a text to show as found: without the light words that stand alone. */
+/** The places in a text to show as found, without light words that are alone. */
 export function worthShowing(
   query: readonly Meaning[],
   text: Uint32Array,
@@ -28,7 +30,7 @@ export function worthShowing(
   return found.filter((place) => kept.has(place));
 }
 
-/** The ranges of found words in the text, neighbouring words joined into one run. `found` is sorted. */
+/** The ranges of found words in the text, with neighbouring words joined. `found` is sorted. */
 export function rangesOf(found: readonly number[], words: readonly FoldedWord[]): readonly Range[] {
   const runs: { start: number; end: number; last: number }[] = [];
   for (const place of found) {

@@ -8,32 +8,32 @@ import { backwards } from './shards.ts';
 
 /** What the archive knows of a word of a query. */
 export interface Known {
-  /** How many matters hold it, or what it begins; 0 for a word that none holds. */
+  /** How many matters contain it, or a word it starts; 0 if none does. */
   readonly matters: number;
-  /** False where nobody asked: the rest of a long query. */
+  /** False if it was not looked up: the rest of a long query. */
   readonly asked: boolean;
 }
 
-/** What the whole archive has to say of a query: how rare its words are, and who holds them. */
+/** What the whole archive knows about a query: how rare its words are, and which matters contain them. */
 export interface Told {
   readonly known: ReadonlyMap<string, Known>;
   readonly voters: readonly Voter[];
 }
 
-/** Words of a query that are looked up: a quotation is told by a dozen; of a page that was pasted, a share. */
+/** Words of a query that are looked up: a dozen identify a quotation; for a pasted page, a share. */
 const LOOKED_UP = { least: 14, share: 1 / 7 };
-/** Words that are not common, known to the archive, so many of which tell a passage: the rest need no look-up. */
+/** This many uncommon words known to the archive identify a passage, so the rest need no look-up. */
 const ENOUGH_RARE = 4;
-/** Mistyped words are made out while so many words of the query are not known for sure. */
+/** Mistyped words are resolved as long as this many words of the query are not known for certain. */
 const ENOUGH_SURE = 6;
-/** Shards that are read for one beginning: "con" begins more words than anybody means. */
+/** Shards read for one beginning: "con" starts more words than anybody means. */
 const MOST_BEGUN = 2;
 const MOST_PIECE = 3;
-/** Words that a mistyped one may be: the likeliest; each costs a shard. */
+/** The most likely words for a mistyped one; each costs a shard. */
 const MOST_MEANT = 4;
-/** A beginning of so few letters says nothing. */
+/** Fewer letters than this say nothing about a word. */
 const LEAST_BEGUN = 3;
-/** What a word that is still being typed begins counts a little less than the word. */
+/** Words that the unfinished last word may start count a little less than the word itself. */
 const BEGUN = 0.9;
 const LAST = '\uFFFF';
 
@@ -72,7 +72,7 @@ export async function lookUpWords(
   if (sure < ENOUGH_SURE && unknown.length > 0) await addMeant(unknown);
   return { known, voters };
 
-  /** The postings of terms, and of what any beginning begins. */
+  /** The postings of terms, and of the words that any beginning starts. */
   async function termsOf(asked: readonly string[], beginnings: readonly string[] = []): Promise<Postings> {
     const shards = new Set(asked.flatMap((term) => shardsBetween(manifest.words, term, term)));
     for (const beginning of beginnings) {
@@ -108,7 +108,7 @@ export async function lookUpWords(
       );
   }
 
-  /** Words that the archive does not hold may be mistyped: those that they are most like vote in their place. */
+  /** Words that the archive does not contain may be mistyped: the words most like them vote instead. */
   async function addMeant(unknown: readonly string[]): Promise<void> {
     const vocabulary = await neighboursOf(unknown);
     const meant = new Map(unknown.map((word) => [word, likeliest(word, vocabulary)]));
@@ -120,7 +120,7 @@ export async function lookUpWords(
     }
   }
 
-  /** Words that share a beginning or an end with the asked: one mistake leaves a half whole, two a third mostly. */
+  /** Words with the same beginning or end as the query word: one mistake leaves a half intact, two usually a third. */
   async function neighboursOf(asked: readonly string[]): Promise<readonly string[]> {
     const [ahead, back] = [new Set<number>(), new Set<number>()];
     for (const word of asked) {
@@ -153,7 +153,7 @@ function commonIn({ common }: Manifest): ReadonlyMap<string, number> {
   return found;
 }
 
-/** The words that are worth a shard: all of a quotation; of more, the longest, which are the rarest mostly. */
+/** The words worth a shard: all of a quotation; for a longer text the longest, which are usually the rarest. */
 function lookedUpOf(words: readonly string[], common: ReadonlyMap<string, number>): readonly string[] {
   const all = [...new Set(words)].filter((word) => !common.has(word));
   const most = LOOKED_UP.least + Math.floor(words.length * LOOKED_UP.share);
@@ -183,7 +183,7 @@ function likeliest(word: string, vocabulary: readonly string[]): readonly (reado
   return liked.sort(([p, one], [q, two]) => two - one || (p < q ? -1 : 1)).slice(0, MOST_MEANT);
 }
 
-/** The shards of words that begin with a piece of the word, those nearest to it. */
+/** The shards of words that start with a piece of the word, closest first. */
 function around(firsts: readonly string[], word: string, piece: number): readonly number[] {
   const beginning = word.slice(0, piece);
   const all = shardsBetween(firsts, beginning, beginning + LAST);

@@ -1,11 +1,11 @@
 import type { IndexedMatter, IndexedStory } from './search-index.ts';
 
 /**
- * What is fetched first: how the index is cut, and the words that are too common to be looked up.
+ * The first file fetched: how the index is cut, and the words too common to look up.
  *
  * Every shard is JSON. `w0`, `w1`, … hold words, and neighbouring pairs of common words, with the matters that print
- * them: `[word, matters, word, matters, …]`, packed. `v…` hold the words alone, `r…` the same read backwards, for words
- * that are mistyped. `t…` hold matters as text. `facets` and `speakers` are for filters and fetched with the first.
+ * them: `[word, matters, word, matters, …]`, packed. `v…` hold only the words and `r…` the same reversed, for mistyped
+ * words. `t…` hold matters as text. `facets` and `speakers` are for filters and fetched when those first open.
  */
 export interface Manifest {
   readonly version: 2;
@@ -13,13 +13,13 @@ export interface Manifest {
   readonly matters: number;
   /** Matters of a text shard. */
   readonly perText: number;
-  /** With what each shard of words begins, shortened to what tells it from the one before. */
+  /** What each shard of words starts with, shortened to what distinguishes it from the one before. */
   readonly words: readonly string[];
   readonly forward: readonly string[];
   readonly backward: readonly string[];
   /** Common words, each followed by the number of matters that print it. */
   readonly common: readonly (string | number)[];
-  /** The shards themselves, where all of them are less than one request is worth. */
+  /** The shards themselves, if together they are smaller than a request is worth. */
   readonly inline?: Readonly<Record<string, unknown>>;
 }
 
@@ -32,25 +32,31 @@ export interface TextShard {
 /** Which articles print which matter, for the filters. */
 export interface Facets {
   readonly stories: readonly FacetStory[];
-  /** The matters that print quoted speech, packed. */
+  /** The matters with quoted speech, packed. */
   readonly quoted: string;
 }
 
 export interface FacetStory extends IndexedStory {
-  /** Its matters are numbered from here. */
+  /** The number of its first matter. */
   readonly first: number;
-  /** For each article, in order, the matters that it prints, counted from `first`, packed. */
+  /** For each article, in order, the matters it prints, counted from `first`, packed. */
   readonly printed: readonly string[];
 }
 
 /** A name or description as printed, with the matters that quote it, packed. */
 export type Speakers = readonly (readonly [speaker: string, matters: string])[];
 
-/** A word in more than this share of the matters, and in more than so many, is common: pairs tell more than it alone. */
+/**
+ * A word in more than this share of the matters, and in more than this number, is common: its pairs say more than it
+ * does.
+ */
 export const COMMON = { share: 0.05, least: 60 };
-/** A word that more than this share print is not even looked up when little else is left: "the", "said". */
+/** A word that more than this share print is not looked up even if little else is left: "the", "said". */
 export const NEVER_ALONE = 0.2;
-/** The same for pairs, "of the"; but so many matters are always worth a list: few texts have nothing else to tell. */
+/**
+ * The same for pairs, "of the"; but this many matters are always worth a list, because few texts have nothing else to
+ * identify them.
+ */
 export const PAIRED = { share: 0.2, least: 1000 };
 
 export const PAIR = ' ';

@@ -15,35 +15,38 @@ import { verify } from './verify.ts';
 export type { Answer, FoundParagraph, Result } from './answer.ts';
 export type { Filters } from './filters.ts';
 
-/** How many results are wanted, and what the search is kept to. */
+/** How many results to return, and the filters. */
 export interface SearchOptions extends Filters {
   readonly limit?: number;
 }
 
-/** Matters that are looked at closely: the right one is among the first few, more cost only time. */
+/** Matters examined closely: the right one is among the first few, and more only cost time. */
 const CANDIDATES = 48;
 /**
- * Shards of text that are fetched for one search, as each costs a request. Of a page that was pasted every paragraph is to
- * be found, so a long query has more.
+ * Shards of text fetched per search, since each costs a request. Every paragraph of a pasted page should be found, so
+ * a long query has more.
  */
 const SHARDS = { least: 16, perWord: 0.15 };
-/** Words of a query that are looked at. Longer than any paragraph; beyond it the time grows and the answer does not. */
+/**
+ * Words of a query that are read: more than any paragraph has. Beyond it the time grows, but the answer does not
+ * improve.
+ */
 const MOST_WORDS = 400;
-/** And letters: folding takes more than its share of time for strings that are no text. */
+/** The same in letters: folding takes too long for strings that are not text. */
 const MOST_LETTERS = 4000;
 
 /**
- * Opens an index for searching: `search(query)` answers with the passages that print the query, or words near it.
+ * Opens an index for searching: `search(query)` answers with the passages that print the query, or words close to it.
  *
- * Shards are fetched as a query needs them. The query's words vote for candidates, an alignment of the words decides what
- * is a find and how good, and Fuse.js puts in order what is equally good. While a query does not end in a space its last
- * word counts as unfinished. Rejects where the manifest cannot be had; a shard that cannot is counted in the answer.
+ * Shards are fetched as a query needs them. The query's words vote for candidates, an alignment of the words decides
+ * what counts as found and how well, and Fuse.js orders equally good results. Unless a query ends with a space, its
+ * last word counts as unfinished. Rejects if the manifest cannot be loaded; the answer counts any shards that cannot.
  */
 export function openSearch(load: LoadShard) {
   const reader = shardReader(load);
   return { search, ready: reader.manifest, facets };
 
-  /** What may be filtered by. */
+  /** The values of the filters. */
   async function facets(): Promise<{ readonly facets: Facets; readonly speakers: Speakers }> {
     const failed = new Set<string>();
     const read = await reader.read<unknown>(['facets', 'speakers'], failed);
@@ -60,7 +63,7 @@ export function openSearch(load: LoadShard) {
     const failed = new Set<string>();
     const asked = { tried, cut: all.length > MOST_WORDS || query.length > MOST_LETTERS };
     const manifest = await reader.manifest();
-    // One letter is not yet a word; a space after it makes it one.
+    // One letter is not a word yet; a space after it makes it one.
     if (keys.length === 0 || (typing && ONE_LETTER.test(tried))) return { results: [], ...asked, unread: 0 };
     const { known, voters } = await lookUpWords(reader, keys, typing, failed);
     const passes = await passing(filters, manifest);
@@ -103,7 +106,7 @@ export function openSearch(load: LoadShard) {
 
 const ONE_LETTER = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
 
-/** Of each matter the printing that answers best. */
+/** The printing of each matter that answers best. */
 function bestOf(hits: readonly Hit[]): readonly Hit[] {
   const best = new Map<IndexedMatter, Hit>();
   for (const hit of hits) {
@@ -118,7 +121,7 @@ function isBetter(one: Judgement, two: Judgement): boolean {
   return findOne === findTwo ? one.score > two.score : findOne;
 }
 
-/** The best first; what is equally good in the order of Fuse.js, and that in the order of the index. */
+/** Best first; equally good ones in the order of Fuse.js, then in the order of the index. */
 function ordered(hits: readonly Hit[], tried: string): readonly Hit[] {
   const orders =
     hits.length < 2

@@ -5,21 +5,21 @@ import type { IndexedMatter, IndexedPrinting, IndexedStory } from './search-inde
 import type { ShardReader } from './shard-reader.ts';
 import { type Meaning, vocabulary } from './vocabulary.ts';
 
-/** One printing of a matter as it is looked at: its words by number. */
+/** One printing of a matter as examined: its words by number. */
 export interface Entry {
   readonly story: IndexedStory;
   readonly matter: IndexedMatter;
   readonly printing: IndexedPrinting;
   readonly words: readonly (readonly FoldedWord[])[];
   readonly text: Uint32Array;
-  /** Places that are printed in one word with the place before: the "not" of "didn't". */
+  /** Places printed in one word with the place before: the "not" of "didn't". */
   readonly joined: ReadonlySet<number>;
 }
 
-/** No word weighs nothing, or words that all texts hold could not be told apart by their order. */
+/** No word has zero weight, or the order of words that all texts contain could not be compared. */
 const LEAST_WEIGHT = 0.1;
 
-/** Fetches the texts of matters, every printing of each: those that stand in the first `most` shards that are needed. */
+/** Fetches the texts of matters, with every printing of each, from the first `most` shards needed. */
 export async function entriesOf(
   reader: ShardReader,
   manifest: Manifest,

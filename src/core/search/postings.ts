@@ -1,14 +1,14 @@
 /**
- * Ascending numbers as plain text: the steps between them, five bits a letter, the sixth says that more follow.
+ * Ascending numbers as plain text: the steps between them, five bits per letter; the sixth bit says that more follow.
  *
- * Plain because static hosts compress text and JSON, and other files often not at all.
+ * Plain, because static hosts compress text and JSON, but often no other files.
  */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const VALUES = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, LETTERS.indexOf(String.fromCharCode(code))));
 const BITS = 5;
 const MORE = 1 << BITS;
 
-/** Writes numbers that ascend from 0 or more, each once. */
+/** Writes ascending numbers from 0, without repeats. */
 export function packed(numbers: readonly number[]): string {
   let text = '';
   let last = -1;

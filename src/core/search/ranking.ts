@@ -1,15 +1,15 @@
 import Fuse from 'fuse.js';
 
-/** What Fuse.js holds a text for at most: 0 is the same text, 1 is nothing in common. */
+/** The worst score of a text in Fuse.js: 0 is the same text, 1 is nothing in common. */
 const WORST = 0.35;
-/** Letters of a query that it is given: its time grows with query times text, and an order needs no more. */
+/** Letters of a query given to Fuse.js: its time grows with query times text, and ordering needs no more. */
 const MOST_LETTERS = 250;
 
 /**
- * The order in which Fuse.js puts a few dozen folded texts for a folded query, as scores by place: 0 the best, 1 none.
+ * The order of a few dozen folded texts for a folded query in Fuse.js, as scores by index: 0 the best, 1 nothing.
  *
- * Two passes, the better score of both: one finds the query as a piece of text, the other its words in any order. One
- * pass alone fails on words that changed places, or on a quotation of common words.
+ * The better score of two passes: one finds the query as a piece of text, the other its words in any order. One pass
+ * alone fails on words that changed places, or on a quotation of common words.
  */
 export function ranked(texts: readonly string[], query: string): readonly number[] {
   const scores = texts.map(() => 1);

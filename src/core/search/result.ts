@@ -12,13 +12,13 @@ export interface Hit extends Judgement {
   readonly entry: Entry;
 }
 
-/** A query as it is asked of the texts. */
+/** A query as put to the texts. */
 export interface Asked {
   readonly meanings: readonly Meaning[];
   readonly typing: boolean;
 }
 
-/** A hit with the wording of every article that carries the passage; `entries` holds them. */
+/** A hit with the wording of every article that carries the passage; `entries` has them. */
 export function resultOf({ entry, score, verdict }: Hit, entries: readonly Entry[], asked: Asked): Result {
   const { story, matter } = entry;
   const printings = entries.filter((other) => other.matter === matter);
@@ -59,7 +59,7 @@ export function resultOf({ entry, score, verdict }: Hit, entries: readonly Entry
   };
 }
 
-/** The paragraphs of a printing with the words of the query that stand in them. */
+/** The paragraphs of a printing, with the words of the query found in them. */
 export function withFound(
   { printing, words, text, joined }: Entry,
   { meanings, typing }: Asked,

@@ -43,7 +43,7 @@ export interface IndexedParagraph {
   readonly id: string;
   readonly kind: ParagraphKind;
   readonly text: string;
-  /** Quoted speech in the text, with the speaker as printed; absent where there is none. */
+  /** Quoted speech in the text, with the speaker as printed; absent if there is none. */
   readonly quoted?: readonly Quoted[];
 }
 
@@ -57,10 +57,12 @@ export interface SearchedStory {
   readonly collations: readonly Collation[];
 }
 
-/** The path that shows a paragraph in the comparison of `a` and `b`, or on the story's page where there is no `b`. */
+/** The path that shows a paragraph in the comparison of `a` and `b`, or on the story's page if there is no `b`. */
 export type PathOf = (story: Story, a: Article, b: Article | undefined, paragraphId: string) => string;
 
-/** The index of all stories. A printing leads to the comparison with the nearest article that carries the matter too. */
+/**
+ * The index of all stories. A printing leads to the comparison with the nearest article that also carries the matter.
+ */
 export function searchIndexOf(stories: readonly SearchedStory[], pathOf: PathOf): SearchIndex {
   return {
     stories: stories.map(({ story: { id, title, date, articles } }) => ({
@@ -111,7 +113,7 @@ function indexed(
 ): IndexedPrinting {
   const { articles } = story;
   const others = all.filter(({ article }) => article !== own.article).map(({ article }) => article);
-  // Nobody else carries it: any comparison of the article shows that.
+  // If nobody else carries it, any comparison of the article shows that.
   const partner = nearest(own.article, others) ?? (own.article === 0 ? 1 : 0);
   const first = articles[Math.min(own.article, partner)]!;
   const second = articles.length < 2 ? undefined : articles[Math.max(own.article, partner)];

@@ -1,15 +1,15 @@
 import type { Manifest } from './manifest.ts';
 
-/** Fetches a shard by its name, `w12`: what its JSON says. Rejects where it cannot be had. */
+/** Fetches a shard by name, `w12`, and returns its JSON. Rejects if it cannot be loaded. */
 export type LoadShard = (name: string) => Promise<unknown>;
 
-/** Shards that are kept once they were read: a few searches' worth; more would only grow. */
+/** Shards kept after reading: enough for a few searches; more would only use memory. */
 const MOST_KEPT = 400;
 
-/** Reads shards once, and says which could not be read. */
+/** Reads each shard once, and reports those that could not be read. */
 export interface ShardReader {
   readonly manifest: () => Promise<Manifest>;
-  /** The shards in the order of the names; without those that could not be had, which `failed` hears of. */
+  /** The shards in the order of the names, without those that failed; `failed` is told of those. */
   readonly read: <T>(names: Iterable<string>, failed: Set<string>) => Promise<ReadonlyMap<string, T>>;
 }
 
@@ -38,12 +38,12 @@ export function shardReader(load: LoadShard): ShardReader {
     if (shard === undefined) {
       shard = load(name);
       kept.set(name, shard);
-      // What failed is asked for again next time.
+      // What failed is requested again next time.
       shard.catch(() => kept.delete(name));
       const oldest = kept.keys().find((other) => other !== 'manifest');
       if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
     } else {
-      // The last to be used is the last to go.
+      // The most recently used is the last to go.
       kept.delete(name);
       kept.set(name, shard);
     }
@@ -51,13 +51,13 @@ export function shardReader(load: LoadShard): ShardReader {
   }
 }
 
-/** The numbers of the shards that hold terms from `from` up to `to`, both in, by what each begins with. */
+/** The numbers of the shards with terms from `from` to `to`, both inclusive, by what each starts with. */
 export function shardsBetween(firsts: readonly string[], from: string, to: string): readonly number[] {
   const [first, last] = [placeOf(firsts, from), placeOf(firsts, to)];
   return first < 0 ? [] : Array.from({ length: last - first + 1 }, (_, k) => first + k);
 }
 
-/** The shard in which a term would stand; -1 where there are none. */
+/** The shard where a term would be; -1 if there are none. */
 function placeOf(firsts: readonly string[], term: string): number {
   let [low, high] = [0, firsts.length];
   while (low < high) {

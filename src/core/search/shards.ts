@@ -4,25 +4,25 @@ import { COMMON, type Manifest, NEVER_ALONE, PAIR, PAIRED, type TextShard } from
 import { packed } from './postings.ts';
 import { ownPrintings, type SearchIndex } from './search-index.ts';
 
-/** Shards grow with the fourth root of what there is: a hundred times the paragraphs, three times the shard. */
+/** Shards grow with the fourth root of the archive: a hundred times the paragraphs, three times the shard. */
 const GROWTH = 0.25;
 
-/** Into how large pieces an index is cut, in letters. */
+/** The size of the pieces of an index, in letters. */
 export interface Cut {
   readonly words: number;
   readonly vocabulary: number;
   readonly texts: number;
-  /** Where all shards together have fewer, they come with the manifest: one request for twenty kilobytes. */
+  /** If all shards together are smaller than this, they come with the manifest: one request for twenty kilobytes. */
   readonly oneFile: number;
 }
 
 /**
- * Letters of a shard at a thousand paragraphs. A search fetches one shard for each word that is not common and one for
- * each passage that is looked at: smaller, there are more files than hosts like; larger, a search costs more than it tells.
+ * Letters of a shard at a thousand paragraphs. A search fetches one shard per uncommon word and one per passage it
+ * examines: if smaller, there are more files than hosts like; if larger, a search costs more than it is worth.
  */
 const CUT: Cut = { words: 1400, vocabulary: 3000, texts: 3000, oneFile: 60_000 };
 
-/** Cuts an index into files: names without ending, and what is in them as JSON. The manifest is called `manifest`. */
+/** Cuts an index into files: names without extension, and their content as JSON. The manifest is called `manifest`. */
 export function shardsOf(index: SearchIndex, cut: Cut = CUT): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const size = Math.max(1, index.matters.length / 1000) ** GROWTH;
@@ -44,7 +44,7 @@ export function shardsOf(index: SearchIndex, cut: Cut = CUT): ReadonlyMap<string
   return new Map([['manifest', JSON.stringify({ ...manifest, inline })]]);
 }
 
-/** A word letter by letter from its end; lone halves of letters come from nowhere, words hold none. */
+/** A word letter by letter from its end; words contain no lone halves of letters. */
 export function backwards(word: string): string {
   return [...word].reverse().join('');
 }
@@ -106,7 +106,10 @@ function termsOf({ matters }: SearchIndex): Terms {
   }
 }
 
-/** The neighbouring common words of all texts, as number of the first times the number of words plus that of the second. */
+/**
+ * The neighbouring common words of all texts, as the number of the first times the number of words, plus that of the
+ * second.
+ */
 function pairsIn(texts: readonly (readonly Uint32Array[])[], isCommon: Uint8Array): ReadonlyMap<number, number[]> {
   const pairs = new Map<number, number[]>();
   for (const [matter, printings] of texts.entries()) {
@@ -127,7 +130,7 @@ function byTerm([one]: Term, [two]: Term): number {
   return one < two ? -1 : one > two ? 1 : 0;
 }
 
-/** Cuts sorted items into files of about so many letters; gives with what each begins. */
+/** Cuts sorted items into files of about this many letters; returns what each starts with. */
 function addSorted(
   files: Map<string, string>,
   name: string,
@@ -156,11 +159,11 @@ function addSorted(
   return firsts;
 }
 
-/** The beginning of a term that sorts after the one before it. */
+/** The start of a term that sorts after the one before it. */
 function distinction(before: string, term: string): string {
   let length = 1;
   while (length < term.length && term.slice(0, length) <= before) length++;
-  // Half of a letter would be lost on its way through a file.
+  // Half a letter would be lost in a file.
   if (/[\uD800-\uDBFF]$/.test(term.slice(0, length))) length++;
   return term.slice(0, length);
 }

@@ -1,54 +1,54 @@
 import type { Verified } from './verify.ts';
 
 /**
- * `exact`: word for word; `close`: nearly so, in order; `words`: its words, apart or in another order; `near`: no find,
- * only the wording that comes nearest.
+ * `exact`: word for word; `close`: almost, and in order; `words`: its words, apart or in another order; `near`: not a
+ * match, only the closest wording.
  */
 export type Verdict = 'exact' | 'close' | 'words' | 'near';
 
 export interface Judgement {
   readonly verdict: Verdict;
-  /** 0 to 1; 1 is exact and nothing else. */
+  /** 0 to 1; only an exact match is 1. */
   readonly score: number;
 }
 
 /**
- * Share of a query's weight that must stand in a text, wherever, by the number of the query's words. Of a few words
- * nearly all must: half of "unemployment in Madrid" is on another matter. Many words are seldom together by chance; with
- * more asked of them the other outlet's wording is lost, with less a sentence on the same subject passes.
+ * Share of a query's weight that must be in a text, anywhere, by the query's number of words. Of a few words nearly
+ * all must: half of "unemployment in Madrid" is about something else. Many words are rarely together by chance; a
+ * higher share loses the other outlet's wording, and a lower one lets a sentence on the same subject pass.
  */
 const FEW = { words: 4, share: 0.85 };
 const MANY = { words: 12, share: 0.6 };
-/** Where less than this stands in order, many words need a greater share too: scattered words are only the subject. */
+/** If less than this is in order, many words need a greater share, too: scattered words are only the subject. */
 const SCATTERED = { inOrder: 0.35, share: 0.7 };
 /**
- * Share that is enough of many words where they stand in order: it is where most of the other outlet's wordings are
- * found. At .5 one in twenty of these is lost; at .4 sentences that nobody printed begin to pass.
+ * Share that is enough if many words are in order: most of the other outlet's wordings are found there. At .5 one in
+ * twenty of these is lost; at .4 sentences that nobody printed begin to pass.
  */
 const ENOUGH_IN_ORDER = { words: 9, share: 0.45 };
-/** A stretch of so many words that holds this share is a quotation with something before or after it, */
+/** A stretch of this many words with this share is a quotation with something before or after it, */
 const PART_OF_QUERY = { words: 5, share: 0.4 };
-/** or one in which a word was replaced. Three words with a fourth are any phrase: "at the end of". */
+/** or one with a word replaced. Three words with a fourth are any phrase: "at the end of". */
 const MOST_OF_QUERY = { words: 4, share: 0.6 };
-/** So many words on end nobody prints by chance, however long the query: a whole article may have been pasted. */
+/** Nobody prints this many words in a row by chance, however long the query: a whole article may have been pasted. */
 const LONG_STRETCH = 8;
 
 /**
- * Where not even two words stand side by side as asked and all are far apart, words of a sentence are met by chance, in a
- * large archive always: then nearly all of them must be there.
+ * If not even two words are adjacent as in the query and all are far apart, a sentence contains them by chance, and in
+ * a large archive some sentence always does: then nearly all of them are required.
  */
 const APART = { words: 5, neighbours: 2, share: 0.9 };
-/** Fewer words than this are looked for as such: which of them comes first says nothing. */
+/** With fewer words than this, their order says nothing. */
 const NO_ORDER = 4;
 
-/** In order, but with more between the words than of them, they are no quotation. */
+/** In order, but with more words between them than of them, they are not a quotation. */
 const LEAST_COMPACT = 0.5;
-/** Where so much less stands in order than anywhere the words have changed places. */
+/** If this much less is in order than anywhere, the words have changed places. */
 const MOSTLY_IN_ORDER = 0.87;
-/** What comes nearest is worth naming when it holds this share in so many words: to nonsense nothing is near. */
+/** The closest wording is worth naming if it has this share in this many words: nothing is close to nonsense. */
 const NEAR = { words: 3, share: 0.4 };
 
-/** What a query of so many words is to a text with which it was aligned, or nothing where it is nothing to it. */
+/** The verdict on a query of this many words for a text it was aligned with; undefined if there is none. */
 export function judged(verified: Verified, words: number): Judgement | undefined {
   const { exact, inOrder, anywhere, held, compact, found } = verified;
   if (exact) return { verdict: 'exact', score: 1 };

@@ -1,44 +1,45 @@
 import { BEGUN, type Meaning, PART } from './vocabulary.ts';
 
-/** What of a query stands in a text, and how. Shares are of the query's weight, 0 to 1. */
+/** How a query was found in a text. Shares are of the query's weight, 0 to 1. */
 export interface Verified {
-  /** The query's words one after the other, spelt as asked, and whole words of the text: "did" is not all of "didn't". */
+  /** The query's words in sequence, spelt as asked, and whole words of the text: "did" is not all of "didn't". */
   readonly exact: boolean;
-  /** What stands in the text in the query's order. */
+  /** The share found in the query's order. */
   readonly inOrder: number;
-  /** What stands in the text anywhere. */
+  /** The share found anywhere. */
   readonly anywhere: number;
-  /** The same with mistakes taken for the words that they must have been: each word stands there or does not. */
+  /** The same, with mistakes read as the intended words: each word is there or it is not. */
   readonly held: number;
-  /** The heaviest stretch that stands in the text almost word for word. */
+  /** The heaviest stretch found almost word for word. */
   readonly stretch: number;
   /** Words of that stretch. */
   readonly stretchWords: number;
-  /** Share of the words between the first and the last found one that are found. */
+  /** Share of found words among those from the first to the last found one. */
   readonly compact: number;
-  /** Places in the text of the words found, sorted. */
+  /** Positions of the found words in the text, sorted. */
   readonly found: readonly number[];
-  /** What stands in the query's order: places in the query and in the text. */
+  /** The words in the query's order: positions in the query and in the text. */
   readonly pairs: readonly Pair[];
 }
 
-/** What a word of the text between two found ones costs, as a share of the query's middling weight. */
+/** The cost of a text word between two found ones, as a share of the query's median weight. */
 const GAP = 0.06;
 /**
- * Out of order only what is this much like the word counts: "fell" for "feel" needs the words around it. Lower, scattered
- * mistakes add up to sentences that nobody printed; higher, a misspelt telling word with two mistakes is lost.
+ * Out of order, only words at least this much alike count: "fell" for "feel" needs the words around it. With a lower
+ * figure, scattered mistakes add up to sentences that nobody printed; with a higher one, a distinctive word with two
+ * mistakes is lost.
  */
 const SURE_ALONE = 0.65;
-/** Words out of order are worth showing where they say a good deal more than those in order. */
+/** Words out of order are worth showing if they say much more than those in order. */
 const MUCH_MORE = 1.15;
 
 /**
- * Aligns the words of a query with those of a text, given by number; `typing` says that the last one may be unfinished,
- * `joined` which places of the text are printed in one word with the place before.
+ * Aligns the words of a query with those of a text, given by number. `typing` means that the last word may be
+ * unfinished; `joined` lists places of the text printed in one word with the place before.
  *
- * Method: the query as a whole against any part of the text (semi-global alignment, after Needleman and Wunsch 1970), a
- * pair of words worth its weight times their likeness. Where fewer words stand in order than anywhere, the words found
- * are those anywhere.
+ * Method: the whole query against any part of the text (semi-global alignment, after Needleman and Wunsch 1970); a
+ * pair of words is worth its weight times its likeness. If fewer words are in order than anywhere, the words found are
+ * those anywhere.
  */
 export function verify(
   query: readonly Meaning[],
@@ -70,10 +71,10 @@ export function verify(
   };
 }
 
-/** A place in the query and the place in the text that answers it. */
+/** A position in the query and the matching position in the text. */
 export type Pair = readonly [q: number, t: number];
 
-/** What it is worth to pair each word of the query with each of the text, row by row. */
+/** The value of pairing each word of the query with each of the text, row by row. */
 function worthsOf(query: readonly Meaning[], text: Uint32Array): Float64Array {
   const worth = new Float64Array(query.length * text.length);
   for (const [q, { weight, words }] of query.entries()) {
@@ -92,7 +93,7 @@ function inOrderOf(n: number, m: number, worth: Float64Array, gap: number): read
     for (let t = 1; t <= m; t++) {
       const here = q * width + t;
       const own = worth[(q - 1) * m + t - 1]!;
-      // After the last word of the query what follows in the text costs nothing.
+      // After the last word of the query, the rest of the text costs nothing.
       const skipped = Math.max(best[here - width]!, best[here - 1]! - (q === n ? 0 : gap));
       best[here] = own > 0 ? Math.max(skipped, best[here - width - 1]! + own) : skipped;
     }
@@ -108,7 +109,7 @@ function inOrderOf(n: number, m: number, worth: Float64Array, gap: number): read
   return pairs.reverse();
 }
 
-/** Each word of the query where it fits best; among equal places the nearest to the heaviest word found. */
+/** Each word of the query where it fits best; among equal places, the one closest to the heaviest word found. */
 function anywhereOf(query: readonly Meaning[], text: Uint32Array, worth: Float64Array): readonly Pair[] {
   const taken = new Set<number>();
   const pairs: Pair[] = [];
@@ -130,7 +131,7 @@ function anywhereOf(query: readonly Meaning[], text: Uint32Array, worth: Float64
   return pairs;
 }
 
-/** The heaviest run of pairs after taking off what is skipped between them on either side. */
+/** The heaviest run of pairs, minus what is skipped between them on either side. */
 function stretchOf(query: readonly Meaning[], pairs: readonly Pair[], worth: Float64Array, m: number, total: number) {
   const middling = total / query.length;
   let [score, weight, words] = [0, 0, 0];
@@ -147,11 +148,11 @@ function stretchOf(query: readonly Meaning[], pairs: readonly Pair[], worth: Flo
   return { stretch: best.stretch, stretchWords: best.stretchWords };
 }
 
-/** Where the whole query stands word for word, or -1. */
+/** Where the whole query appears word for word, or -1. */
 function exactAt(query: readonly Meaning[], text: Uint32Array, joined: ReadonlySet<number>, typing: boolean): number {
   const last = query.length - 1;
   for (let t = 0; t + last < text.length; t++) {
-    // Who "did" is not quoted by a text that prints that he "didn't".
+    // A text that prints that somebody "didn't" does not quote a "did".
     if (joined.has(t) || joined.has(t + last + 1)) continue;
     const stands = (_: Meaning, q: number) =>
       (query[q]!.words.get(text[t + q]!) ?? 0) >= (typing && q === last ? BEGUN : 1);

@@ -2,38 +2,40 @@ import { alike, mostMistakes } from './alike.ts';
 import { beginningsOf } from './beginnings.ts';
 import type { FoldedWord } from './folded-words.ts';
 
-/** What a word of a query may stand for in the texts that are looked at. */
+/** What a word of a query may stand for in the texts examined. */
 export interface Meaning {
-  /** What it tells: its weight by rarity in the whole archive. A word that no text holds tells the most. */
+  /** Its weight by rarity in the whole archive. A word that no text contains weighs the most. */
   readonly weight: number;
-  /** The words of the texts that it may be, by number, with how much it is like each: 1 is the word itself. */
+  /** The words of the texts that it may be, by number, with the likeness of each: 1 is the word itself. */
   readonly words: ReadonlyMap<number, number>;
 }
 
-/** The words of a few texts: each has a number. */
+/** The words of a few texts, each with a number. */
 export interface Vocabulary {
   readonly numberedIn: (text: readonly FoldedWord[]) => Uint32Array;
-  /** `begun` says that the word is still being typed, `held` that some text of the archive holds it. */
+  /** `begun` means that the word is still being typed, `held` that some text in the archive contains it. */
   readonly meaningOf: (word: string, begun: boolean, held: boolean) => ReadonlyMap<number, number>;
 }
 
-/** A word that is still being typed is like every word that it begins. More than a mistake, less than the word. */
+/** The likeness of an unfinished word and any word that it starts: more than a mistake, less than the word. */
 export const BEGUN = 0.9;
 /** A part of a word with inner marks, 13 of "13.5". */
 export const PART = 0.8;
-/** A mistake costs so many times more in a word that the archive holds: "raid" was hardly meant to be "rail". */
+/** A mistake costs this many times more in a word that the archive contains: "raid" was hardly meant to be "rail". */
 const MEANT_AS_TYPED = 3;
-/** Below it a word that stands in the texts would also be any other two letters away; above would never be another. */
+/**
+ * With a lower figure, a word in the texts could also be any other two letters away; with a higher one, never another.
+ */
 const LEAST_ALIKE = 0.5;
 
-/** Letters of a word that may be mistyped although the archive holds it. */
+/** Letters that a word needs to count as mistyped even though the archive contains it. */
 const LEAST_MISTYPED = 4;
 
 /** Numbers words as they come. */
 export function vocabulary(): Vocabulary {
   const numbers = new Map<string, number>();
   const words: string[] = [];
-  /** By length everything that a word may be misspelt for, with its letters and the word's number. */
+  /** By length, everything a word may be misspelt for, with its letters and the word's number. */
   const byLength: { readonly name: string; readonly letters: number; readonly number: number }[][] = [];
   const wholes = new Map<string, Set<number>>();
   return { numberedIn: (text) => Uint32Array.from(text, numberOf), meaningOf };
@@ -68,7 +70,7 @@ export function vocabulary(): Vocabulary {
         if (number !== own && beginnings.some((beginning) => other.startsWith(beginning))) found.set(number, BEGUN);
     }
     for (const number of wholes.get(word) ?? []) if (!found.has(number)) found.set(number, PART);
-    // "was" is no mistake for "saw": so short a word is mistyped only where no text holds it.
+    // "was" is not a mistake for "saw": so short a word is mistyped only if no text contains it.
     if (held && word.length < LEAST_MISTYPED) return found;
     const times = held ? MEANT_AS_TYPED : 1;
     for (const [number, likeness] of misspelt(word)) {

@@ -35,8 +35,15 @@ export function reportInWords({ story, rows, quotations }: StoryReport): string 
     unmarked === 0
       ? ''
       : `; ${writeQuoted(unmarked)} ${unmarked === 1 ? 'appears' : 'appear'} somewhere without quotation marks`;
-  const quoted = counted(quotations.length, 'quotation', 'quotations', writeQuoted);
-  return `${passages} ${capitalised(figure(altered, writeQuoted))} of ${quoted} ${altered === 1 ? 'varies' : 'vary'} in wording${lost}.`;
+  const some = shareOf(altered, quotations.length, writeQuoted);
+  return `${passages} ${capitalised(some)} ${altered === 1 || quotations.length === 1 ? 'varies' : 'vary'} in wording${lost}.`;
+}
+
+/** "two of six quotations", "both quotations", "none of six quotations". */
+function shareOf(some: number, all: number, write: typeof inWords): string {
+  if (all === 1) return some === 1 ? 'the only quotation' : 'no quotation';
+  if (some === all) return all === 2 ? 'both quotations' : `all ${write(all)} quotations`;
+  return `${some === 0 ? 'none' : write(some)} of ${write(all)} quotations`;
 }
 
 /** The articles at these places, by their labels: "Courier, Post and Star". */

@@ -3,10 +3,10 @@ import { type FurnitureRule, folded, type Seen } from './rule.ts';
 const WORK =
   /\b(?:is|was|has been) (?:an?|the|our|also|currently|based)\b.{0,80}\b(?:writer|reporter|journalist|editor|correspondent|author|columnist|blogger|contributor|professor|fellow|founder|producer|novelist|historian|native|photographer|critic|analyst|consultant|lecturer|student)\b|\b(?:covers|writes (?:about|on|for)|reports on|lives in|is based in|blogs at|tweets at)\b/i;
 
-/** A note about the author stands at the end, among the last blocks. */
+/** A note about the author is among the last blocks. */
 const AMONG_THE_LAST = 5;
 
-/** Who wrote it, told below the article. */
+/** About the author, below the article. */
 export const authors: readonly FurnitureRule[] = [{ why: 'about the author', matches: isAboutTheAuthor }];
 
 function isAboutTheAuthor(seen: Seen): boolean {
@@ -27,7 +27,7 @@ function isAboutTheAuthor(seen: Seen): boolean {
   return index >= blocks.length - 3 && isStranger(seen);
 }
 
-/** "Ann Marsh is a reporter…", and no Marsh in all the text before: told of is who wrote it. */
+/** "Ann Marsh is a reporter…", with no Marsh in the text before: the note is about the author. */
 function isStranger({ block, index, blocks }: Seen): boolean {
   const name = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}(\p{Lu}[\p{L}'’-]+),? (?:is|was|has been|covers|writes|reports)\b/u.exec(
     block.text,

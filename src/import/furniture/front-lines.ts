@@ -13,7 +13,9 @@ const STAMP =
 const BYLINE = /^(?:(?:written |posted |published |reported |story |text |words |photos? )?by)\s*:?\s+\p{Lu}/iu;
 const CREDITS = /^[\s([–—-]*(?:©\s|(?:photo|image|picture)s?\s*(?:credit|by|:|©|courtesy))/i;
 
-/** Lines about the article rather than of it: headline, standfirst, byline and date, which the front matter keeps. */
+/**
+ * Lines about the article rather than part of it: headline, standfirst, byline and date, which the front matter keeps.
+ */
 export const frontLines: readonly FurnitureRule[] = [
   { why: 'the headline, repeated', matches: ({ block, facts }) => isSameLine(block.text, facts.title) },
   {
@@ -36,7 +38,7 @@ function isSameLine(text: string, line: string | undefined): boolean {
   return line !== undefined && folded(text) !== '' && folded(text) === folded(line);
 }
 
-/** A name on a line of its own: after "By", as the metadata have it, or the outlet's. */
+/** A name on a line of its own: after "By", as in the metadata, or the outlet's. */
 function isByline({ block, index, facts }: Seen): boolean {
   const { text, kind } = block;
   if (text.length > 120 || kind === 'caption') return false;
@@ -49,7 +51,7 @@ function isByline({ block, index, facts }: Seen): boolean {
   return index < 12 && own !== '' && stated.some((name) => own === name || own === name.replace(/^by /, ''));
 }
 
-/** Long paragraphs that stand twice are a fault of the page; short ones, "Yes.", may be meant. */
+/** A repeated long paragraph is an error of the page; a short one, "Yes.", may be deliberate. */
 const SHORTEST_DOUBLE = 60;
 
 function isPrintedTwice({ block, index, blocks }: Seen): boolean {
@@ -59,7 +61,7 @@ function isPrintedTwice({ block, index, blocks }: Seen): boolean {
   return (known.get(block.text) ?? index) < index;
 }
 
-/** Where each text stands first, found once for all blocks of a page. */
+/** Where each text first appears, found once for all blocks of a page. */
 const firsts = new WeakMap<readonly FoundBlock[], ReadonlyMap<string, number>>();
 
 function firstsOf(blocks: readonly FoundBlock[]): ReadonlyMap<string, number> {

@@ -5,10 +5,10 @@ import { labels } from './labels.ts';
 import { otherArticles } from './other-articles.ts';
 import { type FurnitureRule, type Seen, SHORT } from './rule.ts';
 
-/** In the order in which the preview names them: a doubled headline that is a link too is a doubled headline. */
+/** In the order in which the preview names them: a repeated headline that is also a link is a repeated headline. */
 const RULES: readonly FurnitureRule[] = [...frontLines, ...labels, ...otherArticles, ...authors];
 
-/** Parts the blocks of a page into the article's and the furniture, with the reason for each that goes. */
+/** Splits the blocks of a page into article and furniture, with a reason for each that is removed. */
 export function withoutFurniture(
   blocks: readonly FoundBlock[],
   facts: Facts,
@@ -20,7 +20,7 @@ export function withoutFurniture(
     if (rule === undefined) kept.push(block);
     else dropped.push({ text: block.text, why: rule.why });
   });
-  // Headings whose sections went with the furniture.
+  // Headings whose sections were removed as furniture.
   while (kept.at(-1)?.kind === 'heading') {
     const heading = kept.pop();
     if (heading !== undefined) dropped.push({ text: heading.text, why: 'a heading with nothing below it' });
@@ -28,7 +28,7 @@ export function withoutFurniture(
   return { blocks: kept, dropped };
 }
 
-/** The family that takes the block out; of a short block of several lines, where one takes each of its lines. */
+/** The family that removes the block; for a short block of several lines, the one that removes each line. */
 function ruleFor(seen: Seen): FurnitureRule | undefined {
   const rule = RULES.find(({ matches }) => matches(seen));
   const { text } = seen.block;

@@ -4,11 +4,11 @@ const whole = (pattern: RegExp): FurnitureRule['matches'] => {
   return ({ block: { text } }) => text.length <= SHORT && pattern.test(text.trim());
 };
 
-/** A word that holds letters of two alphabets which look alike is written to get past filters. */
+/** A word that mixes letters of two alphabets which look alike is written to get past filters. */
 const MIXED =
   /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 
-/** One word of them may be a brand or a slip; a paragraph that is written like that holds them by the dozen. */
+/** One such word may be a brand or a mistake; a paragraph written like that has dozens. */
 const SHARE_OF_MIXED = 0.2;
 
 function isDisguised(text: string): boolean {
@@ -16,11 +16,13 @@ function isDisguised(text: string): boolean {
   return words.length > 4 && words.filter((word) => MIXED.test(word)).length > words.length * SHARE_OF_MIXED;
 }
 
-/** Who may comment, in the languages of the pages that say so. */
+/** Who may comment, in the languages of pages that say so. */
 const MAY_COMMENT =
   /^(?:(?:you |please |to )?(?:must |need to |have to )?(?:be )?(?:log(?:ged)?[ -]?in|sign(?:ed)? in|register(?:ed)?)\b.{0,40}\b(?:comment|reply|post)|(?:du|sie) m(?:uss|üss).{0,30}\b(?:eingeloggt|angemeldet)\b.{0,30}\bkommentar|anmelden.{0,30}\bkommentieren|(?:connecte[rz]?|identifie[rz]?)\b.{0,40}\bcommenter|publier un commentaire|(?:debes |inicia)\b.{0,20}\bsesión.{0,40}\bcomentar|comments? (?:are|is) (?:now )?closed|your e-?mail address will not be published|.{0,20}inloggen.{0,30}\breageren|zaloguj.{0,30}\bkomentowa|accedi.{0,30}\bcommentare)/iu;
 
-/** What a page says to its reader names the reader or itself, or begins with what is to be done; a report tells of others. */
+/**
+ * A page's message to its reader names the reader or itself, or starts with an instruction; a report is about others.
+ */
 function isSaidToTheReader(text: string): boolean {
   return (
     /\b(?:you|your|you[’']ll|our|us|we|newsletters?)\b/i.test(text) ||
@@ -30,7 +32,7 @@ function isSaidToTheReader(text: string): boolean {
   );
 }
 
-/** Lines that are furniture as a whole: the page says the same under every article. */
+/** Lines that are furniture as a whole: the page has the same ones under every article. */
 export const labels: readonly FurnitureRule[] = [
   {
     why: 'an advertisement line',

@@ -4,15 +4,15 @@ import { type FurnitureRule, isSentence, linkedShare, type Seen, SHORT, staysOnS
 const INVITES =
   /^[\s>»•[(]*(?:read (?:more|also|next|the full|full)|also read|must[- ]read|see also|see more|related\b(?: (?:coverage|stor(?:y|ies)|articles?|posts?|news|content|topics|reading))?|more (?:from|on|about|in|news|stories|coverage|(?:[\w’']+ ){1,3}stories)\b|also on\b|you (?:may|might) (?:also )?(?:like|be interested|enjoy|want)|recommended|don'?t miss|what to (?:read|watch) next|(?:most|top) (?:read|popular|stories)|trending|watch(?: now| more| below| also)?\s*:|listen\s*:|in pictures|(?:lesen|sehen) sie auch|mehr (?:zum thema|dazu)|(?:à )?lire aussi|voir aussi|lea también|le puede interesar|leia (?:também|mais)|leggi anche|lees ook|click here|continue reading|further reading|editor'?s picks?|up next|next (?:article|story|post)|previous (?:article|story|post)|(?:check|find) out (?:more|our|the)|from (?:the|our) (?:archive|partners)|popular (?:on|now)|latest (?:news|stories)|promoted (?:stories|links)|around the web|something to consider)/i;
 
-/** From here on a page tells of other things; what follows is short or made of links. */
+/** From here on, a page is about other things; what follows is short or made of links. */
 const LAST_HEADING =
   /^(?:related(?: \w+)?|more (?:from|on|in|stories|news).*|more (?:[\w’']+ ){1,3}(?:stories|news|articles|reviews|videos)|you (?:may|might) (?:also )?(?:like|enjoy|be interested).*|recommended(?: .*)?|(?:most|top|latest|popular|trending) (?:read|popular|stories|news|posts?).*|comments?(?: \(?\d+\)?)?|\d+ (?:comments|responses|thoughts|replies).*|leave a (?:comment|reply)|about (?:the )?(?:author|writer)s?.*|share this.*|read (?:more|next)|see also|references?|external links|trending(?: now)?|promoted .*|around the web|sponsored .*|subscribe.*|newsletter.*)[\s:…]*$/i;
 
-/** How much of what follows such a heading may be running text, in characters, before it is taken for the article's. */
+/** How many characters of running text may follow such a heading before it counts as the article's. */
 const MOST_AFTER = 400;
-/** The same, as a share of the text before it: in a short article, "Comments" may head its last part. */
+/** The same, as a share of the text before it: in a short article, "Comments" may head the last part. */
 const MOST_OF_WHAT_WAS_BEFORE = 0.25;
-/** Shorter blocks are teasers, names, dates. */
+/** Shorter blocks are teasers, names and dates. */
 const SHORTEST_RUNNING = 60;
 
 /** Links that lead the reader on to other articles. */
@@ -31,7 +31,7 @@ function invites({ block, index, blocks }: Seen): boolean {
   return !isSentence(block.text) || next === undefined;
 }
 
-/** A paragraph that is one link and no sentence: "CLICK HERE FOR THE LATEST", a headline of another day. */
+/** A paragraph that is a single link and not a sentence: "CLICK HERE FOR THE LATEST", a headline from another day. */
 function isLinkAlone({ block, facts }: Seen): boolean {
   if (block.kind === 'list-item' || block.kind === 'quote' || block.kind === 'note') return false;
   if (block.text.length > SHORT || linkedShare(block) < 0.9) return false;
@@ -46,7 +46,7 @@ function isShouted(text: string): boolean {
   );
 }
 
-/** A list whose items are links and nothing else: headlines of the site, or what a line before it leads on to. */
+/** A list whose items are only links: headlines of the site, or links announced by the line before. */
 function isInListOfLinks({ block, index, blocks, facts }: Seen): boolean {
   if (block.kind !== 'list-item') return false;
   const { items, before } = listAround(blocks, index);
@@ -56,7 +56,7 @@ function isInListOfLinks({ block, index, blocks, facts }: Seen): boolean {
   return items.length > 1 && isHeadlines && items.every((item) => staysOnSite(item, facts));
 }
 
-/** Names of things, in a list of links that belongs to the text, are shorter; few headlines are. */
+/** Items in a list of links that belongs to the text are shorter; few headlines are. */
 const SHORTEST_HEADLINE = 28;
 
 function listAround(

@@ -10,12 +10,12 @@ export interface Seen {
 
 /** One family of page furniture. */
 export interface FurnitureRule {
-  /** Why the block was taken out, as the preview says it: "an advertisement". */
+  /** Why the block was removed, as shown in the preview: "an advertisement". */
   readonly why: string;
   readonly matches: (seen: Seen) => boolean;
 }
 
-/** Longer than this a block is matter of the article, whatever words of furniture stand in it. */
+/** A longer block belongs to the article, whatever furniture words it contains. */
 export const SHORT = 220;
 
 /** How much of a block's text is links, 0 to 1. */
@@ -24,7 +24,7 @@ export function linkedShare({ text, inlines }: FoundBlock): number {
   return text.length === 0 ? 0 : linked / text.length;
 }
 
-/** True where every link of the block leads to another page of the same site, as far as the page's address is known. */
+/** True if every link of the block leads to another page of the same site, as far as the page's address is known. */
 export function staysOnSite({ inlines }: FoundBlock, { url }: Facts): boolean {
   if (url === undefined) return true;
   return inlines.every((inline) => inline.kind !== 'link' || siteOf(inline.href) === siteOf(url));
@@ -35,7 +35,7 @@ function siteOf(address: string): string {
   return new URL(address).hostname.split('.').slice(-2).join('.');
 }
 
-/** The text without case, marks and doubled blanks: what two printings of one line have in common. */
+/** The text without case, marks and repeated spaces, for comparing two printings of one line. */
 export function folded(text: string): string {
   return text
     .toLowerCase()
@@ -43,7 +43,7 @@ export function folded(text: string): string {
     .trim();
 }
 
-/** True where the words end as a sentence does. */
+/** True if the words end as a sentence does. */
 export function isSentence(text: string): boolean {
   return /[.!?…][\s"'”’»)\]]*$/.test(text);
 }

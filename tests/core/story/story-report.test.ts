@@ -80,7 +80,13 @@ test('an article that states no headline is not said to lack one', () => {
 describe('quotations', () => {
   const OTHER = MILL.replace('never', 'seldom');
   const UNMARKED = MILL.replace(/[“”]/g, '');
-  const { quotations, story } = reported([RIVER, MILL], [RIVER, MILL], [RIVER, OTHER], [RIVER, UNMARKED], [RIVER]);
+  const report = reported([RIVER, MILL], [RIVER, MILL], [RIVER, OTHER], [RIVER, UNMARKED], [RIVER]);
+  const { quotations, story } = report;
+
+  test('are told in a sentence', () =>
+    expect(reportInWords(report)).toMatch(
+      / The only quotation varies in wording; one appears somewhere without quotation marks\.$/,
+    ));
 
   test('are one over all articles, with what each made of it', () => {
     expect(quotations).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { capitalised, counted, inFigures, inWords, listed } from '../../../src/core/text/counting.ts';
+import { capitalised, counted, inFigures, inWords, listed, writerOf } from '../../../src/core/text/counting.ts';
 import { dateInWords } from '../../../src/core/text/dates.ts';
 import { comparisonKey, foldTypography, searchKey } from '../../../src/core/text/fold.ts';
 import { sentences } from '../../../src/core/text/sentences.ts';
@@ -90,3 +90,8 @@ test.each([
   ['2021-01-08T09:30:00+02:00', '8 January 2021, 09:30 UTC+02:00'],
   ['soon', 'soon'],
 ])('the date %s', (iso, words) => expect(dateInWords(iso)).toBe(words));
+
+test('numbers of one sentence are all in words or all in figures', () => {
+  expect([8, 10].map(writerOf([8, 10]))).toEqual(['eight', 'ten']);
+  expect([8, 12].map(writerOf([8, 12]))).toEqual(['8', '12']);
+});

@@ -4,7 +4,7 @@ import { drawPicture } from '../../../corpus/draw-picture.ts';
 import { comparisonRoutes } from '../../../corpus/routes.ts';
 import { collationOf, type Pair } from '../../../corpus/stories.ts';
 
-/** A picture is found by its full address only, so without a known host none is drawn. */
+/** A picture is found only by its full address, so none is drawn if the host is unknown. */
 export const getStaticPaths = async () => (fullAddressOf('') === undefined ? [] : comparisonRoutes());
 
 export const GET: APIRoute<{ pair: Pair }> = async ({ props: { pair } }) =>

@@ -4,7 +4,7 @@ import { citableAddressOf, comparisonPath, embedPath, fullAddressOf } from '../.
 import { comparisonRoutes } from '../../../../corpus/routes.ts';
 import type { Pair } from '../../../../corpus/stories.ts';
 
-/** It is read on another host, and so needs full addresses. */
+/** Other hosts read it, so it needs full addresses. */
 export const getStaticPaths = async () => (fullAddressOf('') === undefined ? [] : comparisonRoutes());
 
 export const GET: APIRoute<{ pair: Pair }> = ({ props: { pair } }) => {
