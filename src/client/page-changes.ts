@@ -1,3 +1,4 @@
+import { FIRST_VIEW } from '../core/view/views.ts';
 /** The changes of a comparison on the page: marks, and ghosts of what the other article prints. */
 export class PageChanges {
   readonly #view: HTMLElement;
@@ -30,7 +31,7 @@ export class PageChanges {
   ends(change: number): readonly HTMLElement[] {
     const ends = this.#ends.get(change) ?? [];
     const marks = ends.filter((end) => !isGhost(end));
-    const aside = (this.#view.dataset.view ?? 'side') !== 'side';
+    const aside = (this.#view.dataset.view ?? FIRST_VIEW) !== FIRST_VIEW;
     const isWanted = (ghost: Element): boolean =>
       aside || !marks.some((mark) => mark.closest('td') === ghost.closest('td'));
     return ends.filter((end) => isInShownCell(end) && (!isGhost(end) || isWanted(end)));

@@ -1,3 +1,4 @@
+import { FIRST_VIEW } from '../core/view/views.ts';
 import { foldRows } from './fold-rows.ts';
 import { heldInPlace } from './held-in-place.ts';
 import { chosen, keepChoices, restoreChoices, spread } from './reading-choices.ts';
@@ -125,7 +126,7 @@ export class Reading {
 
   /** A paragraph hidden in the current view cannot be scrolled to, but its row can. */
   #showTarget(): void {
-    if (this.#view.dataset.view !== 'side' || this.#view.querySelector('.fold')) this.#named?.scrollIntoView();
+    if (this.#view.dataset.view !== FIRST_VIEW || this.#view.querySelector('.fold')) this.#named?.scrollIntoView();
   }
 
   readonly #view: HTMLElement;
