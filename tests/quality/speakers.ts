@@ -22,6 +22,7 @@ const OUTCOMES = ['right', 'common', 'wrong', 'none', 'not found'] as const;
 type Outcome = (typeof OUTCOMES)[number];
 
 interface Judged {
+  readonly rule?: string;
   readonly article: string;
   readonly outcome: Outcome;
   readonly words: string;
@@ -54,7 +55,7 @@ export function speakersTable({ attributions }: Attributed, list = false): reado
   ];
 }
 
-function judgedOf({ articles, quotes = [] }: Attributed['attributions']): readonly Judged[] {
+export function judgedOf({ articles, quotes = [] }: Attributed['attributions']): readonly Judged[] {
   const read = new Map(articles.map(({ id, paragraphs }) => [id, { paragraphs, found: quotations(paragraphs) }]));
   return quotes.flatMap(({ article, paras, direct, speaker, cue }) => {
     const { paragraphs = [], found = [] } = read.get(article) ?? {};
@@ -63,7 +64,7 @@ function judgedOf({ articles, quotes = [] }: Attributed['attributions']): readon
       const one = quotationOf(words, there);
       const paragraph = paragraphs[one?.paragraph ?? paras[0] ?? -1] ?? '';
       const given = one?.speaker ?? '';
-      return { article, outcome: outcomeOf(one, speaker), words, given, gold: speaker, cue, paragraph };
+      return { article, rule: (one as any)?.rule, outcome: outcomeOf(one, speaker), words, given, gold: speaker, cue, paragraph };
     });
   });
 }
@@ -108,7 +109,7 @@ function folded(text: string): string {
     .trim();
 }
 
-function isOfFirstHalf(article: string): boolean {
+export function isOfFirstHalf(article: string): boolean {
   return createHash('sha256').update(article).digest()[0]! % 2 === 0;
 }
 

@@ -1,0 +1,195 @@
+import { isBetween, type VerbGroup } from './clauses.ts';
+import { type NounPhrase, pastIntroduction, phraseAt, TIME } from './noun-phrases.ts';
+import { earlierSubject, isDash, ownSubject, type Sentence, subjectOf } from './subjects.ts';
+import type { Word } from './tagged.ts';
+import { isMeaning, isNaming, isSaying } from './verbs.ts';
+
+/** Who says what is quoted, as places of words in the sentence, and the verb; `rule` names the rule that found it. */
+export interface Found {
+  readonly phrase: NounPhrase;
+  readonly verb: string;
+  readonly rule: string;
+}
+
+/** The attribution that a sentence states for the quotation at a place of it; undefined where it states none. */
+export function attributionAt(sentence: Sentence, at: number): Found | undefined {
+  return (
+    inverted(sentence, at) ??
+    following(sentence, at) ??
+    source(sentence, at) ??
+    introduced(sentence, at) ??
+    trailing(sentence, at) ??
+    meant(sentence, at)
+  );
+}
+
+/** Past the comma or dash that ends what is quoted. */
+function afterClosing(words: readonly Word[], at: number): { readonly next: number; readonly closes: boolean } {
+  const { closing = '' } = words[at]!;
+  const mark = words[at + 1];
+  const marked = mark !== undefined && (mark.text === ',' || isDash(mark));
+  return { next: marked ? at + 2 : at + 1, closes: marked || /[,?!—–…-]/u.test(closing) };
+}
+
+/** “…,” said Ann Hale. */
+function inverted(sentence: Sentence, at: number): Found | undefined {
+  const { words, verbs } = sentence;
+  const { next, closes } = afterClosing(words, at);
+  const verb = verbs.find(({ first }) => first === next || (isBetween(words[next]!) && first === next + 1));
+  if (verb === undefined || verb.kind !== 'finite' || verb.passive || !isSpeech(verb.lower)) return undefined;
+  if (!closes && at > 0) return undefined;
+  if (ownSubject(sentence, verb) !== undefined) return undefined;
+  const phrase = phraseAt(words, verb.at + 1);
+  if (phrase === undefined) return undefined;
+  const follower = verbs.find(({ first, kind }) => first === phrase.end && kind === 'finite');
+  if (follower !== undefined) return undefined;
+  return { phrase: withApposition(sentence, phrase), verb: verb.lower, rule: 'inverted' };
+}
+
+/** “…,” Ann Hale said. */
+function following(sentence: Sentence, at: number): Found | undefined {
+  const { words, verbs } = sentence;
+  const { next, closes } = afterClosing(words, at);
+  if (!closes) return undefined;
+  const place = pastIntroduction(words, next);
+  const phrase = phraseAt(words, place);
+  if (phrase === undefined) return undefined;
+  for (const verb of verbs) {
+    if (verb.first < phrase.end) continue;
+    const own = ownSubject(sentence, verb);
+    if (own === undefined || own.start < place) continue;
+    if (own.start !== place) return undefined;
+    if (verb.passive) return undefined;
+    if (isSpeech(verb.lower)) return { phrase: own, verb: verb.lower, rule: 'following' };
+    // "Hale went on to say", "Hale began by saying"
+    const index = verbs.indexOf(verb);
+    const speech = verbs[index + 1];
+    if (speech !== undefined && speech.kind !== 'finite' && isSaying(speech.lower)) return { phrase: own, verb: speech.lower, rule: 'following-on' };
+    return undefined;
+  }
+  return undefined;
+}
+
+/** “…,” according to the report. */
+function source(sentence: Sentence, at: number): Found | undefined {
+  const { words } = sentence;
+  for (let k = 0; k + 2 < words.length; k += 1) {
+    if (words[k]!.lower !== 'according' || words[k + 1]!.lower !== 'to') continue;
+    if (k > at && words.slice(at + 1, k).some(({ tag }) => tag === 'QUOTE') && k - at > 12) continue;
+    const phrase = phraseAt(words, k + 2);
+    if (phrase === undefined) continue;
+    return { phrase: withApposition(sentence, phrase), verb: 'according to', rule: 'source' };
+  }
+  return undefined;
+}
+
+/** Ann Hale said: “…”; Ann Hale called it “…”. The nearest verb of saying before the quotation. */
+function introduced(sentence: Sentence, at: number): Found | undefined {
+  const { words, verbs } = sentence;
+  const before = verbs.filter((verb) => verb.at < at).toReversed();
+  for (const verb of before) {
+    if (!isSpeech(verb.lower)) continue;
+    if (verb.passive) {
+      const agent = agentOf(sentence, verb, at);
+      if (agent !== undefined) return agent;
+      // "was quoted as saying": what stands after it decides.
+      if (verb.lower === 'quoted' || verb.lower === 'cited') {
+        const own = subjectOf(sentence, verb);
+        if (own !== undefined) return { phrase: own, verb: 'quoted', rule: 'quoted-as' };
+      }
+      continue;
+    }
+    const phrase = subjectOf(sentence, verb);
+    if (phrase === undefined) continue;
+    if (phrase.start > at) {
+      if (verb.kind === 'gerund') return { phrase, verb: verb.lower, rule: 'introduced-gerund-first' };
+      continue;
+    }
+    return { phrase, verb: verb.lower, rule: `introduced-${verb.kind}-${isSaying(verb.lower) ? 'say' : 'name'}` };
+  }
+  const colon = words[at - 1]?.text === ':' ? introducedByColon(sentence, at) : undefined;
+  return colon;
+}
+
+/** "was called “…” by Ott". */
+function agentOf(sentence: Sentence, verb: VerbGroup, at: number): Found | undefined {
+  const { words } = sentence;
+  for (let k = verb.at + 1; k < words.length && k < at + 4; k += 1) {
+    if (words[k]!.lower !== 'by') continue;
+    const phrase = phraseAt(words, k + 1);
+    return phrase === undefined ? undefined : { phrase: withApposition(sentence, phrase), verb: verb.lower, rule: 'agent' };
+  }
+  return undefined;
+}
+
+/** "Ott: “…”" and "Ott went further: “…”". */
+function introducedByColon(sentence: Sentence, at: number): Found | undefined {
+  const { words, verbs } = sentence;
+  const name = phraseAt(words, pastIntroduction(words, 0));
+  if (name !== undefined && name.end === at - 1) return { phrase: name, verb: ':', rule: 'colon-name' };
+  const index = verbs.filter((verb) => verb.at < at).length;
+  const phrase = earlierSubject(sentence, index);
+  if (phrase === undefined || !isPerson(words, phrase)) return undefined;
+  return { phrase, verb: ':', rule: 'colon' };
+}
+
+/** "The “dam” will hold, Ann Hale said." */
+function trailing(sentence: Sentence, at: number): Found | undefined {
+  const { words, verbs } = sentence;
+  for (const verb of verbs.toReversed()) {
+    if (verb.first <= at) break;
+    if (verb.kind !== 'finite' || verb.passive || !isSaying(verb.lower)) continue;
+    const next = words[verb.at + 1];
+    const ends =
+      next === undefined ||
+      next.tag === 'PUNCT' ||
+      next.tag === 'ADP' ||
+      next.tag === 'ADV' ||
+      TIME.has(next.lower) ||
+      /^(?:told|tells)$/u.test(verb.lower);
+    if (!ends) continue;
+    const own = ownSubject(sentence, verb);
+    if (own === undefined || own.start <= at) continue;
+    const before = words[own.start - 1];
+    if (before?.text !== ',' && !(before?.tag === 'QUOTE' && before.closing === ',')) continue;
+    if (words[own.start - 2]?.tag === 'CCONJ') continue;
+    return { phrase: own, verb: verb.lower, rule: 'trailing' };
+  }
+  return undefined;
+}
+
+/** "Hale supports “…”": a person's verb of which the quotation is the object. */
+function meant(sentence: Sentence, at: number): Found | undefined {
+  const { verbs, words } = sentence;
+  const verb = verbs.filter((one) => one.at < at).at(-1);
+  if (verb === undefined || verb.passive || !isMeaning(verb.lower)) return undefined;
+  const phrase = subjectOf(sentence, verb);
+  if (phrase === undefined || phrase.start > at || !isPerson(words, phrase)) return undefined;
+  return { phrase, verb: verb.lower, rule: 'meant' };
+}
+
+function isSpeech(lower: string): boolean {
+  return isSaying(lower) || isNaming(lower);
+}
+
+function isPerson(words: readonly Word[], { head, start }: NounPhrase): boolean {
+  const { tag, lower } = words[head]!;
+  if (TIME.has(lower)) return false;
+  return tag === 'PROPN' || /^(?:he|she|they|we|i)$/u.test(words[start]!.lower);
+}
+
+/** "Ann Hale, the mayor of Selby, …": after an inverted verb, up to the next mark. */
+function withApposition({ words, verbs }: Sentence, phrase: NounPhrase): NounPhrase {
+  let { end } = phrase;
+  for (let turn = 0; turn < 2; turn += 1) {
+    if (words[end]?.text !== ',') break;
+    const next = phraseAt(words, end + 1);
+    if (next === undefined || TIME.has(words[next.head]!.lower)) break;
+    const after = words[next.end];
+    const closes = after === undefined || /^[.,;!?]$/u.test(after.text);
+    if (!closes || verbs.some(({ at }) => at >= end && at < next.end)) break;
+    if (words[next.start]!.tag === 'PRON' && next.end === next.start + 1) break;
+    end = next.end;
+  }
+  return { ...phrase, end };
+}

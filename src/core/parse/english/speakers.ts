@@ -1,0 +1,57 @@
+import type { QuotedSpan } from '../../text/quoted-spans.ts';
+import { attributionAt, type Found } from './attribution.ts';
+import { verbGroupsOf } from './clauses.ts';
+import { framesOf } from './frames.ts';
+import type { Sentence } from './subjects.ts';
+import type { Word } from './tagged.ts';
+
+/** Who said it and by which verb, both as printed. */
+export interface Attribution {
+  readonly speaker: string;
+  readonly verb: string;
+  readonly rule: string;
+}
+
+/** A paragraph with what is quoted in it. */
+export interface QuotedParagraph {
+  readonly text: string;
+  readonly spans: readonly QuotedSpan[];
+}
+
+/**
+ * For every paragraph, who says each of its quotations; undefined where that is not certain.
+ */
+export function speakersOf(paragraphs: readonly QuotedParagraph[]): readonly (readonly (Attribution | undefined)[])[] {
+  let last: Attribution | undefined;
+  return paragraphs.map(({ text, spans }) => {
+    if (spans.length === 0) {
+      last = undefined;
+      return [];
+    }
+    const found: (Attribution | undefined)[] = spans.map(() => undefined);
+    let here: Attribution | undefined;
+    for (const { words } of framesOf(text, spans)) {
+      const sentence: Sentence = { words, verbs: verbGroupsOf(words) };
+      const quoted = words.flatMap(({ tag }, at) => (tag === 'QUOTE' ? [at] : []));
+      const alone = words.every(({ tag, text: word }) => tag === 'QUOTE' || !/[\p{L}\p{N}]/u.test(word));
+      for (const at of quoted) {
+        const stated = attributionAt(sentence, at);
+        const own = stated === undefined ? undefined : inPrint(text, words, stated);
+        const index = words[at]!.quotation!;
+        if (own !== undefined) {
+          found[index] = own;
+          here = own;
+        } else if (here !== undefined) found[index] = { ...here, rule: alone ? 'carried-alone' : 'carried' };
+        else if (last !== undefined && alone) found[index] = { ...last, rule: 'carried-over' };
+      }
+    }
+    last = found.at(-1);
+    return found;
+  });
+}
+
+function inPrint(text: string, words: readonly Word[], { phrase, verb, rule }: Found): Attribution {
+  const start = words[phrase.start]!.start;
+  const end = words[phrase.end - 1]!.end;
+  return { speaker: text.slice(start, end), verb, rule };
+}

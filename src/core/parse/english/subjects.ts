@@ -1,0 +1,152 @@
+import { isBetween, type VerbGroup } from './clauses.ts';
+import { type NounPhrase, pastIntroduction, phraseAt } from './noun-phrases.ts';
+import type { Word } from './tagged.ts';
+import { isSaying } from './verbs.ts';
+
+/** A sentence with its verbs. */
+export interface Sentence {
+  readonly words: readonly Word[];
+  readonly verbs: readonly VerbGroup[];
+}
+
+/** Words farther left are no part of a subject. */
+const LONGEST_SUBJECT = 60;
+const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'where', 'whom']);
+const DOCUMENT = new Set(
+  'statement statements email e-mail letter tweet tweets ad ads post column message note memo op-ed essay release video speech article interview remarks comments series emails story editorial report'.split(' '),
+);
+
+/** The subject of a verb of a sentence; undefined where it is not certain. */
+export function subjectOf(sentence: Sentence, verb: VerbGroup): NounPhrase | undefined {
+  if (verb.kind === 'finite') return ownSubject(sentence, verb) ?? sharedSubject(sentence, verb);
+  return impliedSubject(sentence, verb);
+}
+
+/** The noun phrase before a finite verb, whatever describes it in between. */
+export function ownSubject({ words, verbs }: Sentence, verb: VerbGroup): NounPhrase | undefined {
+  if (verb.first === 0) return undefined;
+  if (RELATIVE.has(words[verb.first - 1]!.lower)) return undefined;
+  const from = Math.max(0, verb.first - LONGEST_SUBJECT);
+  for (let start = from; start < verb.first; start += 1) {
+    if (!mayOpenClause(words, start)) continue;
+    const place = pastIntroduction(words, start);
+    if (place >= verb.first) continue;
+    const phrase = phraseAt(words, place);
+    if (phrase === undefined || phrase.end > verb.first) continue;
+    const end = landing(words, verbs, phrase, verb);
+    if (end !== undefined) return { ...phrase, end };
+  }
+  return undefined;
+}
+
+function mayOpenClause(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined) return true;
+  const { tag, lower, text } = before;
+  if (tag === 'PUNCT' || tag === 'QUOTE' || tag === 'CCONJ' || tag === 'SCONJ') return text !== '(' || tag !== 'PUNCT' || true;
+  if (isSaying(lower) && (tag === 'VERB' || tag === 'NOUN')) return true;
+  return /^(?:that|when|while|because|if|as|although|though|after|before|since|until|where|how|why|what|whom|which|than|for)$/u.test(lower);
+}
+
+/** Where a phrase ends that is the subject of a verb, what describes it included; undefined where it is not its subject. */
+function landing(
+  words: readonly Word[],
+  verbs: readonly VerbGroup[],
+  phrase: NounPhrase,
+  verb: VerbGroup,
+): number | undefined {
+  let at = phrase.end;
+  while (at < verb.first && isBetween(words[at]!)) at += 1;
+  if (at === verb.first) return phrase.end;
+  const opening = words[at]!;
+  let last = verb.first - 1;
+  while (last > at && isBetween(words[last]!)) last -= 1;
+  const closing = words[last]!;
+  const inside = verbs.filter(({ first, kind }) => first > at && first < last && kind === 'finite');
+  const isPair = (opening.text === ',' && closesWithComma(closing)) || (isDash(opening) && isDash(closing));
+  if (isPair) {
+    if (last === at) return undefined;
+    const next = words[at + 1]!;
+    if (RELATIVE.has(next.lower) || /^(?:as|when|while|if|after|before|like|including)$/u.test(next.lower)) return phrase.end;
+    const isFree = inside.length > 0 && !isSubordinate(words, at, inside[0]!);
+    if (isFree) return undefined;
+    const isApposition = phraseAt(words, at + 1) !== undefined && verbs.every(({ first }) => first <= at || first > last);
+    return isApposition && closing.tag !== 'QUOTE' ? last : phrase.end;
+  }
+  // "One aide who asked not to be named said", "a letter obtained by the Post says", "people close to him say"
+  if (RELATIVE.has(opening.lower)) return inside.length === 1 && !hasSubjectBetween(words, inside[0]!, verb) ? phrase.end : undefined;
+  const hangs = opening.tag === 'ADJ' || opening.tag === 'ADP' || (opening.tag === 'VERB' && /(?:ed|ing|en|wn)$/u.test(opening.lower));
+  if (hangs && inside.length === 0 && !words.slice(at, verb.first).some(({ text, tag }) => text === ',' || tag === 'QUOTE' || tag === 'CCONJ')) {
+    const pronoun = words[phrase.head]!.tag === 'PRON';
+    if (!pronoun && verbs.every(({ first, at: place, kind }) => !(kind === 'finite' && first <= at && place >= at) || words[at]!.tag === 'VERB')) return phrase.end;
+  }
+  return undefined;
+}
+
+function hasSubjectBetween(words: readonly Word[], inner: VerbGroup, verb: VerbGroup): boolean {
+  const before = words[verb.first - 1]!;
+  return before.tag === 'CCONJ' || before.tag === 'PRON' || before.text === ',' || inner.at >= verb.first;
+}
+
+function isSubordinate(words: readonly Word[], from: number, verb: VerbGroup): boolean {
+  return words.slice(from, verb.first).some(({ lower, tag }) => RELATIVE.has(lower) || tag === 'SCONJ');
+}
+
+function closesWithComma(word: Word): boolean {
+  return word.text === ',' || (word.tag === 'QUOTE' && word.closing === ',');
+}
+
+export function isDash({ text }: Word): boolean {
+  return /^(?:[–—]|--|-)$/u.test(text);
+}
+
+/** "Hale left and called it “…”": the verb has no subject of its own and shares that of the one before. */
+function sharedSubject(sentence: Sentence, verb: VerbGroup): NounPhrase | undefined {
+  const { words, verbs } = sentence;
+  let before = verb.first - 1;
+  while (before >= 0 && isBetween(words[before]!)) before -= 1;
+  const conj = words[before];
+  if (conj === undefined || !(conj.tag === 'CCONJ' || closesWithComma(conj))) return undefined;
+  return earlierSubject(sentence, verbs.indexOf(verb));
+}
+
+/** The subject of the nearest earlier finite verb that is in no subordinate clause, else of the nearest. */
+export function earlierSubject(sentence: Sentence, index: number): NounPhrase | undefined {
+  const { words, verbs } = sentence;
+  let nearest: NounPhrase | undefined;
+  for (let k = index - 1; k >= 0; k -= 1) {
+    const other = verbs[k]!;
+    if (other.kind !== 'finite') continue;
+    const own = ownSubject(sentence, other);
+    if (own === undefined) continue;
+    nearest ??= own;
+    if (!isInSubordinate(words, own)) return own;
+  }
+  return nearest;
+}
+
+function isInSubordinate(words: readonly Word[], { start }: NounPhrase): boolean {
+  let before = start - 1;
+  while (before >= 0 && isBetween(words[before]!)) before -= 1;
+  const word = words[before];
+  if (word === undefined) return false;
+  return word.tag === 'SCONJ' || RELATIVE.has(word.lower) || /^(?:because|when|while|if|as|after|before)$/u.test(word.lower) || (word.tag === 'VERB' && isSaying(word.lower));
+}
+
+/** Of "adding that" or "to say": who does the thing that the verb depends on. */
+function impliedSubject(sentence: Sentence, verb: VerbGroup): NounPhrase | undefined {
+  const { words, verbs } = sentence;
+  const index = verbs.indexOf(verb);
+  const before = words[verb.first - 1];
+  const finiteBefore = verbs.slice(0, index).some(({ kind }) => kind === 'finite');
+  if (!finiteBefore) {
+    if (verb.kind === 'infinitive') return undefined;
+    const next = verbs.slice(index + 1).find(({ kind, first }) => kind === 'finite' && ownSubject(sentence, verbs.find((one) => one.first === first)!) !== undefined);
+    return next === undefined ? undefined : ownSubject(sentence, next);
+  }
+  if (verb.kind === 'gerund' && before !== undefined && (before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PRON')) {
+    // "issued a statement saying": its author says it. "a sign saying": nobody does.
+    if (!DOCUMENT.has(before.lower) && !/day$|night$|morning$|week$|month$/u.test(before.lower)) return undefined;
+  }
+  return earlierSubject(sentence, index);
+}
