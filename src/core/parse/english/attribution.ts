@@ -1,5 +1,5 @@
 import { isBetween, type VerbGroup } from './clauses.ts';
-import { type NounPhrase, pastIntroduction, phraseAt, TIME } from './noun-phrases.ts';
+import { type NounPhrase, pastIntroduction, phraseAt, tellsTime } from './noun-phrases.ts';
 import { earlierSubject, isDash, ownSubject, type Sentence, subjectOf } from './subjects.ts';
 import type { Word } from './tagged.ts';
 import { isMeaning, isNaming, isSaying } from './verbs.ts';
@@ -145,7 +145,7 @@ function trailing(sentence: Sentence, at: number): Found | undefined {
       next.tag === 'PUNCT' ||
       next.tag === 'ADP' ||
       next.tag === 'ADV' ||
-      TIME.has(next.lower) ||
+      tellsTime(next) ||
       /^(?:told|tells)$/u.test(verb.lower);
     if (!ends) continue;
     const own = ownSubject(sentence, verb);
@@ -174,7 +174,7 @@ function isSpeech(lower: string): boolean {
 
 function isPerson(words: readonly Word[], { head, start }: NounPhrase): boolean {
   const { tag, lower } = words[head]!;
-  if (TIME.has(lower)) return false;
+  if (tellsTime(words[head]!)) return false;
   return tag === 'PROPN' || /^(?:he|she|they|we|i)$/u.test(words[start]!.lower);
 }
 
@@ -184,7 +184,7 @@ function withApposition({ words, verbs }: Sentence, phrase: NounPhrase): NounPhr
   for (let turn = 0; turn < 2; turn += 1) {
     if (words[end]?.text !== ',') break;
     const next = phraseAt(words, end + 1);
-    if (next === undefined || TIME.has(words[next.head]!.lower)) break;
+    if (next === undefined || tellsTime(words[next.head]!)) break;
     const after = words[next.end];
     const closes = after === undefined || /^[.,;!?]$/u.test(after.text);
     if (!closes || verbs.some(({ at }) => at >= end && at < next.end)) break;

@@ -1,6 +1,8 @@
+import type { Range } from '../../model.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { QuotedSpan } from '../../text/quoted-spans.ts';
 import { STAND_IN, tagged, type Word } from './tagged.ts';
+import { isSaying } from './verbs.ts';
 
 /** A sentence as it is read for who speaks: its quotations are one word each. */
 export interface Frame {
@@ -22,7 +24,7 @@ export function framesOf(text: string, spans: readonly QuotedSpan[]): readonly F
   const places = new Map(spans.map(({ start }, index) => [start - 1, index]));
   const closings = spans.map(({ start, end }) => closingMark(text.slice(start, end)));
   const frames: Frame[] = [];
-  for (const { start, end } of sentences(blank)) {
+  for (const { start, end } of joinedAfterQuestions(blank, sentences(blank))) {
     const sentence = blank.slice(start, end);
     if (!sentence.includes(CAPITAL_STAND_IN)) continue;
     const words = tagged(sentence.replaceAll(CAPITAL_STAND_IN, STAND_IN), start).map((word): Word => {
@@ -32,7 +34,7 @@ export function framesOf(text: string, spans: readonly QuotedSpan[]): readonly F
     });
     frames.push({ words: withoutInnerMarks(words) });
   }
-  return joinedAfterQuestions(frames);
+  return frames;
 }
 
 function regionEnd({ end, closed }: QuotedSpan): number {
@@ -67,7 +69,27 @@ function withoutInnerMarks(words: readonly Word[]): readonly Word[] {
   });
 }
 
-/** "“Why?” Hale asked.": the mark ended what was quoted and not the sentence; left to the rules by joining the two. */
-function joinedAfterQuestions(frames: readonly Frame[]): readonly Frame[] {
-  return frames;
+/** “Why?” Hale asked: what ends the question ends no sentence where a verb of saying follows before anything else. */
+function joinedAfterQuestions(blank: string, ranges: readonly Range[]): readonly Range[] {
+  const joined: Range[] = [];
+  for (const range of ranges) {
+    const last = joined.at(-1);
+    if (last !== undefined && ENDS_IN_QUESTION.test(blank.slice(last.start, last.end)) && opensWithSpeech(blank.slice(range.start, range.end)))
+      joined.splice(-1, 1, { start: last.start, end: range.end });
+    else joined.push(range);
+  }
+  return joined;
+}
+
+const ENDS_IN_QUESTION = /Qqq *[?!…]\s*$/u;
+/** Words between a question and the verb of saying after it. */
+const LONGEST_SUBJECT = 9;
+
+function opensWithSpeech(sentence: string): boolean {
+  const words = sentence.split(/\s+/u, LONGEST_SUBJECT);
+  const verb = words.findIndex((word) => isSaying(word.replace(/\P{L}+$/u, '')));
+  if (verb < 1 || words.slice(0, verb).some((word) => /[:;]$|^(?:that|Qqq)$/u.test(word))) return false;
+  // What goes on with more words of speech opens a sentence of its own.
+  const next = words[verb + 1] ?? '';
+  return !/[:]$/u.test(words[verb]!) && !/^(?:that|Qqq|he|she|it|they)/u.test(next) && !(/,$/u.test(words[verb]!) && next.startsWith('Qqq'));
 }

@@ -12,11 +12,16 @@ const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you']);
 const PRONOUN_HEADS = new Set(['one', 'some', 'others', 'many', 'most', 'both', 'all', 'someone', 'everyone', 'few', 'several', 'another', 'none']);
 const NEVER_OPENS = new Set(['there', 'this', 'that', 'these', 'those', 'what', 'which', 'who', 'whom', 'whose', 'how', 'why', 'when', 'where', 'here', 'such']);
 const NO_ATTACHMENT = /^(?:an?|the|his|her|its|their|this|that|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/u;
-export const TIME = new Set(
+const TIME_WORDS = new Set(
   ('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     'jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow tonight week month year night morning afternoon evening ' +
     'weekend weeks months years days day hours hour minutes moments summer winter spring fall autumn time times').split(' '),
 );
+/** Whether a word tells a time: "week", "Monday"; but "the Times" is a newspaper. */
+export function tellsTime({ lower, text }: Word): boolean {
+  return TIME_WORDS.has(lower) && (text === lower || /(?:day|ary|ch|il|ay|ne|ly|st|er|\.)$/u.test(lower));
+}
+
 const TIME_OPENS = new Set(['last', 'this', 'next', 'earlier', 'every', 'one', 'late', 'early', 'that', 'the', 'in', 'on', 'by', 'since', 'a', 'two', 'three', 'few']);
 
 /** The noun phrase that begins at a word, without what follows its noun; undefined where none begins there. */
@@ -114,7 +119,7 @@ const MANNER = new Set('statement interview email e-mail letter tweet post video
 
 function isTimeOrManner(words: readonly Word[], { head, start }: NounPhrase): boolean {
   const { lower } = words[head]!;
-  if (TIME.has(lower) || MANNER.has(lower) || /^\d{4}$/u.test(lower)) return true;
+  if (tellsTime(words[head]!) || MANNER.has(lower) || /^\d{4}$/u.test(lower)) return true;
   return NO_ATTACHMENT.test(words[start]!.lower) && /^(?:monday|tuesday|\d)/u.test(words[start]!.lower);
 }
 
@@ -144,10 +149,10 @@ function pastTime(words: readonly Word[], from: number): number {
   let k = from;
   while (k < words.length && k < from + 5) {
     const { lower } = words[k]!;
-    const isTime = TIME.has(lower) || (/^(?:in|by|since)$/u.test(words[from]!.lower) && /^\d{4}$/u.test(lower));
+    const isTime = tellsTime(words[k]!) || (/^(?:in|by|since)$/u.test(words[from]!.lower) && /^\d{4}$/u.test(lower));
     if (isTime) {
       // "on Jan. 5", "Tuesday night"
-      while (k + 1 < words.length && (TIME.has(words[k + 1]!.lower) || words[k + 1]!.tag === 'NUM')) k += 1;
+      while (k + 1 < words.length && (tellsTime(words[k + 1]!) || words[k + 1]!.tag === 'NUM')) k += 1;
       return isPossessive(words[k + 1]) ? from : k + 1;
     }
     if (!TIME_OPENS.has(lower) && words[k]!.tag !== 'NUM') return from;

@@ -30,6 +30,7 @@ export function speakersOf(paragraphs: readonly QuotedParagraph[]): readonly (re
     }
     const found: (Attribution | undefined)[] = spans.map(() => undefined);
     let here: Attribution | undefined;
+    const isNothingBut = !hasWordsOutside(text, spans);
     for (const { words } of framesOf(text, spans)) {
       const sentence: Sentence = { words, verbs: verbGroupsOf(words) };
       const quoted = words.flatMap(({ tag }, at) => (tag === 'QUOTE' ? [at] : []));
@@ -42,7 +43,7 @@ export function speakersOf(paragraphs: readonly QuotedParagraph[]): readonly (re
           found[index] = own;
           here = own;
         } else if (here !== undefined) found[index] = { ...here, rule: alone ? 'carried-alone' : 'carried' };
-        else if (last !== undefined && alone) found[index] = { ...last, rule: 'carried-over' };
+        else if (last !== undefined && alone && isNothingBut) found[index] = { ...last, rule: 'carried-over' };
       }
     }
     last = found.at(-1);
@@ -54,4 +55,14 @@ function inPrint(text: string, words: readonly Word[], { phrase, verb, rule }: F
   const start = words[phrase.start]!.start;
   const end = words[phrase.end - 1]!.end;
   return { speaker: text.slice(start, end), verb, rule };
+}
+
+function hasWordsOutside(text: string, spans: readonly QuotedSpan[]): boolean {
+  let from = 0;
+  let outside = '';
+  for (const { start, end } of spans) {
+    outside += text.slice(from, start);
+    from = end;
+  }
+  return /[\p{L}\p{N}]/u.test(outside + text.slice(from));
 }
