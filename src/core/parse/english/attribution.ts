@@ -1,6 +1,6 @@
 import { isBetween, type VerbGroup } from './clauses.ts';
 import { type NounPhrase, pastIntroduction, phraseAt, tellsTime } from './noun-phrases.ts';
-import { earlierSubject, isDash, ownSubject, type Sentence, subjectOf } from './subjects.ts';
+import { earlierSubject, isDash, isDocument, ownSubject, type Sentence, subjectOf } from './subjects.ts';
 import type { Word } from './tagged.ts';
 import { isMeaning, isNaming, isSaying } from './verbs.ts';
 
@@ -88,7 +88,7 @@ function introduced(sentence: Sentence, at: number): Found | undefined {
   const { words, verbs } = sentence;
   const before = verbs.filter((verb) => verb.at < at).toReversed();
   for (const verb of before) {
-    if (!isSpeech(verb.lower)) continue;
+    if (!isSpeech(verb.lower) || isOnlyAspect(words, verb)) continue;
     if (verb.passive) {
       const agent = agentOf(sentence, verb, at);
       if (agent !== undefined) return agent;
@@ -99,17 +99,55 @@ function introduced(sentence: Sentence, at: number): Found | undefined {
       }
       continue;
     }
+    if (isOfAnother(sentence, verb)) return undefined;
     const phrase = subjectOf(sentence, verb);
     if (phrase === undefined) continue;
     if (phrase.start > at) {
       if (verb.kind === 'gerund') return { phrase, verb: verb.lower, rule: 'introduced-gerund-first' };
       continue;
     }
-    return { phrase, verb: verb.lower, rule: `introduced-${verb.kind}-${isSaying(verb.lower) ? 'say' : 'name'}` };
+    const inner = { phrase, verb: verb.lower, rule: `introduced-${verb.kind}-${isSaying(verb.lower) ? 'say' : 'name'}` };
+    return outer(sentence, verb, inner) ?? inner;
   }
-  const colon = words[at - 1]?.text === ':' ? introducedByColon(sentence, at) : undefined;
-  return colon;
+  return words[at - 1]?.text === ':' ? introducedByColon(sentence, at) : undefined;
 }
+
+/** "continued to fall": no verb of saying. */
+function isOnlyAspect(words: readonly Word[], verb: VerbGroup): boolean {
+  return /^(?:continu|began|begin|begun|go|went|offer|allow|press|see|saw|found|find)/u.test(verb.lower) && words[verb.at + 1]?.lower === 'to';
+}
+
+/** "an aide who said", "a sign saying": the words are not those of the sentence's subject. */
+function isOfAnother({ words }: Sentence, verb: VerbGroup): boolean {
+  const before = words[verb.first - 1];
+  if (before === undefined) return false;
+  if (verb.kind === 'finite') return /^(?:who|which|that)$/u.test(before.lower);
+  return verb.kind === 'gerund' && (before.tag === 'NOUN' || before.tag === 'PROPN') && !isDocument(before) && !tellsTime(before);
+}
+
+/**
+ * "Ann Hale said she feared “…”": who speaks is the subject of the outer verb, where that of the inner one is a pronoun or
+ * nobody who speaks.
+ */
+function outer(sentence: Sentence, inner: VerbGroup, { phrase }: Found): Found | undefined {
+  const { words, verbs } = sentence;
+  if (!isPronoun(words, phrase) && (isPerson(words, phrase) || CORE.test(inner.lower))) return undefined;
+  for (const verb of verbs.slice(0, verbs.indexOf(inner)).toReversed()) {
+    if (!isSaying(verb.lower) || verb.passive || verb.at >= phrase.start) continue;
+    if (startsAnew(words, verb.at, phrase.start)) return undefined;
+    const own = subjectOf(sentence, verb);
+    if (own === undefined || own.start > verb.at) continue;
+    return { phrase: own, verb: verb.lower, rule: 'outer' };
+  }
+  return undefined;
+}
+
+/** Whether a clause of the same rank begins between two places: "…, but he" */
+function startsAnew(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ text }, k) => /^[;:]$/u.test(text) || (text === ',' && words[from + k + 1]?.tag === 'CCONJ' && from + k + 2 === to));
+}
+
+const CORE = /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|w(?:rite|rites|rote|riting)|add(?:s|ed|ing)?|call(?:s|ed|ing)?|tweet(?:s|ed|ing)?|ask(?:s|ed|ing)?)$/u;
 
 /** "was called “…” by Ott". */
 function agentOf(sentence: Sentence, verb: VerbGroup, at: number): Found | undefined {
@@ -166,6 +204,10 @@ function meant(sentence: Sentence, at: number): Found | undefined {
   const phrase = subjectOf(sentence, verb);
   if (phrase === undefined || phrase.start > at || !isPerson(words, phrase)) return undefined;
   return { phrase, verb: verb.lower, rule: 'meant' };
+}
+
+function isPronoun(words: readonly Word[], { start, end }: NounPhrase): boolean {
+  return end === start + 1 && words[start]!.tag === 'PRON';
 }
 
 function isSpeech(lower: string): boolean {

@@ -16,6 +16,10 @@ const DOCUMENT = new Set(
   'statement statements email e-mail letter tweet tweets ad ads post column message note memo op-ed essay release video speech article interview remarks comments series emails story editorial report'.split(' '),
 );
 
+export function isDocument({ lower }: Word): boolean {
+  return DOCUMENT.has(lower);
+}
+
 /** The subject of a verb of a sentence; undefined where it is not certain. */
 export function subjectOf(sentence: Sentence, verb: VerbGroup): NounPhrase | undefined {
   if (verb.kind === 'finite') return ownSubject(sentence, verb) ?? sharedSubject(sentence, verb);
@@ -76,7 +80,8 @@ function landing(
   // "One aide who asked not to be named said", "a letter obtained by the Post says", "people close to him say"
   if (RELATIVE.has(opening.lower)) return inside.length === 1 && !hasSubjectBetween(words, inside[0]!, verb) ? phrase.end : undefined;
   const hangs = opening.tag === 'ADJ' || opening.tag === 'ADP' || (opening.tag === 'VERB' && /(?:ed|ing|en|wn)$/u.test(opening.lower));
-  if (hangs && inside.length === 0 && !words.slice(at, verb.first).some(({ text, tag }) => text === ',' || tag === 'QUOTE' || tag === 'CCONJ')) {
+  const isParticiple = opening.tag !== 'VERB' || words[at + 1]?.tag === 'ADP' || words[at + 1]?.tag === 'ADV';
+  if (hangs && isParticiple && inside.length === 0 && !words.slice(at, verb.first).some(({ text, tag }) => /^(?:,|[–—]|--|-)$/u.test(text) || tag === 'QUOTE' || tag === 'CCONJ')) {
     const pronoun = words[phrase.head]!.tag === 'PRON';
     if (!pronoun && verbs.every(({ first, at: place, kind }) => !(kind === 'finite' && first <= at && place >= at) || words[at]!.tag === 'VERB')) return phrase.end;
   }
