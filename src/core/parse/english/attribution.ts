@@ -1,6 +1,6 @@
 import { isBetween, type VerbGroup } from './clauses.ts';
 import { type NounPhrase, pastIntroduction, phraseAt, tellsTime } from './noun-phrases.ts';
-import { earlierSubject, isDash, isDocument, ownSubject, type Sentence, subjectOf } from './subjects.ts';
+import { isDash, isDocument, isPerson, ownSubject, type Sentence, subjectOf } from './subjects.ts';
 import type { Word } from './tagged.ts';
 import { isMeaning, isNaming, isSaying } from './verbs.ts';
 
@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** The attribution that a sentence states for the quotation at a place of it; undefined where it states none. */
-export function attributionAt(sentence: Sentence, at: number): Found | undefined {
+export function attributionAt(sentence: Sentence, at: number): Found | 'of another' | undefined {
   return (
     inverted(sentence, at) ??
     following(sentence, at) ??
@@ -50,7 +50,7 @@ function inverted(sentence: Sentence, at: number): Found | undefined {
 function following(sentence: Sentence, at: number): Found | undefined {
   const { words, verbs } = sentence;
   const { next, closes } = afterClosing(words, at);
-  if (!closes) return undefined;
+  if (!closes && at > 0) return undefined;
   const place = pastIntroduction(words, next);
   const phrase = phraseAt(words, place);
   if (phrase === undefined) return undefined;
@@ -59,16 +59,18 @@ function following(sentence: Sentence, at: number): Found | undefined {
     const own = ownSubject(sentence, verb);
     if (own === undefined || own.start < place) continue;
     if (own.start !== place) return undefined;
-    if (verb.passive) return undefined;
+    if (verb.passive && !/^(?:quoted|cited|heard|recorded)$/u.test(verb.lower)) return undefined;
     if (isSpeech(verb.lower)) return { phrase: own, verb: verb.lower, rule: 'following' };
     // "Hale went on to say", "Hale began by saying"
     const index = verbs.indexOf(verb);
     const speech = verbs[index + 1];
-    if (speech !== undefined && speech.kind !== 'finite' && isSaying(speech.lower)) return { phrase: own, verb: speech.lower, rule: 'following-on' };
+    if (speech !== undefined && speech.kind !== 'finite' && isSaying(speech.lower) && GOES_ON.test(verb.lower)) return { phrase: own, verb: speech.lower, rule: 'following-on' };
     return undefined;
   }
   return undefined;
 }
+
+const GOES_ON = /^(?:went|goes|go|gone|going|began|begins|begun|continued|continues|opened|ended|ends|started|finished|concluded|responded|replied|reacted|closed|was|is|were|quoted|heard)$/u;
 
 /** “…,” according to the report. */
 function source(sentence: Sentence, at: number): Found | undefined {
@@ -84,7 +86,7 @@ function source(sentence: Sentence, at: number): Found | undefined {
 }
 
 /** Ann Hale said: “…”; Ann Hale called it “…”. The nearest verb of saying before the quotation. */
-function introduced(sentence: Sentence, at: number): Found | undefined {
+function introduced(sentence: Sentence, at: number): Found | 'of another' | undefined {
   const { words, verbs } = sentence;
   const before = verbs.filter((verb) => verb.at < at).toReversed();
   for (const verb of before) {
@@ -99,17 +101,23 @@ function introduced(sentence: Sentence, at: number): Found | undefined {
       }
       continue;
     }
-    if (isOfAnother(sentence, verb)) return undefined;
+    if (isOfAnother(sentence, verb)) return 'of another';
     const phrase = subjectOf(sentence, verb);
     if (phrase === undefined) continue;
     if (phrase.start > at) {
-      if (verb.kind === 'gerund') return { phrase, verb: verb.lower, rule: 'introduced-gerund-first' };
+      if (verb.kind === 'gerund' && opensMain(words, phrase.start)) return { phrase, verb: verb.lower, rule: 'introduced-gerund-first' };
       continue;
     }
     const inner = { phrase, verb: verb.lower, rule: `introduced-${verb.kind}-${isSaying(verb.lower) ? 'say' : 'name'}` };
     return outer(sentence, verb, inner) ?? inner;
   }
   return words[at - 1]?.text === ':' ? introducedByColon(sentence, at) : undefined;
+}
+
+/** Past the comma after "Calling it “a mess,” …". */
+function opensMain(words: readonly Word[], start: number): boolean {
+  const before = words[start - 1];
+  return before?.text === ',' || (before?.tag === 'QUOTE' && before.closing === ',');
 }
 
 /** "continued to fall": no verb of saying. */
@@ -129,12 +137,14 @@ function isOfAnother({ words }: Sentence, verb: VerbGroup): boolean {
  * "Ann Hale said she feared “…”": who speaks is the subject of the outer verb, where that of the inner one is a pronoun or
  * nobody who speaks.
  */
-function outer(sentence: Sentence, inner: VerbGroup, { phrase }: Found): Found | undefined {
+function outer(sentence: Sentence, inner: VerbGroup, { phrase }: Found): Found | 'of another' | undefined {
   const { words, verbs } = sentence;
   if (!isPronoun(words, phrase) && (isPerson(words, phrase) || CORE.test(inner.lower))) return undefined;
   for (const verb of verbs.slice(0, verbs.indexOf(inner)).toReversed()) {
     if (!isSaying(verb.lower) || verb.passive || verb.at >= phrase.start) continue;
     if (startsAnew(words, verb.at, phrase.start)) return undefined;
+    if (words[verb.at + 1]?.text === ',' && !isPronoun(words, phrase)) return undefined;
+    if (isOfAnother(sentence, verb)) return 'of another';
     const own = subjectOf(sentence, verb);
     if (own === undefined || own.start > verb.at) continue;
     return { phrase: own, verb: verb.lower, rule: 'outer' };
@@ -144,7 +154,7 @@ function outer(sentence: Sentence, inner: VerbGroup, { phrase }: Found): Found |
 
 /** Whether a clause of the same rank begins between two places: "…, but he" */
 function startsAnew(words: readonly Word[], from: number, to: number): boolean {
-  return words.slice(from, to).some(({ text }, k) => /^[;:]$/u.test(text) || (text === ',' && words[from + k + 1]?.tag === 'CCONJ' && from + k + 2 === to));
+  return words.slice(from, to).some(({ text }, k) => text === ';' || (text === ',' && words[from + k + 1]?.tag === 'CCONJ' && from + k + 2 === to));
 }
 
 const CORE = /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|w(?:rite|rites|rote|riting)|add(?:s|ed|ing)?|call(?:s|ed|ing)?|tweet(?:s|ed|ing)?|ask(?:s|ed|ing)?)$/u;
@@ -165,8 +175,8 @@ function introducedByColon(sentence: Sentence, at: number): Found | undefined {
   const { words, verbs } = sentence;
   const name = phraseAt(words, pastIntroduction(words, 0));
   if (name !== undefined && name.end === at - 1) return { phrase: name, verb: ':', rule: 'colon-name' };
-  const index = verbs.filter((verb) => verb.at < at).length;
-  const phrase = earlierSubject(sentence, index);
+  const main = verbs.find(({ kind, at: place }) => kind === 'finite' && place < at);
+  const phrase = main === undefined ? undefined : ownSubject(sentence, main);
   if (phrase === undefined || !isPerson(words, phrase)) return undefined;
   return { phrase, verb: ':', rule: 'colon' };
 }
@@ -212,12 +222,6 @@ function isPronoun(words: readonly Word[], { start, end }: NounPhrase): boolean 
 
 function isSpeech(lower: string): boolean {
   return isSaying(lower) || isNaming(lower);
-}
-
-function isPerson(words: readonly Word[], { head, start }: NounPhrase): boolean {
-  const { tag, lower } = words[head]!;
-  if (tellsTime(words[head]!)) return false;
-  return tag === 'PROPN' || /^(?:he|she|they|we|i)$/u.test(words[start]!.lower);
 }
 
 /** "Ann Hale, the mayor of Selby, …": after an inverted verb, up to the next mark. */

@@ -89,8 +89,17 @@ function isVerb(words: readonly Word[], at: number): boolean {
     after.text === ':' ||
     after.lower === 'that' ||
     (after.text === ',' && words[at + 2]?.tag === 'QUOTE');
+  // "The ad claims “…”", "“…,” the Danes state": a noun before it, one for one form and many for the other.
+  const quotedOrThat = after?.tag === 'QUOTE' || after?.lower === 'that';
+  if (before.tag === 'NOUN' && /[^s]s$/u.test(lower) && !/s$/u.test(before.lower) && quotedOrThat) return true;
+  if (/s$/u.test(before.lower) && !/(?:s|ed|ing)$/u.test(lower) && isAfterQuotation(words, at - 1) && after?.tag !== 'NOUN') return true;
   const hasSubject = before.tag === 'PROPN' || SUBJECT_PRONOUNS.has(before.lower) || before.tag === 'QUOTE';
   return hasSubject && (follows || SUBJECT_PRONOUNS.has(before.lower) || /ed$|wrote|said|told/u.test(lower));
+}
+
+function isAfterQuotation(words: readonly Word[], noun: number): boolean {
+  const before = words[noun - 1]?.tag === 'DET' ? words[noun - 2] : words[noun - 1];
+  return before?.tag === 'QUOTE' || (before?.text === ',' && words[noun - 3]?.tag === 'QUOTE');
 }
 
 export function isPossessive(word: Word | undefined): boolean {

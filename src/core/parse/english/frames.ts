@@ -81,7 +81,7 @@ function joinedAfterQuestions(blank: string, ranges: readonly Range[]): readonly
   return joined;
 }
 
-const ENDS_IN_QUESTION = /Qqq *[?!…]\s*$/u;
+const ENDS_IN_QUESTION = /^(?:\P{L}*Qqq)+ *[?!…]\s*$/u;
 /** Words between a question and the verb of saying after it. */
 const LONGEST_SUBJECT = 9;
 

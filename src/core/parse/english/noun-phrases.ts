@@ -22,14 +22,17 @@ export function tellsTime({ lower, text }: Word): boolean {
   return TIME_WORDS.has(lower) && (text === lower || /(?:day|ary|ch|il|ay|ne|ly|st|er|\.)$/u.test(lower));
 }
 
-const TIME_OPENS = new Set(['last', 'this', 'next', 'earlier', 'every', 'one', 'late', 'early', 'that', 'the', 'in', 'on', 'by', 'since', 'a', 'two', 'three', 'few']);
+const TIME_OPENS = new Set(['last', 'this', 'next', 'earlier', 'every', 'one', 'late', 'early', 'that', 'the', 'in', 'on', 'by', 'since', 'within', 'after', 'before', 'during', 'over', 'for', 'until', 'a', 'two', 'three', 'few']);
 
 /** The noun phrase that begins at a word, without what follows its noun; undefined where none begins there. */
 export function basePhraseAt(words: readonly Word[], start: number): NounPhrase | undefined {
   const first = words[start];
   if (first === undefined) return undefined;
   if (PRONOUNS.has(first.lower) && first.tag !== 'PROPN') return { start, end: start + 1, head: start };
-  if (NEVER_OPENS.has(first.lower) && first.tag !== 'PROPN') return undefined;
+  if (NEVER_OPENS.has(first.lower) && first.tag !== 'PROPN') {
+    const points = first.tag === 'DET' && /^th/u.test(first.lower) && /^(?:NOUN|PROPN|ADJ)$/u.test(words[start + 1]?.tag ?? '');
+    if (!points) return undefined;
+  }
   let head = -1;
   let k = start;
   for (; k < words.length; k += 1) {
@@ -93,10 +96,17 @@ export function phraseAt(words: readonly Word[], start: number): NounPhrase | un
   if (base === undefined) return undefined;
   let { end } = base;
   let isDescription = words[base.head]!.tag !== 'PROPN';
-  if (PRONOUNS.has(words[start]!.lower) && words[start]!.tag !== 'PROPN') return base;
+  if (PRONOUNS.has(words[start]!.lower) && words[start]!.tag !== 'PROPN') {
+    const other = words[end]?.lower === 'and' ? basePhraseAt(words, end + 1) : undefined;
+    return other === undefined || words[other.end]?.tag === 'PUNCT' ? base : { ...base, end: other.end };
+  }
   for (;;) {
     const next = words[end];
     if (next === undefined) break;
+    if (/^(?:him|her|it|them)sel(?:f|ves)$/u.test(next.lower)) {
+      end += 1;
+      continue;
+    }
     if (next.text === '(') {
       const close = closingBracket(words, end);
       if (close === undefined) break;
@@ -149,7 +159,7 @@ function pastTime(words: readonly Word[], from: number): number {
   let k = from;
   while (k < words.length && k < from + 5) {
     const { lower } = words[k]!;
-    const isTime = tellsTime(words[k]!) || (/^(?:in|by|since)$/u.test(words[from]!.lower) && /^\d{4}$/u.test(lower));
+    const isTime = tellsTime(words[k]!) || (words[from]!.tag === 'ADP' && /^\d{4}$/u.test(lower));
     if (isTime) {
       // "on Jan. 5", "Tuesday night"
       while (k + 1 < words.length && (tellsTime(words[k + 1]!) || words[k + 1]!.tag === 'NUM')) k += 1;

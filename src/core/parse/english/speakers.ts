@@ -37,12 +37,13 @@ export function speakersOf(paragraphs: readonly QuotedParagraph[]): readonly (re
       const alone = words.every(({ tag, text: word }) => tag === 'QUOTE' || !/[\p{L}\p{N}]/u.test(word));
       for (const at of quoted) {
         const stated = attributionAt(sentence, at);
-        const own = stated === undefined ? undefined : inPrint(text, words, stated);
+        const own = stated === undefined || stated === 'of another' ? undefined : inPrint(text, words, stated);
         const index = words[at]!.quotation!;
         if (own !== undefined) {
           found[index] = own;
           here = own;
-        } else if (here !== undefined) found[index] = { ...here, rule: alone ? 'carried-alone' : 'carried' };
+        } else if (stated === 'of another') continue;
+        else if (here !== undefined) found[index] = { ...here, rule: alone ? 'carried-alone' : 'carried' };
         else if (last !== undefined && alone && isNothingBut) found[index] = { ...last, rule: 'carried-over' };
       }
     }

@@ -1,5 +1,5 @@
 import { isBetween, type VerbGroup } from './clauses.ts';
-import { type NounPhrase, pastIntroduction, phraseAt } from './noun-phrases.ts';
+import { type NounPhrase, pastIntroduction, phraseAt, tellsTime } from './noun-phrases.ts';
 import type { Word } from './tagged.ts';
 import { isSaying } from './verbs.ts';
 
@@ -31,16 +31,19 @@ export function ownSubject({ words, verbs }: Sentence, verb: VerbGroup): NounPhr
   if (verb.first === 0) return undefined;
   if (RELATIVE.has(words[verb.first - 1]!.lower)) return undefined;
   const from = Math.max(0, verb.first - LONGEST_SUBJECT);
+  const phrases: NounPhrase[] = [];
   for (let start = from; start < verb.first; start += 1) {
     if (!mayOpenClause(words, start)) continue;
     const place = pastIntroduction(words, start);
     if (place >= verb.first) continue;
     const phrase = phraseAt(words, place);
     if (phrase === undefined || phrase.end > verb.first) continue;
+    phrases.push(phrase);
     const end = landing(words, verbs, phrase, verb);
     if (end !== undefined) return { ...phrase, end };
   }
-  return undefined;
+  // Only where no phrase stands at the verb itself.
+  return phrases.find((phrase) => hangsUpTo(words, verbs, phrase, verb));
 }
 
 function mayOpenClause(words: readonly Word[], at: number): boolean {
@@ -72,20 +75,26 @@ function landing(
     if (last === at) return undefined;
     const next = words[at + 1]!;
     if (RELATIVE.has(next.lower) || /^(?:as|when|while|if|after|before|like|including)$/u.test(next.lower)) return phrase.end;
-    const isFree = inside.length > 0 && !isSubordinate(words, at, inside[0]!);
+    const isFree = inside.length > 0 && next.tag !== 'ADP' && !isSubordinate(words, at, inside[0]!);
     if (isFree) return undefined;
     const isApposition = phraseAt(words, at + 1) !== undefined && verbs.every(({ first }) => first <= at || first > last);
     return isApposition && closing.tag !== 'QUOTE' ? last : phrase.end;
   }
-  // "One aide who asked not to be named said", "a letter obtained by the Post says", "people close to him say"
-  if (RELATIVE.has(opening.lower)) return inside.length === 1 && !hasSubjectBetween(words, inside[0]!, verb) ? phrase.end : undefined;
-  const hangs = opening.tag === 'ADJ' || opening.tag === 'ADP' || (opening.tag === 'VERB' && /(?:ed|ing|en|wn)$/u.test(opening.lower));
-  const isParticiple = opening.tag !== 'VERB' || words[at + 1]?.tag === 'ADP' || words[at + 1]?.tag === 'ADV';
-  if (hangs && isParticiple && inside.length === 0 && !words.slice(at, verb.first).some(({ text, tag }) => /^(?:,|[–—]|--|-)$/u.test(text) || tag === 'QUOTE' || tag === 'CCONJ')) {
-    const pronoun = words[phrase.head]!.tag === 'PRON';
-    if (!pronoun && verbs.every(({ first, at: place, kind }) => !(kind === 'finite' && first <= at && place >= at) || words[at]!.tag === 'VERB')) return phrase.end;
-  }
   return undefined;
+}
+
+/** "One aide who asked not to be named said", "a letter obtained by the Post says", "people close to him say". */
+function hangsUpTo(words: readonly Word[], verbs: readonly VerbGroup[], phrase: NounPhrase, verb: VerbGroup): boolean {
+  const at = phrase.end;
+  const opening = words[at]!;
+  const inside = verbs.filter(({ first, kind }) => first > at && first < verb.first && kind === 'finite');
+  const between = words.slice(at, verb.first);
+  if (words[phrase.head]!.tag === 'PRON' || between.some(({ text, tag }) => /^(?:,|;|:|[–—]|--|-)$/u.test(text) || tag === 'QUOTE')) return false;
+  if (RELATIVE.has(opening.lower)) return inside.length === 1 && !hasSubjectBetween(words, inside[0]!, verb);
+  if (inside.length > 0 || between.some(({ tag }) => tag === 'CCONJ')) return false;
+  if (opening.tag === 'ADJ' || opening.tag === 'ADP') return true;
+  const next = words[at + 1]?.tag;
+  return opening.tag === 'VERB' && words[phrase.head]!.tag === 'NOUN' && /(?:ed|ing|en|wn)$/u.test(opening.lower) && (next === 'ADP' || next === 'ADV');
 }
 
 function hasSubjectBetween(words: readonly Word[], inner: VerbGroup, verb: VerbGroup): boolean {
@@ -144,6 +153,9 @@ function impliedSubject(sentence: Sentence, verb: VerbGroup): NounPhrase | undef
   const index = verbs.indexOf(verb);
   const before = words[verb.first - 1];
   const finiteBefore = verbs.slice(0, index).some(({ kind }) => kind === 'finite');
+  const previous = verbs[index - 1];
+  // "keeps talking", "went on to say", "began by saying"
+  if (previous !== undefined && verb.first - previous.at <= 2 && words[verb.first - 1]!.tag !== 'PUNCT' && words[verb.first - 1]!.tag !== 'NOUN') return subjectOf(sentence, previous);
   if (!finiteBefore) {
     if (verb.kind === 'infinitive') return undefined;
     const next = verbs.slice(index + 1).find(({ kind, first }) => kind === 'finite' && ownSubject(sentence, verbs.find((one) => one.first === first)!) !== undefined);
@@ -153,5 +165,14 @@ function impliedSubject(sentence: Sentence, verb: VerbGroup): NounPhrase | undef
     // "issued a statement saying": its author says it. "a sign saying": nobody does.
     if (!DOCUMENT.has(before.lower) && !/day$|night$|morning$|week$|month$/u.test(before.lower)) return undefined;
   }
-  return earlierSubject(sentence, index);
+  const subject = earlierSubject(sentence, index);
+  if (verb.kind === 'infinitive' && subject !== undefined && before?.tag === 'NOUN') return isPerson(words, subject) ? subject : undefined;
+  return subject;
+}
+
+/** Whether a phrase names somebody or is a pronoun for a person. */
+export function isPerson(words: readonly Word[], { head, start }: NounPhrase): boolean {
+  const word = words[head]!;
+  if (tellsTime(word)) return false;
+  return word.tag === 'PROPN' || /^(?:he|she|they|we|i)$/u.test(words[start]!.lower);
 }

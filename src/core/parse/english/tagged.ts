@@ -72,7 +72,7 @@ function withNames(words: readonly Word[]): readonly Word[] {
     const next = words[k + 1];
     const beforeSpeech = next?.tag === 'VERB' && isSaying(next.lower);
     const isName = CLOSED_CLASS.has(word.tag)
-      ? k > 0 && word.tag === 'ADP' && (beforeSpeech || words[k - 1]!.tag === 'PROPN')
+      ? k > 0 && ((word.tag === 'ADP' && (beforeSpeech || words[k - 1]!.tag === 'PROPN')) || (word.tag === 'AUX' && (beforeSpeech || next?.tag === 'PROPN')))
       : k > 0 || beforeSpeech || (word.tag === 'VERB' && next?.tag === 'PROPN' && !isSaying(word.lower) && !/(?:ed|ing)$/u.test(word.lower)) || (isNamingVerb(next) && word.tag === 'VERB');
     return isName ? { ...word, tag: 'PROPN' as const } : word;
   });
