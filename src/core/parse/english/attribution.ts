@@ -19,7 +19,8 @@ export function attributionAt(sentence: Sentence, at: number): Found | 'of anoth
     source(sentence, at) ??
     introduced(sentence, at) ??
     trailing(sentence, at) ??
-    meant(sentence, at)
+    meant(sentence, at) ??
+    bySpeechNoun(sentence, at)
   );
 }
 
@@ -212,9 +213,31 @@ function meant(sentence: Sentence, at: number): Found | undefined {
   const verb = verbs.filter((one) => one.at < at).at(-1);
   if (verb === undefined || verb.passive || !isMeaning(verb.lower)) return undefined;
   const phrase = subjectOf(sentence, verb);
-  if (phrase === undefined || phrase.start > at || !isPerson(words, phrase)) return undefined;
+  if (phrase === undefined || phrase.start > at) return undefined;
+  if (!isPerson(words, phrase) && !REPORTS.has(words[phrase.head]!.lower)) return undefined;
   return { phrase, verb: verb.lower, rule: 'meant' };
 }
+
+/** What is written by many and states things itself. */
+const REPORTS = new Set(
+  'report study survey poll document documents memo letter complaint lawsuit suit indictment filing affidavit petition audit inquiry review court panel committee jury bill law rule rules statute agreement contract clause article editorial transcript resolution investigation investigators researchers'.split(' '),
+);
+
+/** "Hale launched into a lament for “…”", "Hale made the point that": a person's verb and a noun of speech that leads up to the quotation. */
+function bySpeechNoun(sentence: Sentence, at: number): Found | undefined {
+  const { words, verbs } = sentence;
+  const verb = verbs.filter((one) => one.at < at && one.kind === 'finite').at(0);
+  if (verb === undefined || verb.passive) return undefined;
+  const phrase = ownSubject(sentence, verb);
+  if (phrase === undefined || phrase.start > at || !isPerson(words, phrase)) return undefined;
+  const noun = words.findIndex(({ tag, lower }, k) => k > verb.at && k < at && tag === 'NOUN' && SPEECH_NOUNS.has(lower));
+  if (noun < 0 || !/^(?:that|for|of|about|on|to|against|with|,|:)$/u.test(words[noun + 1]!.lower) && words[noun + 1]!.tag !== 'QUOTE') return undefined;
+  return { phrase, verb: verb.lower, rule: 'speech-noun' };
+}
+
+const SPEECH_NOUNS = new Set(
+  'argument assertion assessment attack call case claim comment complaint concern criticism demand denial description lament message plea pledge point praise prediction promise question reference remark slogan statement tweet vow warning wish words line quip joke rant tirade speech mantra'.split(' '),
+);
 
 function isPronoun(words: readonly Word[], { start, end }: NounPhrase): boolean {
   return end === start + 1 && words[start]!.tag === 'PRON';
@@ -238,4 +261,18 @@ function withApposition({ words, verbs }: Sentence, phrase: NounPhrase): NounPhr
     end = next.end;
   }
   return { ...phrase, end };
+}
+
+/** Who speaks in a sentence that quotes nothing, for a quotation that stands alone after it: "Hale sees no end. “…”". */
+export function mainSpeaker(sentence: Sentence): Found | undefined {
+  const { words, verbs } = sentence;
+  const end = words.length;
+  const closing = trailing(sentence, -1);
+  if (closing !== undefined) return { ...closing, rule: 'preceding-trailing' };
+  const main = verbs.find(({ kind }) => kind === 'finite');
+  if (main === undefined) return undefined;
+  const phrase = ownSubject(sentence, main);
+  if (phrase === undefined || !isPerson(words, phrase)) return undefined;
+  const speech = verbs.find((verb) => verb.at <= main.at + end && isSaying(verb.lower) && !verb.passive && !isOnlyAspect(words, verb) && subjectOf(sentence, verb)?.start === phrase.start);
+  return speech === undefined ? undefined : { phrase, verb: speech.lower, rule: 'preceding' };
 }

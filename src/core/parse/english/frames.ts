@@ -7,6 +7,8 @@ import { isSaying } from './verbs.ts';
 /** A sentence as it is read for who speaks: its quotations are one word each. */
 export interface Frame {
   readonly words: readonly Word[];
+  /** The words of the sentence before it in the paragraph, where that quotes nothing. */
+  readonly before: () => readonly Word[];
 }
 
 /** Marks that end what is quoted and belong to the sentence around it. */
@@ -24,17 +26,26 @@ export function framesOf(text: string, spans: readonly QuotedSpan[]): readonly F
   const places = new Map(spans.map(({ start }, index) => [start - 1, index]));
   const closings = spans.map(({ start, end }) => closingMark(text.slice(start, end)));
   const frames: Frame[] = [];
-  for (const { start, end } of joinedAfterQuestions(blank, sentences(blank))) {
+  let previous: Range | undefined;
+  for (const range of joinedAfterQuestions(blank, sentences(blank))) {
+    const { start, end } = range;
     const sentence = blank.slice(start, end);
+    const last = previous;
+    previous = range;
     if (!sentence.includes(CAPITAL_STAND_IN)) continue;
     const words = tagged(sentence.replaceAll(CAPITAL_STAND_IN, STAND_IN), start).map((word): Word => {
       const quotation = word.text === STAND_IN ? places.get(word.start) : undefined;
       if (quotation === undefined) return word;
       return { ...word, tag: 'QUOTE', quotation, closing: closings[quotation] ?? '', end: regionEnd(spans[quotation]!) };
     });
-    frames.push({ words: withoutInnerMarks(words) });
+    frames.push({ words: withoutInnerMarks(words), before: () => plainWords(blank, last) });
   }
   return frames;
+}
+
+function plainWords(blank: string, range: Range | undefined): readonly Word[] {
+  const sentence = range === undefined ? '' : blank.slice(range.start, range.end);
+  return range === undefined || sentence.includes(CAPITAL_STAND_IN) ? [] : tagged(sentence, range.start);
 }
 
 function regionEnd({ end, closed }: QuotedSpan): number {

@@ -1,5 +1,5 @@
 import type { QuotedSpan } from '../../text/quoted-spans.ts';
-import { attributionAt, type Found } from './attribution.ts';
+import { attributionAt, type Found, mainSpeaker } from './attribution.ts';
 import { verbGroupsOf } from './clauses.ts';
 import { framesOf } from './frames.ts';
 import type { Sentence } from './subjects.ts';
@@ -31,7 +31,7 @@ export function speakersOf(paragraphs: readonly QuotedParagraph[]): readonly (re
     const found: (Attribution | undefined)[] = spans.map(() => undefined);
     let here: Attribution | undefined;
     const isNothingBut = !hasWordsOutside(text, spans);
-    for (const { words } of framesOf(text, spans)) {
+    for (const { words, before } of framesOf(text, spans)) {
       const sentence: Sentence = { words, verbs: verbGroupsOf(words) };
       const quoted = words.flatMap(({ tag }, at) => (tag === 'QUOTE' ? [at] : []));
       const alone = words.every(({ tag, text: word }) => tag === 'QUOTE' || !/[\p{L}\p{N}]/u.test(word));
@@ -43,7 +43,13 @@ export function speakersOf(paragraphs: readonly QuotedParagraph[]): readonly (re
           found[index] = own;
           here = own;
         } else if (stated === 'of another') continue;
-        else if (here !== undefined) found[index] = { ...here, rule: alone ? 'carried-alone' : 'carried' };
+        else if (alone && before().length > 0) {
+          const plain = before();
+          const main = mainSpeaker({ words: plain, verbs: verbGroupsOf(plain) });
+          if (main !== undefined) here = inPrint(text, plain, main);
+          else if (here !== undefined) here = { ...here, rule: 'carried-across' };
+          if (here !== undefined) found[index] = here;
+        } else if (here !== undefined) found[index] = { ...here, rule: alone ? 'carried-alone' : 'carried' };
         else if (last !== undefined && alone && isNothingBut) found[index] = { ...last, rule: 'carried-over' };
       }
     }
