@@ -140,15 +140,18 @@ function isOfAnother({ words }: Sentence, verb: VerbGroup): boolean {
  */
 function outer(sentence: Sentence, inner: VerbGroup, { phrase }: Found): Found | 'of another' | undefined {
   const { words, verbs } = sentence;
-  if (!isPronoun(words, phrase) && (isPerson(words, phrase) || CORE.test(inner.lower))) return undefined;
+  const isNamed = !isPronoun(words, phrase) && isPerson(words, phrase);
+  const decides = isNamed ? isSaying(inner.lower) : CORE.test(inner.lower);
+  if (!isPronoun(words, phrase) && decides && inner.kind !== 'infinitive') return undefined;
   for (const verb of verbs.slice(0, verbs.indexOf(inner)).toReversed()) {
     if (!isSaying(verb.lower) || verb.passive || verb.at >= phrase.start) continue;
     if (startsAnew(words, verb.at, phrase.start)) return undefined;
     if (words[verb.at + 1]?.text === ',' && !isPronoun(words, phrase)) return undefined;
     if (isOfAnother(sentence, verb)) return 'of another';
     const own = subjectOf(sentence, verb);
-    if (own === undefined || own.start > verb.at) continue;
-    return { phrase: own, verb: verb.lower, rule: 'outer' };
+    if (own === undefined || own.start > verb.at || own.start === phrase.start) continue;
+    // Whom one calls what another says is not certain.
+    return isNamed && inner.kind === 'finite' ? 'of another' : { phrase: own, verb: verb.lower, rule: 'outer' };
   }
   return undefined;
 }
@@ -249,7 +252,7 @@ function isSpeech(lower: string): boolean {
 
 /** "Ann Hale, the mayor of Selby, …": after an inverted verb, up to the next mark. */
 function withApposition({ words, verbs }: Sentence, phrase: NounPhrase): NounPhrase {
-  let { end } = phrase;
+  let end = withTail(words, phrase);
   for (let turn = 0; turn < 2; turn += 1) {
     if (words[end]?.text !== ',') break;
     const next = phraseAt(words, end + 1);
@@ -275,4 +278,14 @@ export function mainSpeaker(sentence: Sentence): Found | undefined {
   if (phrase === undefined || !isPerson(words, phrase)) return undefined;
   const speech = verbs.find((verb) => verb.at <= main.at + end && isSaying(verb.lower) && !verb.passive && !isOnlyAspect(words, verb) && subjectOf(sentence, verb)?.start === phrase.start);
   return speech === undefined ? undefined : { phrase, verb: speech.lower, rule: 'preceding' };
+}
+
+/** "a person close to the mayor", "a report seen by the Post": what hangs on a noun that is no name. */
+function withTail(words: readonly Word[], { head, end }: NounPhrase): number {
+  const next = words[end];
+  if (words[head]!.tag === 'PROPN' || next === undefined) return end;
+  const hangs = next.tag === 'ADJ' || (next.tag === 'VERB' && /(?:ed|wn|en|ade)$/u.test(next.lower));
+  if (hangs && next.tag === 'ADJ' && words[end + 1]?.tag === 'PUNCT') return end + 1;
+  if (!hangs || words[end + 1]?.tag !== 'ADP') return end;
+  return phraseAt(words, end + 2)?.end ?? end;
 }

@@ -57,6 +57,8 @@ export function basePhraseAt(words: readonly Word[], start: number): NounPhrase 
       if (k === start || head >= 0 || !describes(words, k)) break;
     } else if (tag === 'VERB') {
       if (k === start || head >= 0 || !describes(words, k)) break;
+    } else if (text === ',' && head < 0 && k > start && words[k - 1]!.tag === 'ADJ' && words[k + 1]?.tag === 'ADJ') {
+      continue;
     } else if (text === '&' || (text === '/' && head >= 0)) {
       if (head < 0) break;
     } else if (tag === 'QUOTE') {
@@ -114,7 +116,7 @@ export function phraseAt(words: readonly Word[], start: number): NounPhrase | un
       continue;
     }
     const isAnd = next.lower === 'and' || next.lower === '&';
-    const attaches = next.lower === 'of' || (isDescription && /^(?:for|at|from|with|in|to|on|near|against|behind|under|who\b)$/u.test(next.lower));
+    const attaches = next.lower === 'of' || (isDescription && /^(?:for|at|from|with|in|to|on|near|against|behind|under|by)$/u.test(next.lower));
     if (!attaches && !isAnd) break;
     const after = basePhraseAt(words, end + 1);
     if (after === undefined || PRONOUNS.has(words[end + 1]!.lower)) break;

@@ -61,7 +61,7 @@ export function speakersOf(paragraphs: readonly QuotedParagraph[]): readonly (re
 function inPrint(text: string, words: readonly Word[], { phrase, verb, rule }: Found): Attribution {
   const start = words[phrase.start]!.start;
   const end = words[phrase.end - 1]!.end;
-  return { speaker: text.slice(start, end), verb, rule };
+  return { speaker: text.slice(start, end).replace(/\s(?:him|her|it|them)sel(?:f|ves)$/u, ''), verb, rule };
 }
 
 function hasWordsOutside(text: string, spans: readonly QuotedSpan[]): boolean {
