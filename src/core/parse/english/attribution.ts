@@ -91,7 +91,10 @@ function introduced(sentence: Sentence, at: number): Found | 'of another' | unde
   const { words, verbs } = sentence;
   const before = verbs.filter((verb) => verb.at < at).toReversed();
   for (const verb of before) {
-    if (!isSpeech(verb.lower) || isOnlyAspect(words, verb)) continue;
+    if (!(isSpeech(verb.lower) || isBack(words, verb)) || isOnlyAspect(words, verb)) continue;
+    if (isBareParticiple(words, verb) || isOver(sentence, verb, at)) continue;
+    const parenthesis = invertedWithin(sentence, verb);
+    if (parenthesis !== undefined) return parenthesis;
     if (verb.passive) {
       const agent = agentOf(sentence, verb, at);
       if (agent !== undefined) return agent;
@@ -121,6 +124,40 @@ function opensMain(words: readonly Word[], start: number): boolean {
   return before?.text === ',' || (before?.tag === 'QUOTE' && before.closing === ',');
 }
 
+/** "shot back", "fired back". */
+function isBack(words: readonly Word[], verb: VerbGroup): boolean {
+  return /^(?:fire[sd]?|firing|shoots?|shot|shooting|hits?|claps?|clapped|pushe[sd])$/u.test(verb.lower) && words[verb.at + 1]?.lower === 'back';
+}
+
+/** "when asked about it": nobody's verb. */
+function isBareParticiple(words: readonly Word[], verb: VerbGroup): boolean {
+  return /^(?:when|if|as|once|though|while)$/u.test(words[verb.first - 1]?.lower ?? '') && verb.first === verb.at && verb.kind === 'finite';
+}
+
+/** "After Hale criticised it, Ott left a “mess”": a clause that is over before the one with the quotation begins. */
+function isOver(sentence: Sentence, verb: VerbGroup, at: number): boolean {
+  const { words, verbs } = sentence;
+  const own = ownSubject(sentence, verb);
+  if (own === undefined) return false;
+  const opens = words[own.start - 1];
+  if (opens === undefined || !/^(?:after|before|when|while|because|as|if|although|though|since|once)$/u.test(opens.lower)) return false;
+  const main = verbs.find((other) => other.kind === 'finite' && other.first > verb.at && other.at < at && isAfterComma(words, ownSubject(sentence, other)?.start));
+  return main !== undefined;
+}
+
+function isAfterComma(words: readonly Word[], start: number | undefined): boolean {
+  return start !== undefined && words[start - 1]?.text === ',';
+}
+
+/** "…, explained Hale, “…”". */
+function invertedWithin(sentence: Sentence, verb: VerbGroup): Found | undefined {
+  const { words } = sentence;
+  if (verb.kind !== 'finite' || verb.passive || !isSaying(verb.lower) || words[verb.first - 1]?.text !== ',') return undefined;
+  const phrase = phraseAt(words, verb.at + 1);
+  if (phrase === undefined || !isPerson(words, phrase) || words[phrase.end]?.text !== ',' || ownSubject(sentence, verb) !== undefined) return undefined;
+  return { phrase, verb: verb.lower, rule: 'inverted-within' };
+}
+
 /** "continued to fall": no verb of saying. */
 function isOnlyAspect(words: readonly Word[], verb: VerbGroup): boolean {
   return /^(?:continu|began|begin|begun|go|went|offer|allow|press|see|saw|found|find)/u.test(verb.lower) && words[verb.at + 1]?.lower === 'to';
@@ -141,7 +178,7 @@ function isOfAnother({ words }: Sentence, verb: VerbGroup): boolean {
 function outer(sentence: Sentence, inner: VerbGroup, { phrase }: Found): Found | 'of another' | undefined {
   const { words, verbs } = sentence;
   const isNamed = !isPronoun(words, phrase) && isPerson(words, phrase);
-  const decides = isNamed ? isSaying(inner.lower) : CORE.test(inner.lower);
+  const decides = CORE.test(inner.lower) && (!isNamed || isSaying(inner.lower));
   if (!isPronoun(words, phrase) && decides && inner.kind !== 'infinitive') return undefined;
   for (const verb of verbs.slice(0, verbs.indexOf(inner)).toReversed()) {
     if (!isSaying(verb.lower) || verb.passive || verb.at >= phrase.start) continue;
@@ -199,9 +236,12 @@ function trailing(sentence: Sentence, at: number): Found | undefined {
       next.tag === 'ADV' ||
       tellsTime(next) ||
       /^(?:told|tells)$/u.test(verb.lower);
-    if (!ends) continue;
     const own = ownSubject(sentence, verb);
-    if (own === undefined || own.start <= at) continue;
+    if (own === undefined) {
+      const phrase = words[verb.first - 1]?.text === ',' ? phraseAt(words, verb.at + 1) : undefined;
+      if (phrase !== undefined && /^[.,]$/u.test(words[phrase.end]?.text ?? '.')) return { phrase: withApposition(sentence, phrase), verb: verb.lower, rule: 'trailing-inverted' };
+    }
+    if (!ends || own === undefined || own.start <= at) continue;
     const before = words[own.start - 1];
     if (before?.text !== ',' && !(before?.tag === 'QUOTE' && before.closing === ',')) continue;
     if (words[own.start - 2]?.tag === 'CCONJ') continue;
@@ -214,11 +254,15 @@ function trailing(sentence: Sentence, at: number): Found | undefined {
 function meant(sentence: Sentence, at: number): Found | undefined {
   const { verbs, words } = sentence;
   const verb = verbs.filter((one) => one.at < at).at(-1);
-  if (verb === undefined || verb.passive || !isMeaning(verb.lower)) return undefined;
+  if (verb === undefined || verb.passive || !isMeaning(verb.lower) || isNegated(words, verb)) return undefined;
   const phrase = subjectOf(sentence, verb);
   if (phrase === undefined || phrase.start > at) return undefined;
   if (!isPerson(words, phrase) && !REPORTS.has(words[phrase.head]!.lower)) return undefined;
   return { phrase, verb: verb.lower, rule: 'meant' };
+}
+
+function isNegated(words: readonly Word[], verb: VerbGroup): boolean {
+  return words.slice(verb.first, verb.at).some(({ lower }) => /^(?:not|n't|never)$/u.test(lower));
 }
 
 /** What is written by many and states things itself. */
@@ -233,8 +277,8 @@ function bySpeechNoun(sentence: Sentence, at: number): Found | undefined {
   if (verb === undefined || verb.passive) return undefined;
   const phrase = ownSubject(sentence, verb);
   if (phrase === undefined || phrase.start > at || !isPerson(words, phrase)) return undefined;
-  const noun = words.findIndex(({ tag, lower }, k) => k > verb.at && k < at && tag === 'NOUN' && SPEECH_NOUNS.has(lower));
-  if (noun < 0 || !/^(?:that|for|of|about|on|to|against|with|,|:)$/u.test(words[noun + 1]!.lower) && words[noun + 1]!.tag !== 'QUOTE') return undefined;
+  const noun = words.findIndex(({ tag, lower }, k) => k > verb.at && k < at && ((tag === 'NOUN' && SPEECH_NOUNS.has(lower)) || (lower === 'clear' && /^ma[kd]/u.test(verb.lower))));
+  if (noun < 0 || !/^(?:that|for|of|about|on|to|against|with|his|her|their|,|:)$/u.test(words[noun + 1]!.lower) && words[noun + 1]!.tag !== 'QUOTE') return undefined;
   return { phrase, verb: verb.lower, rule: 'speech-noun' };
 }
 

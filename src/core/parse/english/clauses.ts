@@ -42,7 +42,7 @@ export function verbGroupsOf(words: readonly Word[]): readonly VerbGroup[] {
       first: skipAdverbs(words, first, at),
       at,
       kind,
-      passive: isMain && passive && !word.lower.endsWith('ing'),
+      passive: isMain && !word.lower.endsWith('ing') && (passive || words[at + 1]?.lower === 'by'),
       lower: word.lower,
     });
   }
@@ -57,7 +57,7 @@ function skipAdverbs(words: readonly Word[], first: number, at: number): number 
 
 /** Whether a word stands between a subject and its verb and belongs to neither. */
 export function isBetween(word: Word | undefined): boolean {
-  return word !== undefined && (word.tag === "ADV" || BETWEEN.has(word.lower));
+  return word !== undefined && ((word.tag === 'ADV' && !/^(?:when|where|how|why|whenever|wherever)$/u.test(word.lower)) || BETWEEN.has(word.lower));
 }
 
 function leadsToVerb(words: readonly Word[], at: number): boolean {

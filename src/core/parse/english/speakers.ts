@@ -2,7 +2,7 @@ import type { QuotedSpan } from '../../text/quoted-spans.ts';
 import { attributionAt, type Found, mainSpeaker } from './attribution.ts';
 import { verbGroupsOf } from './clauses.ts';
 import { framesOf } from './frames.ts';
-import type { Sentence } from './subjects.ts';
+import { isPerson, ownSubject, type Sentence } from './subjects.ts';
 import type { Word } from './tagged.ts';
 
 /** Who said it and by which verb, both as printed. */
@@ -49,7 +49,7 @@ export function speakersOf(paragraphs: readonly QuotedParagraph[]): readonly (re
           if (main !== undefined) here = inPrint(text, plain, main);
           else if (here !== undefined) here = { ...here, rule: 'carried-across' };
           if (here !== undefined) found[index] = here;
-        } else if (here !== undefined) found[index] = { ...here, rule: alone ? 'carried-alone' : 'carried' };
+        } else if (here !== undefined && (alone || !hasOtherSubject(sentence, here.speaker))) found[index] = { ...here, rule: alone ? 'carried-alone' : 'carried' };
         else if (last !== undefined && alone && isNothingBut) found[index] = { ...last, rule: 'carried-over' };
       }
     }
@@ -72,4 +72,14 @@ function hasWordsOutside(text: string, spans: readonly QuotedSpan[]): boolean {
     from = end;
   }
   return /[\p{L}\p{N}]/u.test(outside + text.slice(from));
+}
+
+/** "Hale said …. Ott is “…”": a sentence about another is no longer who spoke before. */
+function hasOtherSubject(sentence: Sentence, speaker: string): boolean {
+  const { words, verbs } = sentence;
+  const main = verbs.find(({ kind }) => kind === 'finite');
+  const subject = main === undefined ? undefined : ownSubject(sentence, main);
+  if (subject === undefined || !isPerson(words, subject)) return false;
+  const { text, tag } = words[subject.head]!;
+  return tag === 'PROPN' && !speaker.includes(text);
 }

@@ -52,7 +52,7 @@ function mayOpenClause(words: readonly Word[], at: number): boolean {
   const { tag, lower, text } = before;
   if (tag === 'PUNCT' || tag === 'QUOTE' || tag === 'CCONJ' || tag === 'SCONJ') return text !== '(' || tag !== 'PUNCT' || true;
   if (isSaying(lower) && (tag === 'VERB' || tag === 'NOUN')) return true;
-  return /^(?:that|when|while|because|if|as|although|though|after|before|since|until|where|how|why|what|whom|which|than|for)$/u.test(lower);
+  return /^(?:that|when|while|because|if|as|although|though|after|before|since|until|where|how|why|what|whom|which)$/u.test(lower);
 }
 
 /** Where a phrase ends that is the subject of a verb, what describes it included; undefined where it is not its subject. */
@@ -65,6 +65,7 @@ function landing(
   let at = phrase.end;
   while (at < verb.first && isBetween(words[at]!)) at += 1;
   if (at === verb.first) return phrase.end;
+  if (/^(?:before|after|until|since)$/u.test(words[phrase.start - 1]?.lower ?? '')) return undefined;
   const opening = words[at]!;
   let last = verb.first - 1;
   while (last > at && isBetween(words[last]!)) last -= 1;
@@ -119,9 +120,20 @@ function sharedSubject(sentence: Sentence, verb: VerbGroup): NounPhrase | undefi
   const { words, verbs } = sentence;
   let before = verb.first - 1;
   while (before >= 0 && isBetween(words[before]!)) before -= 1;
+  before = pastAdverbial(words, before);
   const conj = words[before];
   if (conj === undefined || !(conj.tag === 'CCONJ' || closesWithComma(conj))) return undefined;
   return earlierSubject(sentence, verbs.indexOf(verb));
+}
+
+/** Back over "and [in a statement] called", "and [last week] said". */
+function pastAdverbial(words: readonly Word[], from: number): number {
+  let k = from;
+  while (k > from - 6 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(words[k]?.tag ?? '')) k -= 1;
+  if (k === from) return from;
+  const opens = words[k];
+  if (opens?.tag === 'ADP') return k - 1;
+  return opens?.tag === 'CCONJ' && tellsTime(words[from]!) ? k : from;
 }
 
 /** The subject of the nearest earlier finite verb that is in no subordinate clause, else of the nearest. */
@@ -162,12 +174,25 @@ function impliedSubject(sentence: Sentence, verb: VerbGroup): NounPhrase | undef
     return next === undefined ? undefined : ownSubject(sentence, next);
   }
   if (verb.kind === 'gerund' && before !== undefined && (before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PRON')) {
+    const absolute = absoluteSubject(sentence, verb);
+    if (absolute !== undefined) return absolute;
     // "issued a statement saying": its author says it. "a sign saying": nobody does.
     if (!DOCUMENT.has(before.lower) && !/day$|night$|morning$|week$|month$/u.test(before.lower)) return undefined;
   }
   const subject = earlierSubject(sentence, index);
   if (verb.kind === 'infinitive' && subject !== undefined && before?.tag === 'NOUN') return isPerson(words, subject) ? subject : undefined;
   return subject;
+}
+
+/** "…, with Ann Hale calling it “…”", "– Hale saying she was": a phrase of its own before the verb. */
+function absoluteSubject({ words }: Sentence, verb: VerbGroup): NounPhrase | undefined {
+  for (let start = verb.first - 1; start > Math.max(0, verb.first - 10); start -= 1) {
+    const before = words[start - 1]!;
+    if (before.lower !== 'with' && !isDash(before)) continue;
+    const phrase = phraseAt(words, start);
+    return phrase?.end === verb.first && isPerson(words, phrase) ? phrase : undefined;
+  }
+  return undefined;
 }
 
 /** Whether a phrase names somebody or is a pronoun for a person. */
