@@ -1,6 +1,6 @@
 import { isBetween, type VerbGroup } from './clauses.ts';
 import { type NounPhrase, pastIntroduction, phraseAt, tellsTime } from './noun-phrases.ts';
-import { isDash, isDocument, isPerson, ownSubject, type Sentence, subjectOf } from './subjects.ts';
+import { absoluteSubject, isDash, isInSubordinate, isDocument, isPerson, ownSubject, type Sentence, subjectOf } from './subjects.ts';
 import type { Word } from './tagged.ts';
 import { isMeaning, isNaming, isSaying } from './verbs.ts';
 
@@ -91,7 +91,7 @@ function introduced(sentence: Sentence, at: number): Found | 'of another' | unde
   const { words, verbs } = sentence;
   const before = verbs.filter((verb) => verb.at < at).toReversed();
   for (const verb of before) {
-    if (!(isSpeech(verb.lower) || isBack(words, verb)) || isOnlyAspect(words, verb)) continue;
+    if (!(isSpeech(verb.lower) || isBack(words, verb) || isFinding(words, verb)) || isOnlyAspect(words, verb)) continue;
     if (isBareParticiple(words, verb) || isOver(sentence, verb, at)) continue;
     const parenthesis = invertedWithin(sentence, verb);
     if (parenthesis !== undefined) return parenthesis;
@@ -112,6 +112,7 @@ function introduced(sentence: Sentence, at: number): Found | 'of another' | unde
       if (verb.kind === 'gerund' && opensMain(words, phrase.start)) return { phrase, verb: verb.lower, rule: 'introduced-gerund-first' };
       continue;
     }
+    if (!isSaying(verb.lower) && verb.kind === 'finite' && !isPronoun(words, phrase) && isInSubordinate(words, phrase)) return 'of another';
     const inner = { phrase, verb: verb.lower, rule: `introduced-${verb.kind}-${isSaying(verb.lower) ? 'say' : 'name'}` };
     return outer(sentence, verb, inner) ?? inner;
   }
@@ -127,6 +128,12 @@ function opensMain(words: readonly Word[], start: number): boolean {
 /** "shot back", "fired back". */
 function isBack(words: readonly Word[], verb: VerbGroup): boolean {
   return /^(?:fire[sd]?|firing|shoots?|shot|shooting|hits?|claps?|clapped|pushe[sd])$/u.test(verb.lower) && words[verb.at + 1]?.lower === 'back';
+}
+
+/** "found “…”", "shows that". */
+function isFinding(words: readonly Word[], verb: VerbGroup): boolean {
+  if (!/^(?:finds?|found|shows?|showed)$/u.test(verb.lower)) return false;
+  return words.slice(verb.at + 1, verb.at + 5).some(({ lower }) => lower === 'that') || words[verb.at + 1]?.tag === 'QUOTE';
 }
 
 /** "when asked about it": nobody's verb. */
@@ -164,11 +171,12 @@ function isOnlyAspect(words: readonly Word[], verb: VerbGroup): boolean {
 }
 
 /** "an aide who said", "a sign saying": the words are not those of the sentence's subject. */
-function isOfAnother({ words }: Sentence, verb: VerbGroup): boolean {
+function isOfAnother(sentence: Sentence, verb: VerbGroup): boolean {
+  const { words } = sentence;
   const before = words[verb.first - 1];
   if (before === undefined) return false;
   if (verb.kind === 'finite') return /^(?:who|which|that)$/u.test(before.lower);
-  return verb.kind === 'gerund' && (before.tag === 'NOUN' || before.tag === 'PROPN') && !isDocument(before) && !tellsTime(before);
+  return verb.kind === 'gerund' && (before.tag === 'NOUN' || before.tag === 'PROPN') && !isDocument(before) && !tellsTime(before) && absoluteSubject(sentence, verb) === undefined;
 }
 
 /**

@@ -76,10 +76,33 @@ function isVerb(words: readonly Word[], at: number): boolean {
     const opens = before?.tag === 'DET' || before?.tag === 'ADJ' || isPossessive(before);
     return !(opens && (after?.tag === 'NOUN' || after?.tag === 'PROPN')) && !(lower === 'called' && before?.lower === 'so');
   }
-  // After a name the model takes many a verb of saying for a noun: "Hale tweets “…”", "Hale claims that".
-  if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'ADP' && tag !== 'PROPN') return false;
-  if (!isSaying(lower) && !isNaming(lower)) return false;
-  if (words[at]!.text !== lower || before === undefined) return false;
+  return false;
+}
+
+function isAfterQuotation(words: readonly Word[], noun: number): boolean {
+  const before = words[noun - 1]?.tag === 'DET' ? words[noun - 2] : words[noun - 1];
+  return before?.tag === 'QUOTE' || (before?.text === ',' && words[noun - 3]?.tag === 'QUOTE');
+}
+
+export function isPossessive(word: Word | undefined): boolean {
+  return word?.lower === "'s" || word?.text === '’' || word?.text === "'" || POSSESSIVES.has(word?.lower ?? '');
+}
+
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
+
+/** The words of a sentence, with verbs of saying that the model took for nouns set right. */
+export function withVerbs(words: readonly Word[]): readonly Word[] {
+  return words.map((word, at) => (isMistaken(words, at) ? { ...word, tag: 'VERB' as const } : word));
+}
+
+function isMistaken(words: readonly Word[], at: number): boolean {
+  const { tag, lower, text } = words[at]!;
+  if (!/^(?:NOUN|ADJ|ADP|PROPN)$/u.test(tag) || text !== lower || !(isSaying(lower) || isNaming(lower))) return false;
+  const after = words[at + 1];
+  const before = words[at - 1];
+  if (before === undefined) return false;
+  let subject = at - 1;
+  while (subject > 0 && words[subject]!.tag === 'ADV') subject -= 1;
   const follows =
     after === undefined ||
     after.tag === 'QUOTE' ||
@@ -93,17 +116,7 @@ function isVerb(words: readonly Word[], at: number): boolean {
   const quotedOrThat = after?.tag === 'QUOTE' || after?.lower === 'that';
   if (before.tag === 'NOUN' && /[^s]s$/u.test(lower) && !/s$/u.test(before.lower) && quotedOrThat) return true;
   if (/s$/u.test(before.lower) && !/(?:s|ed|ing)$/u.test(lower) && isAfterQuotation(words, at - 1) && after?.tag !== 'NOUN') return true;
-  const hasSubject = before.tag === 'PROPN' || SUBJECT_PRONOUNS.has(before.lower) || before.tag === 'QUOTE';
-  return hasSubject && (follows || SUBJECT_PRONOUNS.has(before.lower) || /ed$|wrote|said|told/u.test(lower));
+  const hasSubject = before.tag === 'PROPN' || SUBJECT_PRONOUNS.has(words[subject]!.lower) || before.tag === 'QUOTE';
+  return hasSubject && (follows || SUBJECT_PRONOUNS.has(words[subject]!.lower) || /ed$|wrote|said|told/u.test(lower));
 }
 
-function isAfterQuotation(words: readonly Word[], noun: number): boolean {
-  const before = words[noun - 1]?.tag === 'DET' ? words[noun - 2] : words[noun - 1];
-  return before?.tag === 'QUOTE' || (before?.text === ',' && words[noun - 3]?.tag === 'QUOTE');
-}
-
-export function isPossessive(word: Word | undefined): boolean {
-  return word?.lower === "'s" || word?.text === '’' || word?.text === "'" || POSSESSIVES.has(word?.lower ?? '');
-}
-
-const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);

@@ -1,6 +1,7 @@
 import type { Range } from '../../model.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { QuotedSpan } from '../../text/quoted-spans.ts';
+import { withVerbs } from './clauses.ts';
 import { STAND_IN, tagged, type Word } from './tagged.ts';
 import { isSaying } from './verbs.ts';
 
@@ -38,14 +39,14 @@ export function framesOf(text: string, spans: readonly QuotedSpan[]): readonly F
       if (quotation === undefined) return word;
       return { ...word, tag: 'QUOTE', quotation, closing: closings[quotation] ?? '', end: regionEnd(spans[quotation]!) };
     });
-    frames.push({ words: withoutInnerMarks(words), before: () => plainWords(blank, last) });
+    frames.push({ words: withVerbs(withoutInnerMarks(words)), before: () => plainWords(blank, last) });
   }
   return frames;
 }
 
 function plainWords(blank: string, range: Range | undefined): readonly Word[] {
   const sentence = range === undefined ? '' : blank.slice(range.start, range.end);
-  return range === undefined || sentence.includes(CAPITAL_STAND_IN) ? [] : tagged(sentence, range.start);
+  return range === undefined || sentence.includes(CAPITAL_STAND_IN) ? [] : withVerbs(tagged(sentence, range.start));
 }
 
 function regionEnd({ end, closed }: QuotedSpan): number {

@@ -151,7 +151,7 @@ export function earlierSubject(sentence: Sentence, index: number): NounPhrase | 
   return nearest;
 }
 
-function isInSubordinate(words: readonly Word[], { start }: NounPhrase): boolean {
+export function isInSubordinate(words: readonly Word[], { start }: NounPhrase): boolean {
   let before = start - 1;
   while (before >= 0 && isBetween(words[before]!)) before -= 1;
   const word = words[before];
@@ -185,7 +185,7 @@ function impliedSubject(sentence: Sentence, verb: VerbGroup): NounPhrase | undef
 }
 
 /** "…, with Ann Hale calling it “…”", "– Hale saying she was": a phrase of its own before the verb. */
-function absoluteSubject({ words }: Sentence, verb: VerbGroup): NounPhrase | undefined {
+export function absoluteSubject({ words }: Sentence, verb: VerbGroup): NounPhrase | undefined {
   for (let start = verb.first - 1; start > Math.max(0, verb.first - 10); start -= 1) {
     const before = words[start - 1]!;
     if (before.lower !== 'with' && !isDash(before)) continue;

@@ -73,7 +73,7 @@ function withNames(words: readonly Word[]): readonly Word[] {
     const beforeSpeech = next?.tag === 'VERB' && isSaying(next.lower);
     const isName = CLOSED_CLASS.has(word.tag)
       ? k > 0 && ((word.tag === 'ADP' && (beforeSpeech || words[k - 1]!.tag === 'PROPN')) || (word.tag === 'AUX' && (beforeSpeech || next?.tag === 'PROPN')))
-      : k > 0 || beforeSpeech || (word.tag === 'VERB' && next?.tag === 'PROPN' && !isSaying(word.lower) && !/(?:ed|ing)$/u.test(word.lower)) || (isNamingVerb(next) && word.tag === 'VERB');
+      : k > 0 || beforeSpeech || (word.tag === 'VERB' && next?.tag === 'PROPN' && !isSaying(word.lower) && !/\p{L}{2}(?:ed|ing)$/u.test(word.lower)) || (isNamingVerb(next) && word.tag === 'VERB');
     return isName ? { ...word, tag: 'PROPN' as const } : word;
   });
 }
