@@ -1,6 +1,6 @@
 import { isBetween, type VerbGroup } from './clauses.ts';
 import { type NounPhrase, pastIntroduction, phraseAt, tellsTime } from './noun-phrases.ts';
-import { absoluteSubject, isDash, isInSubordinate, isDocument, isPerson, ownSubject, type Sentence, subjectOf } from './subjects.ts';
+import { absoluteSubject, isDash, isDocument, isPerson, ownSubject, type Sentence, subjectOf } from './subjects.ts';
 import type { Word } from './tagged.ts';
 import { isMeaning, isNaming, isSaying } from './verbs.ts';
 
@@ -112,7 +112,7 @@ function introduced(sentence: Sentence, at: number): Found | 'of another' | unde
       if (verb.kind === 'gerund' && opensMain(words, phrase.start)) return { phrase, verb: verb.lower, rule: 'introduced-gerund-first' };
       continue;
     }
-    if (!isSaying(verb.lower) && verb.kind === 'finite' && !isPronoun(words, phrase) && isInSubordinate(words, phrase)) return 'of another';
+    if (!isSaying(verb.lower) && verb.kind === 'finite' && !isPronoun(words, phrase) && isReported(words, phrase)) return 'of another';
     const inner = { phrase, verb: verb.lower, rule: `introduced-${verb.kind}-${isSaying(verb.lower) ? 'say' : 'name'}` };
     return outer(sentence, verb, inner) ?? inner;
   }
@@ -134,6 +134,12 @@ function isBack(words: readonly Word[], verb: VerbGroup): boolean {
 function isFinding(words: readonly Word[], verb: VerbGroup): boolean {
   if (!/^(?:finds?|found|shows?|showed)$/u.test(verb.lower)) return false;
   return words.slice(verb.at + 1, verb.at + 5).some(({ lower }) => lower === 'that') || words[verb.at + 1]?.tag === 'QUOTE';
+}
+
+/** "reports that Hale called it “…”": what one says of another's words. */
+function isReported(words: readonly Word[], { start }: NounPhrase): boolean {
+  const before = words[start - 1];
+  return before !== undefined && (before.lower === 'that' || (before.tag === 'VERB' && isSaying(before.lower)));
 }
 
 /** "when asked about it": nobody's verb. */
@@ -188,8 +194,9 @@ function outer(sentence: Sentence, inner: VerbGroup, { phrase }: Found): Found |
   const isNamed = !isPronoun(words, phrase) && isPerson(words, phrase);
   const decides = CORE.test(inner.lower) && (!isNamed || isSaying(inner.lower));
   if (!isPronoun(words, phrase) && decides && inner.kind !== 'infinitive') return undefined;
+  if (isNamed && words[phrase.start - 1]?.text === ',') return undefined;
   for (const verb of verbs.slice(0, verbs.indexOf(inner)).toReversed()) {
-    if (!isSaying(verb.lower) || verb.passive || verb.at >= phrase.start) continue;
+    if (!isSaying(verb.lower) || verb.passive || verb.at >= phrase.start || isOver(sentence, verb, phrase.start + 1)) continue;
     if (startsAnew(words, verb.at, phrase.start)) return undefined;
     if (words[verb.at + 1]?.text === ',' && !isPronoun(words, phrase)) return undefined;
     if (isOfAnother(sentence, verb)) return 'of another';
@@ -281,7 +288,7 @@ const REPORTS = new Set(
 /** "Hale launched into a lament for “…”", "Hale made the point that": a person's verb and a noun of speech that leads up to the quotation. */
 function bySpeechNoun(sentence: Sentence, at: number): Found | undefined {
   const { words, verbs } = sentence;
-  const verb = verbs.filter((one) => one.at < at && one.kind === 'finite').at(0);
+  const verb = verbs.find((one) => one.at < at && one.kind === 'finite' && ownSubject(sentence, one) !== undefined);
   if (verb === undefined || verb.passive) return undefined;
   const phrase = ownSubject(sentence, verb);
   if (phrase === undefined || phrase.start > at || !isPerson(words, phrase)) return undefined;

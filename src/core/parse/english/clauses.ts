@@ -101,6 +101,7 @@ function isMistaken(words: readonly Word[], at: number): boolean {
   const after = words[at + 1];
   const before = words[at - 1];
   if (before === undefined) return false;
+  if (tag === 'ADJ' && lower.endsWith('ing') && BE.has(before.lower) && after !== undefined && /^(?:NOUN|PROPN|ADJ|DET|QUOTE)$/u.test(after.tag)) return true;
   let subject = at - 1;
   while (subject > 0 && words[subject]!.tag === 'ADV') subject -= 1;
   const follows =

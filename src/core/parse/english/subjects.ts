@@ -151,7 +151,7 @@ export function earlierSubject(sentence: Sentence, index: number): NounPhrase | 
   return nearest;
 }
 
-export function isInSubordinate(words: readonly Word[], { start }: NounPhrase): boolean {
+function isInSubordinate(words: readonly Word[], { start }: NounPhrase): boolean {
   let before = start - 1;
   while (before >= 0 && isBetween(words[before]!)) before -= 1;
   const word = words[before];

@@ -63,7 +63,7 @@ export function tagged(sentence: string, offset: number): readonly Word[] {
 }
 
 const CLOSED_CLASS = new Set<Tag>(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'ADV', 'INTJ', 'NUM', 'PUNCT', 'SYM']);
-const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’-]*$/u;
+const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 
 /** A capital within a sentence makes a name: the model takes "Will Doyle" and "Cross said" for verbs. */
 function withNames(words: readonly Word[]): readonly Word[] {
@@ -88,9 +88,14 @@ function word(text: string, tag: Tag, start: number): Word {
 
 function hyphenated(words: readonly Word[]): readonly Word[] {
   const joined: Word[] = [];
-  for (const next of words) {
+  for (const [k, next] of words.entries()) {
     const last = joined.at(-1);
     const touches = last?.end === next.start;
+    // "the Rev. Al Hale": a full stop within a sentence belongs to its word.
+    if (touches && next.text === '.' && isWord(last) && k + 1 < words.length && isWord(words[k + 1]!)) {
+      joined.splice(-1, 1, word(`${last.text}.`, last.tag, last.start));
+      continue;
+    }
     const joins = touches && (isHyphen(next) ? isWord(last) : last.text.endsWith('-') && last.text.length > 1);
     if (joins) joined.splice(-1, 1, { ...word(last.text + next.text, joinedTag(last, next), last.start) });
     else joined.push(next);
