@@ -13,15 +13,31 @@ export interface Found {
 
 /** The attribution that a sentence states for the quotation at a place of it; undefined where it states none. */
 export function attributionAt(sentence: Sentence, at: number): Found | 'of another' | undefined {
+  if (isAtSecondHand(sentence, at)) return 'of another';
   return (
     inverted(sentence, at) ??
     following(sentence, at) ??
     source(sentence, at) ??
-    introduced(sentence, at) ??
-    trailing(sentence, at) ??
+    introducedOrTrailing(sentence, at) ??
     meant(sentence, at) ??
     bySpeechNoun(sentence, at)
   );
+}
+
+/** “…,” Hale said, according to the Post: whose words they are in the end is for the Post to know. */
+function isAtSecondHand(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  const found = following(sentence, at) ?? inverted(sentence, at);
+  if (found === undefined) return false;
+  const next = words.findIndex(({ lower }, k) => k > at && lower === 'according' && words[k + 1]?.lower === 'to');
+  return next > at && words[next - 1]?.text === ',' && !words.slice(at + 1, next).some(({ tag }) => tag === 'QUOTE');
+}
+
+/** "He called the dam “a wreck,” Ann Hale said": what closes a sentence outweighs a weak verb before the quotation. */
+function introducedOrTrailing(sentence: Sentence, at: number): Found | 'of another' | undefined {
+  const first = introduced(sentence, at);
+  if (first !== undefined && first !== 'of another' && CORE.test(first.verb)) return first;
+  return trailing(sentence, at) ?? first;
 }
 
 /** Past the comma or dash that ends what is quoted. */
@@ -132,7 +148,7 @@ function isBack(words: readonly Word[], verb: VerbGroup): boolean {
 
 /** "found “…”", "shows that". */
 function isFinding(words: readonly Word[], verb: VerbGroup): boolean {
-  if (!/^(?:finds?|found|shows?|showed)$/u.test(verb.lower)) return false;
+  if (!/^(?:finds?|found|shows?|showed)$/u.test(verb.lower) || isNegated(words, verb)) return false;
   return words.slice(verb.at + 1, verb.at + 5).some(({ lower }) => lower === 'that') || words[verb.at + 1]?.tag === 'QUOTE';
 }
 
