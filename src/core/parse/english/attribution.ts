@@ -1,6 +1,6 @@
 import { isBetween, type VerbGroup } from './clauses.ts';
 import { type NounPhrase, pastIntroduction, phraseAt, tellsTime } from './noun-phrases.ts';
-import { absoluteSubject, isDash, isDocument, isPerson, ownSubject, type Sentence, subjectOf } from './subjects.ts';
+import { absoluteSubject, isDash, isInSubordinate, isDocument, isPerson, ownSubject, type Sentence, subjectOf } from './subjects.ts';
 import type { Word } from './tagged.ts';
 import { isMeaning, isNaming, isSaying } from './verbs.ts';
 
@@ -53,7 +53,7 @@ function inverted(sentence: Sentence, at: number): Found | undefined {
   const { words, verbs } = sentence;
   const { next, closes } = afterClosing(words, at);
   const verb = verbs.find(({ first }) => first === next || (isBetween(words[next]!) && first === next + 1));
-  if (verb === undefined || verb.kind !== 'finite' || verb.passive || !isSpeech(verb.lower)) return undefined;
+  if (verb === undefined || verb.kind !== 'finite' || verb.passive || !(isSpeech(verb.lower) || isBack(words, verb))) return undefined;
   if (!closes && at > 0) return undefined;
   if (ownSubject(sentence, verb) !== undefined) return undefined;
   const phrase = phraseAt(words, verb.at + 1);
@@ -77,7 +77,7 @@ function following(sentence: Sentence, at: number): Found | undefined {
     if (own === undefined || own.start < place) continue;
     if (own.start !== place) return undefined;
     if (verb.passive && !/^(?:quoted|cited|heard|recorded)$/u.test(verb.lower)) return undefined;
-    if (isSpeech(verb.lower)) return { phrase: own, verb: verb.lower, rule: 'following' };
+    if (isSpeech(verb.lower) || isBack(words, verb)) return { phrase: own, verb: verb.lower, rule: 'following' };
     // "Hale went on to say", "Hale began by saying"
     const index = verbs.indexOf(verb);
     const speech = verbs[index + 1];
@@ -106,6 +106,8 @@ function source(sentence: Sentence, at: number): Found | undefined {
 function introduced(sentence: Sentence, at: number): Found | 'of another' | undefined {
   const { words, verbs } = sentence;
   const before = verbs.filter((verb) => verb.at < at).toReversed();
+  const byColon = words[at - 1]?.text === ':' ? introducedByColon(sentence, at) : undefined;
+  if (byColon !== undefined) return byColon;
   for (const verb of before) {
     if (!(isSpeech(verb.lower) || isBack(words, verb) || isFinding(words, verb)) || isOnlyAspect(words, verb)) continue;
     if (isBareParticiple(words, verb) || isOver(sentence, verb, at)) continue;
@@ -128,11 +130,13 @@ function introduced(sentence: Sentence, at: number): Found | 'of another' | unde
       if (verb.kind === 'gerund' && opensMain(words, phrase.start)) return { phrase, verb: verb.lower, rule: 'introduced-gerund-first' };
       continue;
     }
-    if (!isSaying(verb.lower) && verb.kind === 'finite' && !isPronoun(words, phrase) && isReported(words, phrase)) return 'of another';
     const inner = { phrase, verb: verb.lower, rule: `introduced-${verb.kind}-${isSaying(verb.lower) ? 'say' : 'name'}` };
-    return outer(sentence, verb, inner) ?? inner;
+    const ofOuter = outer(sentence, verb, inner);
+    if (ofOuter !== undefined) return ofOuter;
+    const reported = !isSaying(verb.lower) && verb.kind === 'finite' && !isPronoun(words, phrase) && isReported(words, phrase);
+    return reported ? 'of another' : inner;
   }
-  return words[at - 1]?.text === ':' ? introducedByColon(sentence, at) : undefined;
+  return undefined;
 }
 
 /** Past the comma after "Calling it “a mess,” …". */
@@ -169,6 +173,7 @@ function isOver(sentence: Sentence, verb: VerbGroup, at: number): boolean {
   const own = ownSubject(sentence, verb);
   if (own === undefined) return false;
   const opens = words[own.start - 1];
+  if (opens?.lower === 'as' && isSaying(verb.lower) && words[verb.at + 1]?.text === ',') return false;
   if (opens === undefined || !/^(?:after|before|when|while|because|as|if|although|though|since|once)$/u.test(opens.lower)) return false;
   const main = verbs.find((other) => other.kind === 'finite' && other.first > verb.at && other.at < at && isAfterComma(words, ownSubject(sentence, other)?.start));
   return main !== undefined;
@@ -247,10 +252,17 @@ function introducedByColon(sentence: Sentence, at: number): Found | undefined {
   const { words, verbs } = sentence;
   const name = phraseAt(words, pastIntroduction(words, 0));
   if (name !== undefined && name.end === at - 1) return { phrase: name, verb: ':', rule: 'colon-name' };
-  const main = verbs.find(({ kind, at: place }) => kind === 'finite' && place < at);
-  const phrase = main === undefined ? undefined : ownSubject(sentence, main);
-  if (phrase === undefined || !isPerson(words, phrase)) return undefined;
+  const main = verbs.findLast((verb) => verb.kind === 'finite' && verb.at < at && mainSubject(sentence, verb) !== undefined);
+  const phrase = main === undefined ? undefined : mainSubject(sentence, main);
+  if (main === undefined || main.passive || phrase === undefined || !isPerson(words, phrase)) return undefined;
+  // Verbs of saying have rules of their own.
+  if (verbs.some((verb) => verb.at >= main.at && verb.at < at && (isSpeech(verb.lower) || verb.kind !== 'infinitive' && verb !== main))) return undefined;
   return { phrase, verb: ':', rule: 'colon' };
+}
+
+function mainSubject(sentence: Sentence, verb: VerbGroup): NounPhrase | undefined {
+  const own = ownSubject(sentence, verb);
+  return own === undefined || isInSubordinate(sentence.words, own) ? undefined : own;
 }
 
 /** "The “dam” will hold, Ann Hale said." */
@@ -265,6 +277,7 @@ function trailing(sentence: Sentence, at: number): Found | undefined {
       next.tag === 'PUNCT' ||
       next.tag === 'ADP' ||
       next.tag === 'ADV' ||
+      (next.tag === 'NUM' && words[verb.at + 2] !== undefined && tellsTime(words[verb.at + 2]!)) ||
       tellsTime(next) ||
       /^(?:told|tells)$/u.test(verb.lower);
     const own = ownSubject(sentence, verb);
@@ -314,7 +327,7 @@ function bySpeechNoun(sentence: Sentence, at: number): Found | undefined {
 }
 
 const SPEECH_NOUNS = new Set(
-  'argument assertion assessment attack call case claim comment complaint concern criticism demand denial description lament message plea pledge point praise prediction promise question reference remark slogan statement tweet vow warning wish words line quip joke rant tirade speech mantra'.split(' '),
+  'amusement anger confidence doubt fear frustration hope optimism outrage phrase regret term argument assertion assessment attack call case claim comment complaint concern criticism demand denial description lament message plea pledge point praise prediction promise question reference remark slogan statement tweet vow warning wish words line quip joke rant tirade speech mantra'.split(' '),
 );
 
 function isPronoun(words: readonly Word[], { start, end }: NounPhrase): boolean {

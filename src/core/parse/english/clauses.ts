@@ -97,6 +97,7 @@ export function withVerbs(words: readonly Word[]): readonly Word[] {
 
 function isMistaken(words: readonly Word[], at: number): boolean {
   const { tag, lower, text } = words[at]!;
+  if (tag === 'NOUN' && /^(?:shot|hit|fires|shoots|hits)$/u.test(lower) && words[at + 1]?.lower === 'back') return true;
   if (!/^(?:NOUN|ADJ|ADP|PROPN)$/u.test(tag) || text !== lower || !(isSaying(lower) || isNaming(lower))) return false;
   const after = words[at + 1];
   const before = words[at - 1];

@@ -105,3 +105,18 @@ function opensWithSpeech(sentence: string): boolean {
   const next = words[verb + 1] ?? '';
   return !/[:]$/u.test(words[verb]!) && !/^(?:that|Qqq|he|she|it|they)/u.test(next) && !(/,$/u.test(words[verb]!) && next.startsWith('Qqq'));
 }
+
+/**
+ * The words with which a paragraph leads up to a quotation that the next one holds, which stands for a last word: "Hale
+ * wrote:". Undefined where it ends in no colon.
+ */
+export function leadIn(text: string, spans: readonly QuotedSpan[]): readonly Word[] | undefined {
+  if (!/:\s*$/u.test(text)) return undefined;
+  const blank = blanked(text, spans);
+  const range = sentences(blank).at(-1);
+  if (range === undefined) return undefined;
+  const sentence = blank.slice(range.start, range.end).replaceAll(CAPITAL_STAND_IN, STAND_IN);
+  const words = withVerbs(tagged(`${sentence.trimEnd()} ${STAND_IN}`, range.start));
+  const last = words.at(-1)!;
+  return [...words.slice(0, -1), { ...last, tag: 'QUOTE', closing: '' }];
+}

@@ -39,7 +39,6 @@ export function basePhraseAt(words: readonly Word[], start: number): NounPhrase 
     const word = words[k]!;
     const { tag, lower, text } = word;
     if (tag === 'PROPN' || tag === 'NOUN' || (tag === 'SYM' && text.length > 1) || tag === 'X') {
-      if (tag === 'NOUN' && head >= 0 && isPronounLike(words[head])) break;
       head = k;
     } else if (tag === 'NUM') {
       // "Hale 61": a number goes on a phrase and ends none, but "one" may stand alone.
@@ -67,13 +66,13 @@ export function basePhraseAt(words: readonly Word[], start: number): NounPhrase 
     } else break;
   }
   if (head < 0) return undefined;
-  // What follows the last noun is no part of it, but a possessive mark without a noun makes it none.
-  if (isPossessive(words[head + 1]) && head + 2 <= k) return { start, end: head + 2, head };
+  // A possessive without its noun is nobody: "Hale's only".
+  if (isPossessiveMark(words[head + 1])) return undefined;
   return { start, end: head + 1, head };
 }
 
-function isPronounLike(word: Word | undefined): boolean {
-  return word !== undefined && word.tag === 'DET';
+function isPossessiveMark(word: Word | undefined): boolean {
+  return word !== undefined && /^['’]s?$/u.test(word.text);
 }
 
 function nounFollows(words: readonly Word[], at: number): boolean {
@@ -96,7 +95,7 @@ function describes(words: readonly Word[], at: number): boolean {
 export function phraseAt(words: readonly Word[], start: number): NounPhrase | undefined {
   const base = basePhraseAt(words, start);
   if (base === undefined) return undefined;
-  let { end } = base;
+  let end = endOfList(words, base) ?? base.end;
   let isDescription = words[base.head]!.tag !== 'PROPN';
   if (PRONOUNS.has(words[start]!.lower) && words[start]!.tag !== 'PROPN') {
     const other = words[end]?.lower === 'and' ? basePhraseAt(words, end + 1) : undefined;
@@ -127,6 +126,22 @@ export function phraseAt(words: readonly Word[], start: number): NounPhrase | un
   return { ...base, end };
 }
 
+/** "Ann Hale, Tom Ott and Ida Penn": names, the last after "and". */
+function endOfList(words: readonly Word[], first: NounPhrase): number | undefined {
+  if (words[first.head]!.tag !== 'PROPN') return undefined;
+  let { end } = first;
+  for (let names = 1; names < LONGEST_LIST; names += 1) {
+    const isLast = words[end]?.lower === 'and' || (words[end]?.text === ',' && words[end + 1]?.lower === 'and');
+    if (words[end]?.text !== ',' && !isLast) return undefined;
+    const next = basePhraseAt(words, end + (isLast && words[end]!.text === ',' ? 2 : 1));
+    if (next === undefined || words[next.head]!.tag !== 'PROPN' || PRONOUNS.has(words[next.start]!.lower)) return undefined;
+    end = next.end;
+    if (isLast) return names > 1 ? end : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_LIST = 8;
 const MANNER = new Set('statement interview email e-mail letter tweet post video speech message conference briefing release column op-ed report hearing debate rally news phone telephone television radio twitter facebook response reference reply reporters'.split(' '));
 
 function isTimeOrManner(words: readonly Word[], { head, start }: NounPhrase): boolean {

@@ -1,7 +1,7 @@
 import type { QuotedSpan } from '../../text/quoted-spans.ts';
 import { attributionAt, type Found, mainSpeaker } from './attribution.ts';
 import { verbGroupsOf } from './clauses.ts';
-import { framesOf } from './frames.ts';
+import { framesOf, leadIn } from './frames.ts';
 import { isPerson, ownSubject, type Sentence } from './subjects.ts';
 import type { Word } from './tagged.ts';
 
@@ -23,7 +23,7 @@ export interface QuotedParagraph {
  */
 export function speakersOf(paragraphs: readonly QuotedParagraph[]): readonly (readonly (Attribution | undefined)[])[] {
   let last: Attribution | undefined;
-  return paragraphs.map(({ text, spans }) => {
+  return paragraphs.map(({ text, spans }, number) => {
     if (spans.length === 0) {
       last = undefined;
       return [];
@@ -31,7 +31,9 @@ export function speakersOf(paragraphs: readonly QuotedParagraph[]): readonly (re
     const found: (Attribution | undefined)[] = spans.map(() => undefined);
     let here: Attribution | undefined;
     const isNothingBut = !hasWordsOutside(text, spans);
-    for (const { words, before } of framesOf(text, spans)) {
+    const before = paragraphs[number - 1];
+    if (isNothingBut && before !== undefined) last = ledUpTo(before) ?? last;
+    for (const { words, before: sentenceBefore } of framesOf(text, spans)) {
       const sentence: Sentence = { words, verbs: verbGroupsOf(words) };
       const quoted = words.flatMap(({ tag }, at) => (tag === 'QUOTE' ? [at] : []));
       const alone = words.every(({ tag, text: word }) => tag === 'QUOTE' || !/[\p{L}\p{N}]/u.test(word));
@@ -43,8 +45,8 @@ export function speakersOf(paragraphs: readonly QuotedParagraph[]): readonly (re
           found[index] = own;
           here = own;
         } else if (stated === 'of another') continue;
-        else if (alone && before().length > 0) {
-          const plain = before();
+        else if (alone && sentenceBefore().length > 0) {
+          const plain = sentenceBefore();
           const main = mainSpeaker({ words: plain, verbs: verbGroupsOf(plain) });
           if (main !== undefined) here = inPrint(text, plain, main);
           else if (here !== undefined) here = { ...here, rule: 'carried-across' };
@@ -82,4 +84,12 @@ function hasOtherSubject(sentence: Sentence, speaker: string): boolean {
   if (subject === undefined || !isPerson(words, subject)) return false;
   const { text, tag } = words[subject.head]!;
   return tag === 'PROPN' && !speaker.includes(text);
+}
+
+/** Who speaks where a paragraph ends in a colon: "Hale wrote:". */
+function ledUpTo({ text, spans }: QuotedParagraph): Attribution | undefined {
+  const words = leadIn(text, spans);
+  if (words === undefined) return undefined;
+  const found = attributionAt({ words, verbs: verbGroupsOf(words) }, words.length - 1);
+  return found === undefined || found === 'of another' ? undefined : { ...inPrint(text, words, found), rule: 'led-up-to' };
 }

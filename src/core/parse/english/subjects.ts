@@ -1,7 +1,7 @@
 import { isBetween, type VerbGroup } from './clauses.ts';
 import { type NounPhrase, pastIntroduction, phraseAt, tellsTime } from './noun-phrases.ts';
 import type { Word } from './tagged.ts';
-import { isSaying } from './verbs.ts';
+import { isNaming, isSaying } from './verbs.ts';
 
 /** A sentence with its verbs. */
 export interface Sentence {
@@ -52,7 +52,7 @@ function mayOpenClause(words: readonly Word[], at: number): boolean {
   const { tag, lower, text } = before;
   if (tag === 'PUNCT' || tag === 'QUOTE' || tag === 'CCONJ' || tag === 'SCONJ') return text !== '(' || tag !== 'PUNCT' || true;
   if (isSaying(lower) && (tag === 'VERB' || tag === 'NOUN')) return true;
-  return /^(?:that|when|while|because|if|as|although|though|after|before|since|until|where|how|why|what|whom|which)$/u.test(lower);
+  return /^(?:that|when|while|because|if|as|although|though|after|before|since|until|where|how|why|what|whom|which|who|whose)$/u.test(lower);
 }
 
 /** Where a phrase ends that is the subject of a verb, what describes it included; undefined where it is not its subject. */
@@ -65,7 +65,10 @@ function landing(
   let at = phrase.end;
   while (at < verb.first && isBetween(words[at]!)) at += 1;
   if (at === verb.first) return phrase.end;
-  if (/^(?:before|after|until|since)$/u.test(words[phrase.start - 1]?.lower ?? '')) return undefined;
+  const before = words[phrase.start - 1];
+  // What follows a preposition, or the last of a list, is not described by what comes after the next comma.
+  if (/^(?:before|after|until|since)$/u.test(before?.lower ?? '')) return undefined;
+  if (before?.tag === 'CCONJ' && /^(?:NOUN|PROPN|ADJ)$/u.test(words[phrase.start - 2]?.tag ?? '') && words[phrase.head]!.tag === 'NOUN') return undefined;
   const opening = words[at]!;
   let last = verb.first - 1;
   while (last > at && isBetween(words[last]!)) last -= 1;
@@ -107,8 +110,8 @@ function isSubordinate(words: readonly Word[], from: number, verb: VerbGroup): b
   return words.slice(from, verb.first).some(({ lower, tag }) => RELATIVE.has(lower) || tag === 'SCONJ');
 }
 
-function closesWithComma(word: Word): boolean {
-  return word.text === ',' || (word.tag === 'QUOTE' && word.closing === ',');
+function closesWithComma(word: Word | undefined): boolean {
+  return word !== undefined && (word.text === ',' || (word.tag === 'QUOTE' && word.closing === ','));
 }
 
 export function isDash({ text }: Word): boolean {
@@ -123,6 +126,12 @@ function sharedSubject(sentence: Sentence, verb: VerbGroup): NounPhrase | undefi
   before = pastAdverbial(words, before);
   const conj = words[before];
   if (conj === undefined || !(conj.tag === 'CCONJ' || closesWithComma(conj))) return undefined;
+  // "when Hale lamented the loss and called it": a verb of saying shares the subject of one.
+  const nearest = verbs.slice(0, verbs.indexOf(verb)).findLast(({ kind }) => kind === 'finite');
+  if (nearest !== undefined && !nearest.passive && (isSaying(nearest.lower) || isNaming(nearest.lower))) {
+    const own = ownSubject(sentence, nearest);
+    if (own !== undefined) return own;
+  }
   return earlierSubject(sentence, verbs.indexOf(verb));
 }
 
@@ -151,7 +160,7 @@ export function earlierSubject(sentence: Sentence, index: number): NounPhrase | 
   return nearest;
 }
 
-function isInSubordinate(words: readonly Word[], { start }: NounPhrase): boolean {
+export function isInSubordinate(words: readonly Word[], { start }: NounPhrase): boolean {
   let before = start - 1;
   while (before >= 0 && isBetween(words[before]!)) before -= 1;
   const word = words[before];
@@ -170,8 +179,11 @@ function impliedSubject(sentence: Sentence, verb: VerbGroup): NounPhrase | undef
   if (previous !== undefined && verb.first - previous.at <= 2 && words[verb.first - 1]!.tag !== 'PUNCT' && words[verb.first - 1]!.tag !== 'NOUN') return subjectOf(sentence, previous);
   if (!finiteBefore) {
     if (verb.kind === 'infinitive') return undefined;
-    const next = verbs.slice(index + 1).find(({ kind, first }) => kind === 'finite' && ownSubject(sentence, verbs.find((one) => one.first === first)!) !== undefined);
-    return next === undefined ? undefined : ownSubject(sentence, next);
+    for (const next of verbs.slice(index + 1)) {
+      const own = next.kind === 'finite' ? ownSubject(sentence, next) : undefined;
+      if (own !== undefined && closesWithComma(words[own.start - 1])) return own;
+    }
+    return undefined;
   }
   if (verb.kind === 'gerund' && before !== undefined && (before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PRON')) {
     const absolute = absoluteSubject(sentence, verb);

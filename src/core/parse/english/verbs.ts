@@ -46,7 +46,7 @@ const SAYING =
   'sniff sneer scoff snap snipe bark growl snarl testify attest affirm reaffirm proclaim profess pronounce publish post read ' +
   'estimate speculate surmise guess theorize theorise assure reassure persist interject interrupt intone recite quote cite ' +
   'offer volunteer venture allow clarify elaborate expound summarize summarise begin charge preach lecture ' +
-  'tout trumpet decree rule counsel philosophize philosophise assess anticipate foresee hope fear worry think believe ' +
+  'tout trumpet decree rule counsel project philosophize philosophise assess anticipate foresee hope fear worry think believe ' +
   'feel reckon figure deem sum stipulate specify outline promote relay chime muse signal chide bellow deadpan';
 /** Verbs that say something of somebody or something: their object is not what was said. */
 const NAMING =
