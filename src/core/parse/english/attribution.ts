@@ -16,6 +16,7 @@ export function attributionAt(sentence: Sentence, at: number): Found | 'of anoth
   if (isAtSecondHand(sentence, at)) return 'of another';
   return (
     inverted(sentence, at) ??
+    statedTwice(sentence, at) ??
     following(sentence, at) ??
     source(sentence, at) ??
     introducedOrTrailing(sentence, at) ??
@@ -38,6 +39,16 @@ function introducedOrTrailing(sentence: Sentence, at: number): Found | 'of anoth
   const first = introduced(sentence, at);
   if (first !== undefined && first !== 'of another' && CORE.test(first.verb)) return first;
   return trailing(sentence, at) ?? first;
+}
+
+/** "Hale said “…,” she said": the name, not the pronoun. */
+function statedTwice(sentence: Sentence, at: number): Found | undefined {
+  const after = following(sentence, at);
+  if (after === undefined || !isPronoun(sentence.words, after.phrase)) return undefined;
+  const before = introduced(sentence, at);
+  if (before === undefined || before === 'of another' || !isPerson(sentence.words, before.phrase)) return undefined;
+  const isFirst = !sentence.words.slice(before.phrase.end, at).some(({ tag }) => tag === 'QUOTE');
+  return isFirst && CORE.test(before.verb) && !isPronoun(sentence.words, before.phrase) ? before : undefined;
 }
 
 /** Past the comma or dash that ends what is quoted. */
@@ -67,7 +78,7 @@ function inverted(sentence: Sentence, at: number): Found | undefined {
 function following(sentence: Sentence, at: number): Found | undefined {
   const { words, verbs } = sentence;
   const { next, closes } = afterClosing(words, at);
-  if (!closes && at > 0) return undefined;
+  if ((!closes && at > 0) || words[next]?.tag === 'CCONJ') return undefined;
   const place = pastIntroduction(words, next);
   const phrase = phraseAt(words, place);
   if (phrase === undefined) return undefined;
