@@ -13,7 +13,7 @@ export interface Found {
 
 /** The attribution that a sentence states for the quotation at a place of it; undefined where it states none. */
 export function attributionAt(sentence: Sentence, at: number): Found | 'of another' | undefined {
-  if (isAtSecondHand(sentence, at)) return 'of another';
+  if (isNamedTitle(sentence.words, at) || isUnsaid(sentence, at) || isAtSecondHand(sentence, at)) return 'of another';
   return (
     inverted(sentence, at) ??
     statedTwice(sentence, at) ??
@@ -23,6 +23,22 @@ export function attributionAt(sentence: Sentence, at: number): Found | 'of anoth
     meant(sentence, at) ??
     bySpeechNoun(sentence, at)
   );
+}
+
+/** "on “The Long Tide”", "her book, “The Long Tide”": a title is nobody's speech. */
+function isNamedTitle(words: readonly Word[], at: number): boolean {
+  if (words[at]!.isTitle !== true || /[?!]/u.test(words[at]!.closing ?? '')) return false;
+  const before = words[at - 1]?.text === ',' ? words[at - 2] : words[at - 1];
+  return before !== undefined && (/^(?:on|in|at|from|of|for)$/u.test(before.lower) || WORKS.has(before.lower));
+}
+
+const WORKS = new Set('book books novel film movie memoir song album show series programme program podcast play documentary essay article column poem painting magazine band report biography musical anthem'.split(' '));
+
+/** "did not use the word “…”", "never called it “…”" */
+function isUnsaid({ words, verbs }: Sentence, at: number): boolean {
+  const last = verbs.findLast((verb) => verb.at < at);
+  if (last === undefined || !isNegated(words, last)) return false;
+  return isNaming(last.lower) || /^(?:say|tell|write|use|used|utter|mention|employ)$/u.test(last.lower);
 }
 
 /** “…,” Hale said, according to the Post: whose words they are in the end is for the Post to know. */
@@ -70,7 +86,8 @@ function inverted(sentence: Sentence, at: number): Found | undefined {
   const phrase = phraseAt(words, verb.at + 1);
   if (phrase === undefined) return undefined;
   const follower = verbs.find(({ first, kind }) => first === phrase.end && kind === 'finite');
-  if (follower !== undefined) return undefined;
+  // "said the chief known as Bob", but not "said the chief knew".
+  if (follower !== undefined && !(follower.first === follower.at && words[follower.at + 1]?.tag === 'ADP' && /(?:ed|wn|en)$/u.test(follower.lower))) return undefined;
   return { phrase: withApposition(sentence, phrase), verb: verb.lower, rule: 'inverted' };
 }
 
@@ -227,17 +244,22 @@ function outer(sentence: Sentence, inner: VerbGroup, { phrase }: Found): Found |
   const decides = CORE.test(inner.lower) && (!isNamed || isSaying(inner.lower));
   if (!isPronoun(words, phrase) && decides && inner.kind !== 'infinitive') return undefined;
   if (isNamed && words[phrase.start - 1]?.text === ',') return undefined;
+  // "a letter in which he said": the pronoun is nearer than whoever is named before.
+  if (isPronoun(words, phrase) && words[phrase.start - 1]?.lower === 'which') return undefined;
+  let nearest: Found | 'of another' | undefined;
   for (const verb of verbs.slice(0, verbs.indexOf(inner)).toReversed()) {
-    if (!isSaying(verb.lower) || verb.passive || verb.at >= phrase.start || isOver(sentence, verb, phrase.start + 1)) continue;
+    if (!isSaying(verb.lower) || verb.passive || verb.at >= phrase.start || isOver(sentence, verb, inner.at + 1)) continue;
     if (startsAnew(words, verb.at, phrase.start)) return undefined;
     if (words[verb.at + 1]?.text === ',' && !isPronoun(words, phrase)) return undefined;
     if (isOfAnother(sentence, verb)) return 'of another';
     const own = subjectOf(sentence, verb);
     if (own === undefined || own.start > verb.at || own.start === phrase.start) continue;
     // Whom one calls what another says is not certain.
-    return isNamed && inner.kind === 'finite' ? 'of another' : { phrase: own, verb: verb.lower, rule: 'outer' };
+    const found = isNamed && inner.kind === 'finite' ? ('of another' as const) : { phrase: own, verb: verb.lower, rule: 'outer' };
+    if (!isInSubordinate(words, own)) return found;
+    nearest ??= found;
   }
-  return undefined;
+  return nearest;
 }
 
 /** Whether a clause of the same rank begins between two places: "…, but he" */

@@ -37,7 +37,9 @@ export function framesOf(text: string, spans: readonly QuotedSpan[]): readonly F
     const words = tagged(sentence.replaceAll(CAPITAL_STAND_IN, STAND_IN), start).map((word): Word => {
       const quotation = word.text === STAND_IN ? places.get(word.start) : undefined;
       if (quotation === undefined) return word;
-      return { ...word, tag: 'QUOTE', quotation, closing: closings[quotation] ?? '', end: regionEnd(spans[quotation]!) };
+      const span = spans[quotation]!;
+      const isTitle = isTitleCase(text.slice(span.start, span.end));
+      return { ...word, tag: 'QUOTE', quotation, closing: closings[quotation] ?? '', isTitle, end: regionEnd(span) };
     });
     frames.push({ words: withVerbs(withoutInnerMarks(words)), before: () => plainWords(blank, last) });
   }
@@ -48,6 +50,17 @@ function plainWords(blank: string, range: Range | undefined): readonly Word[] {
   const sentence = range === undefined ? '' : blank.slice(range.start, range.end);
   return range === undefined || sentence.includes(CAPITAL_STAND_IN) ? [] : withVerbs(tagged(sentence, range.start));
 }
+
+/** Every word of some length with a capital, as in titles of books, films and programmes. */
+function isTitleCase(words: string): boolean {
+  const all = words.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  const long = all.filter((word) => word.length > LONGEST_SMALL_WORD);
+  return long.length > 0 && all.length <= LONGEST_TITLE && /^\p{Lu}/u.test(all[0]!) && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Titles print "of", "the" and "with" small; longer ones than of twelve words are rare. */
+const LONGEST_SMALL_WORD = 4;
+const LONGEST_TITLE = 12;
 
 function regionEnd({ end, closed }: QuotedSpan): number {
   return closed ? end + 1 : end;

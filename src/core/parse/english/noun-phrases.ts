@@ -10,6 +10,8 @@ export interface NounPhrase {
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you']);
 const PRONOUN_HEADS = new Set(['one', 'some', 'others', 'many', 'most', 'both', 'all', 'someone', 'everyone', 'few', 'several', 'another', 'none']);
+/** Adjectives that end a phrase as its noun: "the police chief". */
+const NOMINAL = new Set('chief general elect executive official representative professional veteran native'.split(' '));
 const NEVER_OPENS = new Set(['there', 'this', 'that', 'these', 'those', 'what', 'which', 'who', 'whom', 'whose', 'how', 'why', 'when', 'where', 'here', 'such']);
 const NO_ATTACHMENT = /^(?:an?|the|his|her|its|their|this|that|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/u;
 const TIME_WORDS = new Set(
@@ -49,6 +51,7 @@ export function basePhraseAt(words: readonly Word[], start: number): NounPhrase 
       else if (isPossessive(word) && k > start && words[k - 1]!.tag !== 'NOUN' && words[k - 1]!.tag !== 'PROPN') break;
     } else if (tag === 'ADJ') {
       if (PRONOUN_HEADS.has(lower)) head = Math.max(head, k);
+      else if (head >= 0 && NOMINAL.has(lower) && !nounFollows(words, k)) head = k;
       else if (head >= 0 && !nounFollows(words, k)) break;
     } else if (tag === 'PRON' && (PRONOUN_HEADS.has(lower) || isPossessive(word))) {
       if (PRONOUN_HEADS.has(lower)) head = k;

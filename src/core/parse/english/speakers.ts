@@ -52,7 +52,7 @@ export function speakersOf(paragraphs: readonly QuotedParagraph[]): readonly (re
           else if (here !== undefined) here = { ...here, rule: 'carried-across' };
           if (here !== undefined) found[index] = here;
         } else if (here !== undefined && (alone || !hasOtherSubject(sentence, here.speaker))) found[index] = { ...here, rule: alone ? 'carried-alone' : 'carried' };
-        else if (last !== undefined && alone && isNothingBut) found[index] = { ...last, rule: 'carried-over' };
+        else if (last !== undefined && alone && isNothingBut && isSpoken(text.slice(spans[index]!.start, spans[index]!.end))) found[index] = { ...last, rule: 'carried-over' };
       }
     }
     last = found.at(-1);
@@ -93,3 +93,10 @@ function ledUpTo({ text, spans }: QuotedParagraph): Attribution | undefined {
   const found = attributionAt({ words, verbs: verbGroupsOf(words) }, words.length - 1);
   return found === undefined || found === 'of another' ? undefined : { ...inPrint(text, words, found), rule: 'led-up-to' };
 }
+
+/** A heading in quotation marks ("‘No Way Back’") is a few words without a mark at their end. */
+function isSpoken(words: string): boolean {
+  return /[.,;:!?…—–-]['"’”]*\s*$/u.test(words) || words.split(/\s+/u).length > LONGEST_HEADING;
+}
+
+const LONGEST_HEADING = 6;

@@ -43,7 +43,9 @@ export function ownSubject({ words, verbs }: Sentence, verb: VerbGroup): NounPhr
     if (end !== undefined) return { ...phrase, end };
   }
   // Only where no phrase stands at the verb itself.
-  return phrases.find((phrase) => hangsUpTo(words, verbs, phrase, verb));
+  const hanging = phrases.find((phrase) => hangsUpTo(words, verbs, phrase, verb));
+  if (hanging !== undefined) return { ...hanging, end: endOfTail(words, hanging, verb) };
+  return phrases.find((phrase) => landing(words, verbs, phrase, verb, true) !== undefined);
 }
 
 function mayOpenClause(words: readonly Word[], at: number): boolean {
@@ -61,13 +63,14 @@ function landing(
   verbs: readonly VerbGroup[],
   phrase: NounPhrase,
   verb: VerbGroup,
+  isLastResort = false,
 ): number | undefined {
   let at = phrase.end;
   while (at < verb.first && isBetween(words[at]!)) at += 1;
   if (at === verb.first) return phrase.end;
   const before = words[phrase.start - 1];
   // What follows a preposition, or the last of a list, is not described by what comes after the next comma.
-  if (/^(?:before|after|until|since)$/u.test(before?.lower ?? '')) return undefined;
+  if (!isLastResort && /^(?:before|after|until|since)$/u.test(before?.lower ?? '')) return undefined;
   if (before?.tag === 'CCONJ' && /^(?:NOUN|PROPN|ADJ)$/u.test(words[phrase.start - 2]?.tag ?? '') && words[phrase.head]!.tag === 'NOUN') return undefined;
   const opening = words[at]!;
   let last = verb.first - 1;
@@ -86,6 +89,14 @@ function landing(
   }
   return undefined;
 }
+
+/** "a source close to Hale said": the tail is part of who it is. */
+function endOfTail(words: readonly Word[], { end }: NounPhrase, verb: VerbGroup): number {
+  const isTail = words[end]!.tag === 'ADJ' && words[end + 1]?.tag === 'ADP' && verb.first - end <= LONGEST_TAIL;
+  return isTail ? verb.first : end;
+}
+
+const LONGEST_TAIL = 8;
 
 /** "One aide who asked not to be named said", "a letter obtained by the Post says", "people close to him say". */
 function hangsUpTo(words: readonly Word[], verbs: readonly VerbGroup[], phrase: NounPhrase, verb: VerbGroup): boolean {
@@ -125,7 +136,7 @@ function sharedSubject(sentence: Sentence, verb: VerbGroup): NounPhrase | undefi
   while (before >= 0 && isBetween(words[before]!)) before -= 1;
   before = pastAdverbial(words, before);
   const conj = words[before];
-  if (conj === undefined || !(conj.tag === 'CCONJ' || closesWithComma(conj))) return undefined;
+  if (conj === undefined || conj.tag !== 'CCONJ') return undefined;
   // "when Hale lamented the loss and called it": a verb of saying shares the subject of one.
   const nearest = verbs.slice(0, verbs.indexOf(verb)).findLast(({ kind }) => kind === 'finite');
   if (nearest !== undefined && !nearest.passive && (isSaying(nearest.lower) || isNaming(nearest.lower))) {
@@ -149,15 +160,20 @@ function pastAdverbial(words: readonly Word[], from: number): number {
 export function earlierSubject(sentence: Sentence, index: number): NounPhrase | undefined {
   const { words, verbs } = sentence;
   let nearest: NounPhrase | undefined;
+  let main: NounPhrase | undefined;
   for (let k = index - 1; k >= 0; k -= 1) {
     const other = verbs[k]!;
     if (other.kind !== 'finite') continue;
     const own = ownSubject(sentence, other);
     if (own === undefined) continue;
     nearest ??= own;
-    if (!isInSubordinate(words, own)) return own;
+    if (isInSubordinate(words, own)) continue;
+    // "filing sealed charges": a bare noun is more likely no subject at all.
+    const isBare = own.start === own.head && words[own.head]!.tag === 'NOUN' && !words[own.head]!.lower.endsWith('s');
+    if (!isBare) return own;
+    main ??= own;
   }
-  return nearest;
+  return main ?? nearest;
 }
 
 export function isInSubordinate(words: readonly Word[], { start }: NounPhrase): boolean {

@@ -33,6 +33,8 @@ export interface Word extends Range {
   readonly quotation?: number;
   /** The mark with which it ends inside its quotation marks, empty for none. */
   readonly closing?: string;
+  /** Whether it is printed as titles are: “The Long Tide”. */
+  readonly isTitle?: boolean;
 }
 
 /** What stands for a quotation while a sentence is tagged: no word of English, so that the model takes it for a noun. */

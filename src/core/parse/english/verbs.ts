@@ -47,7 +47,7 @@ const SAYING =
   'estimate speculate surmise guess theorize theorise assure reassure persist interject interrupt intone recite quote cite ' +
   'offer volunteer venture allow clarify elaborate expound summarize summarise begin charge preach lecture ' +
   'tout trumpet decree rule counsel project philosophize philosophise assess anticipate foresee hope fear worry think believe ' +
-  'feel reckon figure deem sum stipulate specify outline promote relay chime muse signal chide bellow deadpan';
+  'feel reckon figure deem sum stipulate specify outline relay chime muse signal chide bellow deadpan';
 /** Verbs that say something of somebody or something: their object is not what was said. */
 const NAMING =
   'call describe label brand dub name term characterize characterise portray depict refer blast slam criticize criticise ' +
