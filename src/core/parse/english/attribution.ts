@@ -2,7 +2,7 @@ import { isBetween, type VerbGroup } from './clauses.ts';
 import { type NounPhrase, pastIntroduction, phraseAt, tellsTime } from './noun-phrases.ts';
 import { absoluteSubject, isDash, isInSubordinate, isDocument, isPerson, ownSubject, type Sentence, subjectOf } from './subjects.ts';
 import type { Word } from './tagged.ts';
-import { isMeaning, isNaming, isSaying } from './verbs.ts';
+import { isAmbiguous, isMeaning, isNaming, isSaying } from './verbs.ts';
 
 /** Who says what is quoted, as places of words in the sentence, and the verb; `rule` names the rule that found it. */
 export interface Found {
@@ -18,8 +18,10 @@ export function attributionAt(sentence: Sentence, at: number): Found | 'of anoth
     inverted(sentence, at) ??
     statedTwice(sentence, at) ??
     following(sentence, at) ??
-    source(sentence, at) ??
+    source(sentence, at, at) ??
+    leadingSource(sentence, at) ??
     introducedOrTrailing(sentence, at) ??
+    source(sentence, at, 0) ??
     meant(sentence, at) ??
     bySpeechNoun(sentence, at)
   );
@@ -105,7 +107,10 @@ function following(sentence: Sentence, at: number): Found | undefined {
     if (own === undefined || own.start < place) continue;
     if (own.start !== place) return undefined;
     if (verb.passive && !/^(?:quoted|cited|heard|recorded)$/u.test(verb.lower)) return undefined;
-    if (isSpeech(verb.lower) || isBack(words, verb)) return { phrase: own, verb: verb.lower, rule: 'following' };
+    if (isNegated(words, verb)) return undefined;
+    const closesSentence = /^[.,]?$/u.test(words[verb.at + 1]?.text ?? '');
+    const isSpoken = isSaying(verb.lower) || isBack(words, verb) || verb.passive || (isNaming(verb.lower) && closesSentence);
+    if (isSpoken) return at > 0 && hasComplement(words, verb) ? undefined : { phrase: own, verb: verb.lower, rule: 'following' };
     // "Hale went on to say", "Hale began by saying"
     const index = verbs.indexOf(verb);
     const speech = verbs[index + 1];
@@ -115,12 +120,18 @@ function following(sentence: Sentence, at: number): Found | undefined {
   return undefined;
 }
 
+/** "…, Hale said it was": a verb that has what it says after it, and not before. */
+function hasComplement(words: readonly Word[], verb: VerbGroup): boolean {
+  const next = words[verb.at + 1];
+  return next !== undefined && (next.lower === 'that' || (next.tag === 'PRON' && !/^t(?:ell|old)/u.test(verb.lower)) || (next.tag === 'DET' && /^sa(?:id|ys?)$/u.test(verb.lower)));
+}
+
 const GOES_ON = /^(?:went|goes|go|gone|going|began|begins|begun|continued|continues|opened|ended|ends|started|finished|concluded|responded|replied|reacted|closed|was|is|were|quoted|heard)$/u;
 
 /** “…,” according to the report. */
-function source(sentence: Sentence, at: number): Found | undefined {
+function source(sentence: Sentence, at: number, from: number): Found | undefined {
   const { words } = sentence;
-  for (let k = 0; k + 2 < words.length; k += 1) {
+  for (let k = from; k + 2 < words.length; k += 1) {
     if (words[k]!.lower !== 'according' || words[k + 1]!.lower !== 'to') continue;
     if (k > at && words.slice(at + 1, k).some(({ tag }) => tag === 'QUOTE') && k - at > 12) continue;
     const phrase = phraseAt(words, k + 2);
@@ -128,6 +139,15 @@ function source(sentence: Sentence, at: number): Found | undefined {
     return { phrase: withApposition(sentence, phrase), verb: 'according to', rule: 'source' };
   }
   return undefined;
+}
+
+/** "According to the Post, the dam was “unsafe”"; but where Hale said so, according to the Post, nobody is certain. */
+function leadingSource(sentence: Sentence, at: number): Found | 'of another' | undefined {
+  if (sentence.words[0]?.lower !== 'according') return undefined;
+  const found = source(sentence, at, 0);
+  const inner = found === undefined ? undefined : introduced(sentence, at);
+  const isSecondHand = inner !== undefined && inner !== 'of another' && CORE.test(inner.verb);
+  return isSecondHand ? 'of another' : found;
 }
 
 /** Ann Hale said: “…”; Ann Hale called it “…”. The nearest verb of saying before the quotation. */
@@ -138,7 +158,8 @@ function introduced(sentence: Sentence, at: number): Found | 'of another' | unde
   if (byColon !== undefined) return byColon;
   for (const verb of before) {
     if (!(isSpeech(verb.lower) || isBack(words, verb) || isFinding(words, verb)) || isOnlyAspect(words, verb)) continue;
-    if (isBareParticiple(words, verb) || isOver(sentence, verb, at)) continue;
+    if (isBareParticiple(words, verb) || isOver(sentence, verb, at) || isOtherwiseMeant(words, verb)) continue;
+    if (isTitled(words, verb)) return 'of another';
     const parenthesis = invertedWithin(sentence, verb);
     if (parenthesis !== undefined) return parenthesis;
     if (verb.passive) {
@@ -189,6 +210,24 @@ function isReported(words: readonly Word[], { start }: NounPhrase): boolean {
   const before = words[start - 1];
   return before !== undefined && (before.lower === 'that' || (before.tag === 'VERB' && isSaying(before.lower)));
 }
+
+/** "reflected others' views", "added weight": a verb of saying with another meaning. */
+function isOtherwiseMeant(words: readonly Word[], verb: VerbGroup): boolean {
+  if (!isAmbiguous(verb.lower)) return false;
+  const next = words[verb.at + 1];
+  if (/^add/u.test(verb.lower)) return next?.tag === 'NOUN' || next?.tag === 'ADJ';
+  return !(next?.tag === 'QUOTE' || next?.lower === 'that' || next?.text === ':' || next?.text === ',');
+}
+
+/** "a chart titled “…”", "an essay called “…”": the words are a name. But "what he called “…”". */
+function isTitled(words: readonly Word[], verb: VerbGroup): boolean {
+  if (!/^(?:titled|entitled|called|named|dubbed|labell?ed|termed|billed|captioned|nicknamed)$/u.test(verb.lower)) return false;
+  if (words[verb.at + 1]?.tag !== 'QUOTE' || verb.first !== verb.at) return false;
+  return !words.slice(Math.max(0, verb.first - LONGEST_SUBJECT), verb.first).some(({ lower }) => /^(?:what|which|whom|who|that|he|she|they|it)$/u.test(lower));
+}
+
+/** Words between "what" and the verb. */
+const LONGEST_SUBJECT = 8;
 
 /** "when asked about it": nobody's verb. */
 function isBareParticiple(words: readonly Word[], verb: VerbGroup): boolean {
@@ -272,6 +311,7 @@ const CORE = /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|w(?:rite|rites|rot
 /** "was called “…” by Ott". */
 function agentOf(sentence: Sentence, verb: VerbGroup, at: number): Found | undefined {
   const { words } = sentence;
+  if (/^interrupt/u.test(verb.lower)) return undefined;
   for (let k = verb.at + 1; k < words.length && k < at + 4; k += 1) {
     if (words[k]!.lower !== 'by') continue;
     const phrase = phraseAt(words, k + 1);
@@ -289,7 +329,7 @@ function introducedByColon(sentence: Sentence, at: number): Found | undefined {
   const phrase = main === undefined ? undefined : mainSubject(sentence, main);
   if (main === undefined || main.passive || phrase === undefined || !isPerson(words, phrase)) return undefined;
   // Verbs of saying have rules of their own.
-  if (verbs.some((verb) => verb.at >= main.at && verb.at < at && (isSpeech(verb.lower) || verb.kind !== 'infinitive' && verb !== main))) return undefined;
+  if (verbs.some((verb) => verb.at >= main.at && verb.at < at && ((isSpeech(verb.lower) && !isOtherwiseMeant(words, verb)) || verb.kind !== 'infinitive' && verb !== main))) return undefined;
   return { phrase, verb: ':', rule: 'colon' };
 }
 

@@ -97,7 +97,7 @@ function describes(words: readonly Word[], at: number): boolean {
  */
 export function phraseAt(words: readonly Word[], start: number): NounPhrase | undefined {
   const base = basePhraseAt(words, start);
-  if (base === undefined) return undefined;
+  if (base === undefined || isBare(words, base)) return undefined;
   let end = endOfList(words, base) ?? base.end;
   let isDescription = words[base.head]!.tag !== 'PROPN';
   if (PRONOUNS.has(words[start]!.lower) && words[start]!.tag !== 'PROPN') {
@@ -127,6 +127,13 @@ export function phraseAt(words: readonly Word[], start: number): NounPhrase | un
     end = after.end;
   }
   return { ...base, end };
+}
+
+/** "departure", "2016": one thing without an article is nobody who speaks. */
+function isBare(words: readonly Word[], { start, head }: NounPhrase): boolean {
+  const { tag, lower } = words[head]!;
+  if (tag === 'NUM') return /^\d{4}$/u.test(lower);
+  return start === head && tag === 'NOUN' && !/(?:s|people|police|man|woman)$/u.test(lower);
 }
 
 /** "Ann Hale, Tom Ott and Ida Penn": names, the last after "and". */
@@ -183,7 +190,8 @@ function pastTime(words: readonly Word[], from: number): number {
     if (isTime) {
       // "on Jan. 5", "Tuesday night"
       while (k + 1 < words.length && (tellsTime(words[k + 1]!) || words[k + 1]!.tag === 'NUM')) k += 1;
-      return isPossessive(words[k + 1]) ? from : k + 1;
+      const isPartOfName = isPossessive(words[k + 1]) || (/^(?:an?|the)$/u.test(words[from]!.lower) && words[k + 1]?.tag === 'NOUN');
+      return isPartOfName ? from : k + 1;
     }
     if (!TIME_OPENS.has(lower) && words[k]!.tag !== 'NUM') return from;
     k += 1;

@@ -51,7 +51,7 @@ export function speakersOf(paragraphs: readonly QuotedParagraph[]): readonly (re
           if (main !== undefined) here = inPrint(text, plain, main);
           else if (here !== undefined) here = { ...here, rule: 'carried-across' };
           if (here !== undefined) found[index] = here;
-        } else if (here !== undefined && (alone || !hasOtherSubject(sentence, here.speaker))) found[index] = { ...here, rule: alone ? 'carried-alone' : 'carried' };
+        } else if (here !== undefined && (alone || !hasOtherSubject(sentence, at, here.speaker))) found[index] = { ...here, rule: alone ? 'carried-alone' : 'carried' };
         else if (last !== undefined && alone && isNothingBut && isSpoken(text.slice(spans[index]!.start, spans[index]!.end))) found[index] = { ...last, rule: 'carried-over' };
       }
     }
@@ -77,11 +77,11 @@ function hasWordsOutside(text: string, spans: readonly QuotedSpan[]): boolean {
 }
 
 /** "Hale said …. Ott is “…”": a sentence about another is no longer who spoke before. */
-function hasOtherSubject(sentence: Sentence, speaker: string): boolean {
+function hasOtherSubject(sentence: Sentence, at: number, speaker: string): boolean {
   const { words, verbs } = sentence;
   const main = verbs.find(({ kind }) => kind === 'finite');
   const subject = main === undefined ? undefined : ownSubject(sentence, main);
-  if (subject === undefined || !isPerson(words, subject)) return false;
+  if (subject === undefined || subject.start > at || !isPerson(words, subject)) return false;
   const { text, tag } = words[subject.head]!;
   return tag === 'PROPN' && !speaker.includes(text);
 }

@@ -33,7 +33,7 @@ export function ownSubject({ words, verbs }: Sentence, verb: VerbGroup): NounPhr
   const from = Math.max(0, verb.first - LONGEST_SUBJECT);
   const phrases: NounPhrase[] = [];
   for (let start = from; start < verb.first; start += 1) {
-    if (!mayOpenClause(words, start)) continue;
+    if (!mayOpenClause(words, verbs, start)) continue;
     const place = pastIntroduction(words, start);
     if (place >= verb.first) continue;
     const phrase = phraseAt(words, place);
@@ -45,15 +45,15 @@ export function ownSubject({ words, verbs }: Sentence, verb: VerbGroup): NounPhr
   // Only where no phrase stands at the verb itself.
   const hanging = phrases.find((phrase) => hangsUpTo(words, verbs, phrase, verb));
   if (hanging !== undefined) return { ...hanging, end: endOfTail(words, hanging, verb) };
-  return phrases.find((phrase) => landing(words, verbs, phrase, verb, true) !== undefined);
+  return phrases.find((phrase) => words[phrase.head]!.tag === 'PROPN' && landing(words, verbs, phrase, verb, true) !== undefined);
 }
 
-function mayOpenClause(words: readonly Word[], at: number): boolean {
+function mayOpenClause(words: readonly Word[], verbs: readonly VerbGroup[], at: number): boolean {
   const before = words[at - 1];
   if (before === undefined) return true;
-  const { tag, lower, text } = before;
-  if (tag === 'PUNCT' || tag === 'QUOTE' || tag === 'CCONJ' || tag === 'SCONJ') return text !== '(' || tag !== 'PUNCT' || true;
-  if (isSaying(lower) && (tag === 'VERB' || tag === 'NOUN')) return true;
+  const { tag, lower } = before;
+  if (tag === 'PUNCT' || tag === 'QUOTE' || tag === 'CCONJ' || tag === 'SCONJ') return true;
+  if (isSaying(lower) && verbs.some((verb) => verb.at === at - 1)) return true;
   return /^(?:that|when|while|because|if|as|although|though|after|before|since|until|where|how|why|what|whom|which|who|whose)$/u.test(lower);
 }
 

@@ -59,6 +59,12 @@ const NAMING =
 /** Verbs that say what somebody wants or thinks; they give somebody words only where a part of a sentence is quoted. */
 const MEANING = 'want support oppose favor favour seek call-for find list detail raise voice express issue release plan view';
 
+/** Verbs of saying that mean something else as often: they count only where the words, "that" or a colon follow at once. */
+const AMBIGUOUS =
+  'reflect observe feel allow begin continue signal figure deem sum offer relay rule guess sing read repeat echo project ' +
+  'mention order add';
+
+const AMBIGUOUS_FORMS = formsOf(AMBIGUOUS);
 const SAYING_FORMS = formsOf(SAYING);
 const NAMING_FORMS = formsOf(NAMING);
 const MEANING_FORMS = formsOf(MEANING);
@@ -66,6 +72,11 @@ const MEANING_FORMS = formsOf(MEANING);
 /** Whether a form is one of a verb that introduces what is said: "said", "added", "tweets". */
 export function isSaying(lower: string): boolean {
   return SAYING_FORMS.has(lower);
+}
+
+/** Whether a form of a verb of saying has other uses as well: "reflected", "continued". */
+export function isAmbiguous(lower: string): boolean {
+  return AMBIGUOUS_FORMS.has(lower);
 }
 
 /** Whether a form is one of a verb that calls something by a name or judges it: "called", "described". */
