@@ -18,7 +18,9 @@ const WIDTH = 116;
 
 /** The text of the file, as it ought to be. */
 export function abbreviationsFile(): string {
-  const english = Object.keys((nlp.model() as { one: { abbreviations: object } }).one.abbreviations).map((word) => `${word}.`);
+  const english = Object.keys((nlp.model() as { one: { abbreviations: object } }).one.abbreviations).map(
+    (word) => `${word}.`,
+  );
   const suppressed = globSync('*/suppressions.json', { cwd: fileURLToPath(FOLDER) }).flatMap((file) => {
     const language = file.split(/[\\/]/u)[0]!;
     return suppressionsOf(file).map((text) => ({ language, text }));
@@ -40,7 +42,10 @@ export function abbreviationsFile(): string {
     ...constant('ABBREVIATIONS', [...always]),
     '',
     '/** The same, where they begin with a capital: in lower case they are words of English besides. */',
-    ...constant('CAPITALISED_ABBREVIATIONS', [...capitalised].filter((word) => !always.has(word))),
+    ...constant(
+      'CAPITALISED_ABBREVIATIONS',
+      [...capitalised].filter((word) => !always.has(word)),
+    ),
     '',
   ].join('\n');
 }
@@ -53,7 +58,13 @@ function constant(name: string, words: readonly string[]): readonly string[] {
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
   }
   const literals = lines.map((line, k) => `    '${line}${k < lines.length - 1 ? ' ' : ''}'`);
-  return [`export const ${name}: ReadonlySet<string> = new Set(`, '  (', literals.join(' +\n'), "  ).split(' '),", ');'];
+  return [
+    `export const ${name}: ReadonlySet<string> = new Set(`,
+    '  (',
+    literals.join(' +\n'),
+    "  ).split(' '),",
+    ');',
+  ];
 }
 
 function suppressionsOf(file: string): readonly string[] {
@@ -71,7 +82,10 @@ function bare(text: string): string {
 function isWord(text: string): boolean {
   const lexicon = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon;
   const tags = [lexicon[bare(text)] ?? []].flat();
-  return tags.length > 0 && !tags.some((tag) => /Abbreviation|Honorific|Month|WeekDay|Unit|Organization|Place|Region|Acronym/u.test(tag));
+  return (
+    tags.length > 0 &&
+    !tags.some((tag) => /Abbreviation|Honorific|Month|WeekDay|Unit|Organization|Place|Region|Acronym/u.test(tag))
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(WRITTEN, abbreviationsFile());

@@ -36,6 +36,7 @@ const PACKAGES: readonly (readonly [string, readonly string[]])[] = [
   ['mdast*', ['core/parse']],
   ['micromark*', ['core/parse']],
   ['yaml', ['core/parse']],
+  ['wink*', ['core/parse']],
   ['diff', ['core/compare']],
   ['fuse.js', ['core/search']],
   ['leven', ['corpus']],

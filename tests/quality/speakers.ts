@@ -17,12 +17,26 @@ interface Attributed {
   };
 }
 
+/** Stretches in quotation marks of pairs of articles, with the speaker on each side; null where nobody speaks. */
+type Verdicts = readonly {
+  readonly pair: string;
+  readonly a: string | null;
+  readonly b: string | null;
+  readonly speaker_a: string | null;
+  readonly speaker_b: string | null;
+}[];
+
+interface Pair {
+  readonly id: string;
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}
+
 /** What became of one quotation: `common` stands for speakers that share a word and are not the same. */
 const OUTCOMES = ['right', 'common', 'wrong', 'none', 'not found'] as const;
 type Outcome = (typeof OUTCOMES)[number];
 
 interface Judged {
-  readonly rule?: string;
   readonly article: string;
   readonly outcome: Outcome;
   readonly words: string;
@@ -55,7 +69,33 @@ export function speakersTable({ attributions }: Attributed, list = false): reado
   ];
 }
 
-export function judgedOf({ articles, quotes = [] }: Attributed['attributions']): readonly Judged[] {
+/** The same for both sides of pairs, and how often names, titles and the like are given to somebody. */
+export function verdictSpeakersTable(verdicts: Verdicts, pairs: readonly Pair[]): readonly string[] {
+  const texts = new Map(
+    pairs.flatMap(({ id, left, right }) => [
+      [`${id} a`, quotations(left)] as const,
+      [`${id} b`, quotations(right)] as const,
+    ]),
+  );
+  const outcomes = verdicts.flatMap(({ pair, a, b, speaker_a, speaker_b }) =>
+    (
+      [
+        [`${pair} a`, a, speaker_a],
+        [`${pair} b`, b, speaker_b],
+      ] as const
+    ).flatMap(([side, words, gold]) => {
+      if (words === null) return [];
+      const one = quotationOf(words, texts.get(side) ?? []);
+      if (gold !== null) return [outcomeOf(one, gold)];
+      return [one?.speaker === undefined ? ('rightly none' as const) : ('given to nobody’s' as const)];
+    }),
+  );
+  const kinds = [...OUTCOMES, 'rightly none', 'given to nobody’s'] as const;
+  const counts = kinds.map((kind) => `${kind} ${outcomes.filter((one) => one === kind).length}`);
+  return [`speakers on both sides of pairs (${outcomes.length} quotations)`, `  ${counts.join('  ')}`];
+}
+
+function judgedOf({ articles, quotes = [] }: Attributed['attributions']): readonly Judged[] {
   const read = new Map(articles.map(({ id, paragraphs }) => [id, { paragraphs, found: quotations(paragraphs) }]));
   return quotes.flatMap(({ article, paras, direct, speaker, cue }) => {
     const { paragraphs = [], found = [] } = read.get(article) ?? {};
@@ -64,7 +104,7 @@ export function judgedOf({ articles, quotes = [] }: Attributed['attributions']):
       const one = quotationOf(words, there);
       const paragraph = paragraphs[one?.paragraph ?? paras[0] ?? -1] ?? '';
       const given = one?.speaker ?? '';
-      return { article, rule: (one as any)?.rule, outcome: outcomeOf(one, speaker), words, given, gold: speaker, cue, paragraph };
+      return { article, outcome: outcomeOf(one, speaker), words, given, gold: speaker, cue, paragraph };
     });
   });
 }
@@ -109,7 +149,7 @@ function folded(text: string): string {
     .trim();
 }
 
-export function isOfFirstHalf(article: string): boolean {
+function isOfFirstHalf(article: string): boolean {
   return createHash('sha256').update(article).digest()[0]! % 2 === 0;
 }
 

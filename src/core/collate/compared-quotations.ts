@@ -147,8 +147,14 @@ function placed(
   });
 }
 
-function byParagraph({ paragraphs }: Article): ReadonlyMap<number, readonly Quotation[]> {
-  return Map.groupBy(quotations(paragraphs.map(({ text }) => text)), ({ paragraph }) => paragraph);
+function byParagraph({ paragraphs, lang }: Article): ReadonlyMap<number, readonly Quotation[]> {
+  return Map.groupBy(
+    quotations(
+      paragraphs.map(({ text }) => text),
+      lang,
+    ),
+    ({ paragraph }) => paragraph,
+  );
 }
 
 /** An insertion, which has no length, touches the quotation that it stands in. */

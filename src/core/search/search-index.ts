@@ -81,8 +81,11 @@ function articleOf({ id, label, lang, outlet, published }: Article): IndexedArti
   return { id, label, lang, outlet, ...(published !== undefined && { published }) };
 }
 
-function quotedIn({ paragraphs }: Article): ReadonlyMap<number, readonly Quoted[]> {
-  const all = quotations(paragraphs.map(({ text }) => text));
+function quotedIn({ paragraphs, lang }: Article): ReadonlyMap<number, readonly Quoted[]> {
+  const all = quotations(
+    paragraphs.map(({ text }) => text),
+    lang,
+  );
   const found = new Map<number, Quoted[]>();
   for (const { paragraph, start, end, speaker } of all) {
     const quoted = { start, end, ...(speaker !== undefined && { speaker }) };

@@ -1,7 +1,7 @@
 import type { Range } from '../../model.ts';
-import { sentences } from '../../text/sentences.ts';
 import type { QuotedSpan } from '../../text/quoted-spans.ts';
-import { withVerbs } from './clauses.ts';
+import { sentences } from '../../text/sentences.ts';
+import { withVerbs } from './mistaken-verbs.ts';
 import { STAND_IN, tagged, type Word } from './tagged.ts';
 import { isSaying } from './verbs.ts';
 
@@ -33,7 +33,7 @@ export function framesOf(text: string, spans: readonly QuotedSpan[]): readonly F
     const sentence = blank.slice(start, end);
     const last = previous;
     previous = range;
-    if (!sentence.includes(CAPITAL_STAND_IN)) continue;
+    if (!sentence.includes(CAPITAL_STAND_IN) || isTooLong(sentence)) continue;
     const words = tagged(sentence.replaceAll(CAPITAL_STAND_IN, STAND_IN), start).map((word): Word => {
       const quotation = word.text === STAND_IN ? places.get(word.start) : undefined;
       if (quotation === undefined) return word;
@@ -48,18 +48,26 @@ export function framesOf(text: string, spans: readonly QuotedSpan[]): readonly F
 
 function plainWords(blank: string, range: Range | undefined): readonly Word[] {
   const sentence = range === undefined ? '' : blank.slice(range.start, range.end);
-  return range === undefined || sentence.includes(CAPITAL_STAND_IN) ? [] : withVerbs(tagged(sentence, range.start));
+  return range === undefined || sentence.includes(CAPITAL_STAND_IN) || isTooLong(sentence)
+    ? []
+    : withVerbs(tagged(sentence, range.start));
 }
 
 /** Every word of some length with a capital, as in titles of books, films and programmes. */
 function isTitleCase(words: string): boolean {
   const all = words.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
-  const long = all.filter((word) => word.length > LONGEST_SMALL_WORD);
-  return long.length > 0 && all.length <= LONGEST_TITLE && /^\p{Lu}/u.test(all[0]!) && long.every((word) => /^\p{Lu}/u.test(word));
+  const long = all.filter((word) => word.length > LONGEST_SMALL_WORD && !SMALL_WORD.test(word));
+  return (
+    long.length > 0 &&
+    all.length <= LONGEST_TITLE &&
+    /^\p{Lu}/u.test(all[0]!) &&
+    long.every((word) => /^\p{Lu}/u.test(word))
+  );
 }
 
 /** Titles print "of", "the" and "with" small; longer ones than of twelve words are rare. */
-const LONGEST_SMALL_WORD = 4;
+const LONGEST_SMALL_WORD = 3;
+const SMALL_WORD = /^(?:with|from|over|into|upon|than)$/u;
 const LONGEST_TITLE = 12;
 
 function regionEnd({ end, closed }: QuotedSpan): number {
@@ -99,7 +107,11 @@ function joinedAfterQuestions(blank: string, ranges: readonly Range[]): readonly
   const joined: Range[] = [];
   for (const range of ranges) {
     const last = joined.at(-1);
-    if (last !== undefined && ENDS_IN_QUESTION.test(blank.slice(last.start, last.end)) && opensWithSpeech(blank.slice(range.start, range.end)))
+    if (
+      last !== undefined &&
+      ENDS_IN_QUESTION.test(blank.slice(last.start, last.end)) &&
+      opensWithSpeech(blank.slice(range.start, range.end))
+    )
       joined.splice(-1, 1, { start: last.start, end: range.end });
     else joined.push(range);
   }
@@ -116,7 +128,11 @@ function opensWithSpeech(sentence: string): boolean {
   if (verb < 1 || words.slice(0, verb).some((word) => /[:;]$|^(?:that|Qqq)$/u.test(word))) return false;
   // What goes on with more words of speech opens a sentence of its own.
   const next = words[verb + 1] ?? '';
-  return !/[:]$/u.test(words[verb]!) && !/^(?:that|Qqq|he|she|it|they)/u.test(next) && !(/,$/u.test(words[verb]!) && next.startsWith('Qqq'));
+  return (
+    !/[:]$/u.test(words[verb]!) &&
+    !/^(?:that|Qqq|he|she|it|they)/u.test(next) &&
+    !(/,$/u.test(words[verb]!) && next.startsWith('Qqq'))
+  );
 }
 
 /**
@@ -127,9 +143,16 @@ export function leadIn(text: string, spans: readonly QuotedSpan[]): readonly Wor
   if (!/:\s*$/u.test(text)) return undefined;
   const blank = blanked(text, spans);
   const range = sentences(blank).at(-1);
-  if (range === undefined) return undefined;
+  if (range === undefined || isTooLong(blank.slice(range.start, range.end))) return undefined;
   const sentence = blank.slice(range.start, range.end).replaceAll(CAPITAL_STAND_IN, STAND_IN);
   const words = withVerbs(tagged(`${sentence.trimEnd()} ${STAND_IN}`, range.start));
   const last = words.at(-1)!;
   return [...words.slice(0, -1), { ...last, tag: 'QUOTE', closing: '' }];
+}
+
+/** In words; what is longer is a list or a text without full stops. The time to read one grows with the square of this. */
+const LONGEST_SENTENCE = 250;
+
+function isTooLong(sentence: string): boolean {
+  return sentence.split(/\s+/u, LONGEST_SENTENCE + 1).length > LONGEST_SENTENCE;
 }

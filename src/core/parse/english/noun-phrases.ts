@@ -1,5 +1,6 @@
-import { isBetween, isPossessive } from './clauses.ts';
 import type { Word } from './tagged.ts';
+import { tellsTime } from './time.ts';
+import { isPossessive, PRONOUN_HEADS } from './verb-groups.ts';
 
 /** A noun phrase: `start` is in, `end` is out, both places in the sentence. `head` is its last noun or its pronoun. */
 export interface NounPhrase {
@@ -9,30 +10,37 @@ export interface NounPhrase {
 }
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you']);
-const PRONOUN_HEADS = new Set(['one', 'some', 'others', 'many', 'most', 'both', 'all', 'someone', 'everyone', 'few', 'several', 'another', 'none']);
+
 /** Adjectives that end a phrase as its noun: "the police chief". */
 const NOMINAL = new Set('chief general elect executive official representative professional veteran native'.split(' '));
-const NEVER_OPENS = new Set(['there', 'this', 'that', 'these', 'those', 'what', 'which', 'who', 'whom', 'whose', 'how', 'why', 'when', 'where', 'here', 'such']);
-const NO_ATTACHMENT = /^(?:an?|the|his|her|its|their|this|that|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/u;
-const TIME_WORDS = new Set(
-  ('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
-    'jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow tonight week month year night morning afternoon evening ' +
-    'weekend weeks months years days day hours hour minutes moments summer winter spring fall autumn time times').split(' '),
-);
-/** Whether a word tells a time: "week", "Monday"; but "the Times" is a newspaper. */
-export function tellsTime({ lower, text }: Word): boolean {
-  return TIME_WORDS.has(lower) && (text === lower || /(?:day|ary|ch|il|ay|ne|ly|st|er|\.)$/u.test(lower));
-}
 
-const TIME_OPENS = new Set(['last', 'this', 'next', 'earlier', 'every', 'one', 'late', 'early', 'that', 'the', 'in', 'on', 'by', 'since', 'within', 'after', 'before', 'during', 'over', 'for', 'until', 'a', 'two', 'three', 'few']);
+const NEVER_OPENS = new Set([
+  'there',
+  'this',
+  'that',
+  'these',
+  'those',
+  'what',
+  'which',
+  'who',
+  'whom',
+  'whose',
+  'how',
+  'why',
+  'when',
+  'where',
+  'here',
+  'such',
+]);
 
 /** The noun phrase that begins at a word, without what follows its noun; undefined where none begins there. */
-export function basePhraseAt(words: readonly Word[], start: number): NounPhrase | undefined {
+function basePhraseAt(words: readonly Word[], start: number): NounPhrase | undefined {
   const first = words[start];
   if (first === undefined) return undefined;
   if (PRONOUNS.has(first.lower) && first.tag !== 'PROPN') return { start, end: start + 1, head: start };
   if (NEVER_OPENS.has(first.lower) && first.tag !== 'PROPN') {
-    const points = first.tag === 'DET' && /^th/u.test(first.lower) && /^(?:NOUN|PROPN|ADJ)$/u.test(words[start + 1]?.tag ?? '');
+    const points =
+      first.tag === 'DET' && /^th/u.test(first.lower) && /^(?:NOUN|PROPN|ADJ)$/u.test(words[start + 1]?.tag ?? '');
     if (!points) return undefined;
   }
   let head = -1;
@@ -44,7 +52,8 @@ export function basePhraseAt(words: readonly Word[], start: number): NounPhrase 
       head = k;
     } else if (tag === 'NUM') {
       // "Hale 61": a number goes on a phrase and ends none, but "one" may stand alone.
-      if (head < 0 || words[k + 1]?.tag === 'NOUN') head = Math.max(head, lower === 'one' || /^\d/u.test(text) ? k : head);
+      if (head < 0 || words[k + 1]?.tag === 'NOUN')
+        head = Math.max(head, lower === 'one' || /^\d/u.test(text) ? k : head);
     } else if (tag === 'DET' || isPossessive(word)) {
       if (tag === 'DET' && head >= 0) break;
       if (PRONOUN_HEADS.has(lower)) head = k;
@@ -60,12 +69,18 @@ export function basePhraseAt(words: readonly Word[], start: number): NounPhrase 
     } else if (tag === 'VERB') {
       if (k === start || head >= 0 || !describes(words, k)) break;
     } else if (text === ',' && head < 0 && k > start && words[k - 1]!.tag === 'ADJ' && words[k + 1]?.tag === 'ADJ') {
-      continue;
     } else if (text === '&' || (text === '/' && head >= 0)) {
       if (head < 0) break;
     } else if (tag === 'QUOTE') {
       // "Tom “Otter” Ott": a nickname.
-      if (words[k - 1]?.tag !== 'PROPN' || words[k + 1]?.tag !== 'PROPN' || word.closing !== '' || head < 0 || k - start > 1) break;
+      if (
+        words[k - 1]?.tag !== 'PROPN' ||
+        words[k + 1]?.tag !== 'PROPN' ||
+        word.closing !== '' ||
+        head < 0 ||
+        k - start > 1
+      )
+        break;
     } else break;
   }
   if (head < 0) return undefined;
@@ -118,7 +133,9 @@ export function phraseAt(words: readonly Word[], start: number): NounPhrase | un
       continue;
     }
     const isAnd = next.lower === 'and' || next.lower === '&';
-    const attaches = next.lower === 'of' || (isDescription && /^(?:for|at|from|with|in|to|on|near|against|behind|under|by)$/u.test(next.lower));
+    const attaches =
+      next.lower === 'of' ||
+      (isDescription && /^(?:for|at|from|with|in|to|on|near|against|behind|under|by)$/u.test(next.lower));
     if (!attaches && !isAnd) break;
     const after = basePhraseAt(words, end + 1);
     if (after === undefined || PRONOUNS.has(words[end + 1]!.lower)) break;
@@ -144,7 +161,8 @@ function endOfList(words: readonly Word[], first: NounPhrase): number | undefine
     const isLast = words[end]?.lower === 'and' || (words[end]?.text === ',' && words[end + 1]?.lower === 'and');
     if (words[end]?.text !== ',' && !isLast) return undefined;
     const next = basePhraseAt(words, end + (isLast && words[end]!.text === ',' ? 2 : 1));
-    if (next === undefined || words[next.head]!.tag !== 'PROPN' || PRONOUNS.has(words[next.start]!.lower)) return undefined;
+    if (next === undefined || words[next.head]!.tag !== 'PROPN' || PRONOUNS.has(words[next.start]!.lower))
+      return undefined;
     end = next.end;
     if (isLast) return names > 1 ? end : undefined;
   }
@@ -152,49 +170,20 @@ function endOfList(words: readonly Word[], first: NounPhrase): number | undefine
 }
 
 const LONGEST_LIST = 8;
-const MANNER = new Set('statement interview email e-mail letter tweet post video speech message conference briefing release column op-ed report hearing debate rally news phone telephone television radio twitter facebook response reference reply reporters'.split(' '));
+
+const MANNER = new Set(
+  'statement interview email e-mail letter tweet post video speech message conference briefing release column op-ed report hearing debate rally news phone telephone television radio twitter facebook response reference reply reporters'.split(
+    ' ',
+  ),
+);
 
 function isTimeOrManner(words: readonly Word[], { head, start }: NounPhrase): boolean {
   const { lower } = words[head]!;
   if (tellsTime(words[head]!) || MANNER.has(lower) || /^\d{4}$/u.test(lower)) return true;
-  return NO_ATTACHMENT.test(words[start]!.lower) && /^(?:monday|tuesday|\d)/u.test(words[start]!.lower);
+  return /^\d/u.test(words[start]!.lower);
 }
 
 function closingBracket(words: readonly Word[], open: number): number | undefined {
   for (let k = open + 1; k < Math.min(words.length, open + 14); k += 1) if (words[k]!.text === ')') return k;
   return undefined;
-}
-
-/** Past "last week", "on Monday", "in 2012", "still": what may come before a subject without a comma. */
-export function pastIntroduction(words: readonly Word[], from: number): number {
-  let k = from;
-  for (let turn = 0; turn < 4; turn += 1) {
-    const word = words[k];
-    if (word === undefined) return k;
-    if ((isBetween(word) && !PRONOUN_HEADS.has(word.lower)) || word.tag === 'CCONJ' || word.tag === 'INTJ') {
-      k += 1;
-      continue;
-    }
-    const time = pastTime(words, k);
-    if (time === k) break;
-    k = time;
-  }
-  return k;
-}
-
-function pastTime(words: readonly Word[], from: number): number {
-  let k = from;
-  while (k < words.length && k < from + 5) {
-    const { lower } = words[k]!;
-    const isTime = tellsTime(words[k]!) || (words[from]!.tag === 'ADP' && /^\d{4}$/u.test(lower));
-    if (isTime) {
-      // "on Jan. 5", "Tuesday night"
-      while (k + 1 < words.length && (tellsTime(words[k + 1]!) || words[k + 1]!.tag === 'NUM')) k += 1;
-      const isPartOfName = isPossessive(words[k + 1]) || (/^(?:an?|the)$/u.test(words[from]!.lower) && words[k + 1]?.tag === 'NOUN');
-      return isPartOfName ? from : k + 1;
-    }
-    if (!TIME_OPENS.has(lower) && words[k]!.tag !== 'NUM') return from;
-    k += 1;
-  }
-  return from;
 }

@@ -1,15 +1,16 @@
 import type { QuotedSpan } from '../../text/quoted-spans.ts';
-import { attributionAt, type Found, mainSpeaker } from './attribution.ts';
-import { verbGroupsOf } from './clauses.ts';
+import { attributionAt, mainSpeaker } from './attribution.ts';
 import { framesOf, leadIn } from './frames.ts';
-import { isPerson, ownSubject, type Sentence } from './subjects.ts';
+import { ownSubject } from './own-subject.ts';
+import { type Found, OF_ANOTHER, type Sentence } from './sentence.ts';
 import type { Word } from './tagged.ts';
+import { verbGroupsOf } from './verb-groups.ts';
+import { isPerson } from './who-it-is.ts';
 
 /** Who said it and by which verb, both as printed. */
 export interface Attribution {
   readonly speaker: string;
   readonly verb: string;
-  readonly rule: string;
 }
 
 /** A paragraph with what is quoted in it. */
@@ -39,20 +40,25 @@ export function speakersOf(paragraphs: readonly QuotedParagraph[]): readonly (re
       const alone = words.every(({ tag, text: word }) => tag === 'QUOTE' || !/[\p{L}\p{N}]/u.test(word));
       for (const at of quoted) {
         const stated = attributionAt(sentence, at);
-        const own = stated === undefined || stated === 'of another' ? undefined : inPrint(text, words, stated);
+        const own = stated === undefined || stated === OF_ANOTHER ? undefined : inPrint(text, words, stated);
         const index = words[at]!.quotation!;
         if (own !== undefined) {
           found[index] = own;
           here = own;
-        } else if (stated === 'of another') continue;
+        } else if (stated === OF_ANOTHER) continue;
         else if (alone && sentenceBefore().length > 0) {
           const plain = sentenceBefore();
           const main = mainSpeaker({ words: plain, verbs: verbGroupsOf(plain) });
           if (main !== undefined) here = inPrint(text, plain, main);
-          else if (here !== undefined) here = { ...here, rule: 'carried-across' };
           if (here !== undefined) found[index] = here;
-        } else if (here !== undefined && (alone || !hasOtherSubject(sentence, at, here.speaker))) found[index] = { ...here, rule: alone ? 'carried-alone' : 'carried' };
-        else if (last !== undefined && alone && isNothingBut && isSpoken(text.slice(spans[index]!.start, spans[index]!.end))) found[index] = { ...last, rule: 'carried-over' };
+        } else if (here !== undefined && (alone || !hasOtherSubject(sentence, at, here.speaker))) found[index] = here;
+        else if (
+          last !== undefined &&
+          alone &&
+          isNothingBut &&
+          isSpoken(text.slice(spans[index]!.start, spans[index]!.end))
+        )
+          found[index] = last;
       }
     }
     last = found.at(-1);
@@ -60,10 +66,10 @@ export function speakersOf(paragraphs: readonly QuotedParagraph[]): readonly (re
   });
 }
 
-function inPrint(text: string, words: readonly Word[], { phrase, verb, rule }: Found): Attribution {
+function inPrint(text: string, words: readonly Word[], { phrase, verb }: Found): Attribution {
   const start = words[phrase.start]!.start;
   const end = words[phrase.end - 1]!.end;
-  return { speaker: text.slice(start, end).replace(/\s(?:him|her|it|them)sel(?:f|ves)$/u, ''), verb, rule };
+  return { speaker: text.slice(start, end).replace(/\s(?:him|her|it|them)sel(?:f|ves)$/u, ''), verb };
 }
 
 function hasWordsOutside(text: string, spans: readonly QuotedSpan[]): boolean {
@@ -91,7 +97,7 @@ function ledUpTo({ text, spans }: QuotedParagraph): Attribution | undefined {
   const words = leadIn(text, spans);
   if (words === undefined) return undefined;
   const found = attributionAt({ words, verbs: verbGroupsOf(words) }, words.length - 1);
-  return found === undefined || found === 'of another' ? undefined : { ...inPrint(text, words, found), rule: 'led-up-to' };
+  return found === undefined || found === OF_ANOTHER ? undefined : inPrint(text, words, found);
 }
 
 /** A heading in quotation marks ("‘No Way Back’") is a few words without a mark at their end. */

@@ -1,5 +1,5 @@
-import winkNLP, { type WinkMethods } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import winkNLP, { type WinkMethods } from 'wink-nlp';
 import type { Range } from '../../model.ts';
 import { isNaming, isSaying } from './verbs.ts';
 
@@ -64,18 +64,40 @@ export function tagged(sentence: string, offset: number): readonly Word[] {
   return withNames(hyphenated(words));
 }
 
-const CLOSED_CLASS = new Set<Tag>(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'ADV', 'INTJ', 'NUM', 'PUNCT', 'SYM']);
+const CLOSED_CLASS = new Set<Tag>([
+  'DET',
+  'PRON',
+  'ADP',
+  'CCONJ',
+  'SCONJ',
+  'AUX',
+  'PART',
+  'ADV',
+  'INTJ',
+  'NUM',
+  'PUNCT',
+  'SYM',
+]);
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 
 /** A capital within a sentence makes a name: the model takes "Will Doyle" and "Cross said" for verbs. */
 function withNames(words: readonly Word[]): readonly Word[] {
   return words.map((word, k) => {
-    if (word.tag === 'PROPN' || !CAPITALISED.test(word.text) || word.text === 'I' || word.text === STAND_IN) return word;
+    if (word.tag === 'PROPN' || !CAPITALISED.test(word.text) || word.text === 'I' || word.text === STAND_IN)
+      return word;
     const next = words[k + 1];
     const beforeSpeech = next?.tag === 'VERB' && isSaying(next.lower);
     const isName = CLOSED_CLASS.has(word.tag)
-      ? k > 0 && ((word.tag === 'ADP' && (beforeSpeech || words[k - 1]!.tag === 'PROPN')) || (word.tag === 'AUX' && (beforeSpeech || next?.tag === 'PROPN')))
-      : k > 0 || beforeSpeech || (word.tag === 'VERB' && next?.tag === 'PROPN' && !isSaying(word.lower) && !/\p{L}{2}(?:ed|ing)$/u.test(word.lower)) || (isNamingVerb(next) && word.tag === 'VERB');
+      ? k > 0 &&
+        ((word.tag === 'ADP' && (beforeSpeech || words[k - 1]!.tag === 'PROPN')) ||
+          (word.tag === 'AUX' && (beforeSpeech || next?.tag === 'PROPN')))
+      : k > 0 ||
+        beforeSpeech ||
+        (word.tag === 'VERB' &&
+          next?.tag === 'PROPN' &&
+          !isSaying(word.lower) &&
+          !/\p{L}{2}(?:ed|ing)$/u.test(word.lower)) ||
+        (isNamingVerb(next) && word.tag === 'VERB');
     return isName ? { ...word, tag: 'PROPN' as const } : word;
   });
 }

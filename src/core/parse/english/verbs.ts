@@ -57,7 +57,8 @@ const NAMING =
   'disparage belittle malign insult taunt bill title caption envision discuss speak talk address ' +
   'hit press see reference';
 /** Verbs that say what somebody wants or thinks; they give somebody words only where a part of a sentence is quoted. */
-const MEANING = 'want support oppose favor favour seek call-for find list detail raise voice express issue release plan view';
+const MEANING =
+  'want support oppose favor favour seek call-for find list detail raise voice express issue release plan view';
 
 /** Verbs of saying that mean something else as often: they count only where the words, "that" or a colon follow at once. */
 const AMBIGUOUS =
