@@ -111,9 +111,13 @@ export const DEFINITIONS = {
       words: text,
       closed: { type: 'boolean', description: 'False where it goes on in the next paragraph.' },
       speaker: { ...text, description: 'As printed; absent where the text states none.' },
+      person: {
+        ...text,
+        description: 'Whom a pronoun stands for, as printed before; absent where that is not certain.',
+      },
       verb: text,
     },
-    ['speaker', 'verb'],
+    ['speaker', 'person', 'verb'],
   ),
   comparedQuotation: object(
     {
@@ -122,8 +126,9 @@ export const DEFINITIONS = {
       a: { $ref: '#/$defs/quotation' },
       b: { $ref: '#/$defs/quotation' },
       changes: { ...places, description: "Indices into the passage's changes: those that alter it." },
+      speakersDiffer: { enum: [true], description: 'Where each article names another person.' },
     },
-    ['a', 'b'],
+    ['a', 'b', 'speakersDiffer'],
   ),
   tally: object(
     {

@@ -31,7 +31,11 @@ const likeness = object({
 });
 
 const quotation = object({
-  speakers: { ...list(text), description: 'As printed, each once; empty where no article states one.' },
+  speakers: {
+    ...list(text),
+    description: 'Every person once, under the fullest name printed; empty where no article states one.',
+  },
+  speakersDiffer: { type: 'boolean', description: 'True where two articles name two people.' },
   wordings: list(
     object({
       words: text,

@@ -1,5 +1,6 @@
 import type { Article, Collation, ParagraphKind, Range, Story } from '../model.ts';
-import { quotations } from '../parse/quotations.ts';
+import { peopleOf } from '../parse/english/people.ts';
+import { namesOf, quotationsOf } from '../parse/quotations.ts';
 import { mattersOf, type Printing } from './matters.ts';
 
 /** What the search needs to know of all stories; plain JSON. */
@@ -41,7 +42,7 @@ export interface IndexedParagraph {
   readonly id: string;
   readonly kind: ParagraphKind;
   readonly text: string;
-  /** Quoted speech in the text, with the speaker as printed; absent where there is none. */
+  /** Quoted speech in the text, with the speaker under the fullest name that the story prints; absent where there is none. */
   readonly quoted?: readonly Quoted[];
 }
 
@@ -68,7 +69,8 @@ export function searchIndexOf(stories: readonly SearchedStory[], pathOf: PathOf)
       articles: articles.map(articleOf),
     })),
     matters: stories.flatMap(({ story, collations }, place) => {
-      const quoted = story.articles.map(quotedIn);
+      const people = peopleOf(story.articles.flatMap(quotationsOf).flatMap(namesOf));
+      const quoted = story.articles.map((article) => quotedIn(article, people));
       return mattersOf(story, collations).map(({ printings }) => ({
         story: place,
         printings: printings.map((printing) => indexed(story, printing, printings, quoted[printing.article]!, pathOf)),
@@ -81,13 +83,12 @@ function articleOf({ id, label, lang, outlet, published }: Article): IndexedArti
   return { id, label, lang, outlet, ...(published !== undefined && { published }) };
 }
 
-function quotedIn({ paragraphs, lang }: Article): ReadonlyMap<number, readonly Quoted[]> {
-  const all = quotations(
-    paragraphs.map(({ text }) => text),
-    lang,
-  );
+function quotedIn(article: Article, people: ReadonlyMap<string, string>): ReadonlyMap<number, readonly Quoted[]> {
   const found = new Map<number, Quoted[]>();
-  for (const { paragraph, start, end, speaker } of all) {
+  for (const quotation of quotationsOf(article)) {
+    const { paragraph, start, end } = quotation;
+    const [name] = namesOf(quotation);
+    const speaker = name === undefined ? undefined : (people.get(name) ?? name);
     const quoted = { start, end, ...(speaker !== undefined && { speaker }) };
     found.set(paragraph, [...(found.get(paragraph) ?? []), quoted]);
   }

@@ -2,6 +2,7 @@ import type { QuotedSpan } from '../../text/quoted-spans.ts';
 import { attributionAt, mainSpeaker } from './attribution.ts';
 import { framesOf, leadIn } from './frames.ts';
 import { ownSubject } from './own-subject.ts';
+import { isPronoun } from './people.ts';
 import { type Found, OF_ANOTHER, type Sentence } from './sentence.ts';
 import type { Word } from './tagged.ts';
 import { verbGroupsOf } from './verb-groups.ts';
@@ -11,6 +12,10 @@ import { isPerson } from './who-it-is.ts';
 export interface Attribution {
   readonly speaker: string;
   readonly verb: string;
+  /** Place of the speaker in the paragraph. */
+  readonly start: number;
+  /** Whom a pronoun stands for, where that is certain. */
+  readonly person?: string;
 }
 
 /** A paragraph with what is quoted in it. */
@@ -43,8 +48,8 @@ export function speakersOf(paragraphs: readonly QuotedParagraph[]): readonly (re
         const own = stated === undefined || stated === OF_ANOTHER ? undefined : inPrint(text, words, stated);
         const index = words[at]!.quotation!;
         if (own !== undefined) {
-          found[index] = own;
-          here = own;
+          here = withPerson(text, spans, own, here);
+          found[index] = here;
         } else if (stated === OF_ANOTHER) continue;
         else if (alone && sentenceBefore().length > 0) {
           const plain = sentenceBefore();
@@ -69,7 +74,7 @@ export function speakersOf(paragraphs: readonly QuotedParagraph[]): readonly (re
 function inPrint(text: string, words: readonly Word[], { phrase, verb }: Found): Attribution {
   const start = words[phrase.start]!.start;
   const end = words[phrase.end - 1]!.end;
-  return { speaker: text.slice(start, end).replace(/\s(?:him|her|it|them)sel(?:f|ves)$/u, ''), verb };
+  return { speaker: text.slice(start, end).replace(/\s(?:him|her|it|them)sel(?:f|ves)$/u, ''), verb, start };
 }
 
 function hasWordsOutside(text: string, spans: readonly QuotedSpan[]): boolean {
@@ -106,3 +111,32 @@ function isSpoken(words: string): boolean {
 }
 
 const LONGEST_HEADING = 6;
+
+/**
+ * "“…,” said Ada Fenn. “…,” she said.": the pronoun is whoever spoke before in the paragraph, where nobody else is named in
+ * between.
+ */
+function withPerson(text: string, spans: readonly QuotedSpan[], own: Attribution, before?: Attribution): Attribution {
+  const named = before?.person ?? before?.speaker;
+  if (!/^(?:he|she)$/iu.test(own.speaker) || named === undefined || before === undefined || isPronoun(named))
+    return own;
+  if (before.start > own.start || !fits(own.speaker, named)) return own;
+  const between = spans.reduceRight(
+    (rest, { start, end }) =>
+      start >= before.start && end <= own.start
+        ? rest.slice(0, start - before.start) + rest.slice(end - before.start)
+        : rest,
+    text.slice(before.start, own.start),
+  );
+  const names = between.match(NAME) ?? [];
+  return names.every((name) => named.includes(name)) ? { ...own, person: named } : own;
+}
+
+/** Capitals within a sentence, but for days and months, which are nobody. */
+const NAME = /(?<=[\p{L}\p{N},] )\p{Lu}[\p{L}\p{M}’'-]+(?<!day|uary|March|April|May|June|July|August|ber)/gu;
+
+function fits(pronoun: string, name: string): boolean {
+  if (/^(?:Mr|Sir|Lord)\b/u.test(name)) return /^he$/iu.test(pronoun);
+  if (/^(?:Mrs|Ms|Miss|Dame|Lady)\b/u.test(name)) return /^she$/iu.test(pronoun);
+  return true;
+}
