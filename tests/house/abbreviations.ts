@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import englishWords from 'an-array-of-english-words' with { type: 'json' };
 import nlp from 'compromise';
 
-const FOLDER = new URL('../../node_modules/cldr-segments-full/segments/', import.meta.url);
+const FOLDER = new URL('segments/', import.meta.resolve('cldr-segments-full/package.json'));
 export const WRITTEN = new URL('../../src/core/text/abbreviations.ts', import.meta.url);
 /** What the rules of `sentences` know without a list: initials, and what has a full stop or a space inside. */
 const SIMPLE = /^\p{L}{2,}\.$/u;
