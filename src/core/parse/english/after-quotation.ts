@@ -54,7 +54,9 @@ export function following(sentence: Sentence, at: number): Found | undefined {
     if (own === undefined || own.start < place) continue;
     if (own.start !== place) return undefined;
     if (verb.passive && !/^(?:quoted|cited|heard|recorded)$/u.test(verb.lower)) return undefined;
-    if (isNegated(words, verb)) return undefined;
+    // "the group believed to be behind it" says nothing.
+    const isBelieved = words[verb.at + 1]?.lower === 'to' && /^(?:VERB|AUX)$/u.test(words[verb.at + 2]?.tag ?? '');
+    if (isNegated(words, verb) || isBelieved) return undefined;
     const closesSentence = /^[.,]?$/u.test(words[verb.at + 1]?.text ?? '');
     const isSpoken =
       isSaying(verb.lower) || isBack(words, verb) || verb.passive || (isNaming(verb.lower) && closesSentence);

@@ -68,6 +68,8 @@ function landing(
     words[phrase.head]!.tag === 'NOUN'
   )
     return undefined;
+  // "Asked his views, Ann Hale, the mayor, said": what one is asked does not speak.
+  if (before?.tag === 'VERB' && isSaying(before.lower) && words[phrase.head]!.tag === 'NOUN') return undefined;
   const opening = words[at]!;
   let last = verb.first - 1;
   while (last > at && isBetween(words[last]!)) last -= 1;

@@ -92,7 +92,8 @@ function hasOtherSubject(sentence: Sentence, at: number, speaker: string): boole
   const { words, verbs } = sentence;
   const main = verbs.find(({ kind }) => kind === 'finite');
   const subject = main === undefined ? undefined : ownSubject(sentence, main);
-  if (subject === undefined || subject.start > at || !isPerson(words, subject)) return false;
+  if (subject === undefined || (subject.start > at && words[at]!.closing !== ',') || !isPerson(words, subject))
+    return false;
   const { text, tag } = words[subject.head]!;
   return tag === 'PROPN' && !speaker.includes(text);
 }

@@ -41,7 +41,12 @@ export function isOtherwiseMeant(words: readonly Word[], verb: VerbGroup): boole
   if (!isAmbiguous(verb.lower)) return false;
   const next = words[verb.at + 1];
   if (/^add/u.test(verb.lower)) return next?.tag === 'NOUN' || next?.tag === 'ADJ';
-  return !(next?.tag === 'QUOTE' || next?.lower === 'that' || next?.text === ':' || next?.text === ',');
+  return !(
+    next?.tag === 'QUOTE' ||
+    next?.lower === 'that' ||
+    next?.text === ':' ||
+    (next?.text === ',' && words[verb.at + 2]?.tag === 'QUOTE')
+  );
 }
 
 /** "a chart titled “…”", "an essay called “…”": the words are a name. But "what he called “…”". */

@@ -77,6 +77,8 @@ function impliedSubject(sentence: Sentence, verb: VerbGroup): NounPhrase | undef
   const before = words[verb.first - 1];
   const absolute = verb.kind === 'gerund' ? absoluteSubject(sentence, verb) : undefined;
   if (absolute !== undefined) return absolute;
+  // "leading him to conclude": he is not the one whom the sentence is about.
+  if (verb.kind === 'infinitive' && /^(?:him|her|them|me|us)$/u.test(before?.lower ?? '')) return undefined;
   const finiteBefore = verbs.slice(0, index).some(({ kind }) => kind === 'finite');
   const previous = verbs[index - 1];
   // "keeps talking", "went on to say", "began by saying"

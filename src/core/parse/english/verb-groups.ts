@@ -117,6 +117,7 @@ function isVerb(words: readonly Word[], at: number): boolean {
   if (tag === 'VERB') {
     // "the elected mayor": between what opens a noun phrase and its noun.
     const opens = before?.tag === 'DET' || before?.tag === 'ADJ' || isPossessive(before);
+    if (lower.endsWith('ing') && /^(?:more|most|very|so)$/u.test(before?.lower ?? '')) return false;
     if (lower === 'think' && after?.lower.startsWith('tank')) return false;
     return (
       !(opens && (after?.tag === 'NOUN' || after?.tag === 'PROPN')) && !(lower === 'called' && before?.lower === 'so')

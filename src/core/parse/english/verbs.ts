@@ -54,7 +54,7 @@ const NAMING =
   'attack assail denounce condemn decry deride mock ridicule lampoon dismiss reject blame accuse praise hail laud applaud commend ' +
   'compliment celebrate welcome endorse defend liken compare contrast rebuke scold berate chastise castigate lambast lambaste ' +
   'excoriate rip bash knock hammer pan question challenge dispute caricature invoke credit thank congratulate salute ' +
-  'disparage belittle malign insult taunt bill title caption envision discuss speak talk address ' +
+  'disparage belittle malign insult taunt bill title caption envision discuss speak talk ' +
   'hit press see reference';
 /** Verbs that say what somebody wants or thinks; they give somebody words only where a part of a sentence is quoted. */
 const MEANING =
