@@ -37,6 +37,7 @@ export function inverted(sentence: Sentence, at: number): Found | undefined {
   return { phrase: withApposition(sentence, phrase), verb: verb.lower };
 }
 
+/** Verbs before a verb of saying that depends on them: "went on to say", "is quoted as saying". */
 const GOES_ON =
   /^(?:went|goes|go|gone|going|began|begins|begun|continued|continues|opened|ended|ends|started|finished|concluded|responded|replied|reacted|closed|was|is|were|quoted|heard)$/u;
 

@@ -14,6 +14,7 @@ export interface Frame {
 
 /** Marks that end what is quoted and belong to the sentence around it. */
 const CLOSING = /[.,;:!?…—–-](?=["'”’»\s)]*$)/u;
+/** The same at the place where a sentence may begin: only a capital opens one. */
 const CAPITAL_STAND_IN = 'Qqq';
 
 /**
@@ -118,6 +119,7 @@ function joinedAfterQuestions(blank: string, ranges: readonly Range[]): readonly
   return joined;
 }
 
+/** Nothing but quotations, the last a question or a cry. */
 const ENDS_IN_QUESTION = /^(?:\P{L}*Qqq)+ *[?!…]\s*$/u;
 /** Words between a question and the verb of saying after it. */
 const LONGEST_SUBJECT = 9;

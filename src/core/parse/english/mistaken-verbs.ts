@@ -2,6 +2,7 @@ import type { Word } from './tagged.ts';
 import { BE } from './verb-groups.ts';
 import { isNaming, isSaying } from './verbs.ts';
 
+/** Pronouns after which a verb stands. */
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who']);
 
 /** The words of a sentence, with verbs of saying that the model took for nouns set right. */

@@ -9,11 +9,13 @@ export interface NounPhrase {
   readonly head: number;
 }
 
+/** Pronouns that can be a subject. */
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you']);
 
 /** Adjectives that end a phrase as its noun: "the police chief". */
 const NOMINAL = new Set('chief general elect executive official representative professional veteran native'.split(' '));
 
+/** Words that open no subject who speaks. */
 const NEVER_OPENS = new Set([
   'there',
   'this',
@@ -169,8 +171,10 @@ function endOfList(words: readonly Word[], first: NounPhrase): number | undefine
   return undefined;
 }
 
+/** In names. */
 const LONGEST_LIST = 8;
 
+/** Where and how something is said: "in a statement" is no part of who says it. */
 const MANNER = new Set(
   'statement interview email e-mail letter tweet post video speech message conference briefing release column op-ed report hearing debate rally news phone telephone television radio twitter facebook response reference reply reporters'.split(
     ' ',

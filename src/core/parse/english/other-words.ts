@@ -6,6 +6,7 @@ import type { Word } from './tagged.ts';
 import { isMeaning, isNaming } from './verbs.ts';
 import { isPerson } from './who-it-is.ts';
 
+/** What bears a title. */
 const WORKS = new Set(
   'book books novel film movie memoir song album show series programme program podcast play documentary essay article column poem painting magazine band report biography musical anthem'.split(
     ' ',
@@ -19,6 +20,7 @@ const REPORTS = new Set(
   ),
 );
 
+/** Nouns for what somebody says. */
 const SPEECH_NOUNS = new Set(
   'amusement anger confidence doubt fear frustration hope optimism outrage phrase regret term argument assertion assessment attack call case claim comment complaint concern criticism demand denial description lament message plea pledge point praise prediction promise question reference remark slogan statement tweet vow warning wish words line quip joke rant tirade speech mantra'.split(
     ' ',

@@ -9,8 +9,10 @@ import { closesWithComma, isDash } from './who-it-is.ts';
 /** Words farther left are no part of a subject. */
 const LONGEST_SUBJECT = 60;
 
+/** Words that open a clause about the noun before them. */
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'where', 'whom']);
 
+/** In words: "close to the former mayor of Selby". */
 const LONGEST_TAIL = 8;
 
 /** The noun phrase before a finite verb, whatever describes it in between. */
@@ -129,6 +131,7 @@ function isSubordinate(words: readonly Word[], from: number, verb: VerbGroup): b
   return words.slice(from, verb.first).some(({ lower, tag }) => RELATIVE.has(lower) || tag === 'SCONJ');
 }
 
+/** Whether a phrase stands in a clause that depends on another: after "that", "because", "who", or at a verb of saying. */
 export function isInSubordinate(words: readonly Word[], { start }: NounPhrase): boolean {
   let before = start - 1;
   while (before >= 0 && isBetween(words[before]!)) before -= 1;
@@ -142,6 +145,7 @@ export function isInSubordinate(words: readonly Word[], { start }: NounPhrase): 
   );
 }
 
+/** The subject of a verb that stands in no subordinate clause. */
 export function mainSubject(sentence: Sentence, verb: VerbGroup): NounPhrase | undefined {
   const own = ownSubject(sentence, verb);
   return own === undefined || isInSubordinate(sentence.words, own) ? undefined : own;

@@ -25,7 +25,11 @@ export interface QuotedParagraph {
 }
 
 /**
- * For every paragraph, who says each of its quotations; undefined where that is not certain.
+ * For every paragraph of an article, who says each of its quotations; undefined where that is not certain.
+ *
+ * Speakers are as printed, pronouns too. Method: quotations are blanked, the sentences around them tagged with parts of
+ * speech (wink-nlp), their verbs found and the subject of each; then rules tell which verb of saying governs a quotation. A
+ * quotation without one goes on with who spoke in the paragraph, or before it where it is nothing but a quotation.
  */
 export function speakersOf(paragraphs: readonly QuotedParagraph[]): readonly (readonly (Attribution | undefined)[])[] {
   let last: Attribution | undefined;
@@ -111,6 +115,7 @@ function isSpoken(words: string): boolean {
   return /[.,;:!?…—–-]['"’”]*\s*$/u.test(words) || words.split(/\s+/u).length > LONGEST_HEADING;
 }
 
+/** In words. */
 const LONGEST_HEADING = 6;
 
 /**

@@ -2,12 +2,14 @@ import type { Word } from './tagged.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isAmbiguous, isNaming, isSaying } from './verbs.ts';
 
+/** Verbs that give the words themselves, whatever else the sentence says. */
 export const CORE =
   /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|w(?:rite|rites|rote|riting)|add(?:s|ed|ing)?|call(?:s|ed|ing)?|tweet(?:s|ed|ing)?|ask(?:s|ed|ing)?)$/u;
 
 /** Words between "what" and the verb. */
 const LONGEST_SUBJECT = 8;
 
+/** Whether a form is one of a verb of saying or of calling. */
 export function isSpeech(lower: string): boolean {
   return isSaying(lower) || isNaming(lower);
 }
@@ -68,6 +70,7 @@ export function isBareParticiple(words: readonly Word[], verb: VerbGroup): boole
   );
 }
 
+/** "did not say", "never called" */
 export function isNegated(words: readonly Word[], verb: VerbGroup): boolean {
   return words.slice(verb.first, verb.at).some(({ lower }) => /^(?:not|n't|never)$/u.test(lower));
 }

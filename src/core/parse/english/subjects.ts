@@ -7,12 +7,14 @@ import { isBetween, type VerbGroup } from './verb-groups.ts';
 import { isNaming, isSaying } from './verbs.ts';
 import { closesWithComma, isDash, isPerson } from './who-it-is.ts';
 
+/** What people write or issue in order to say something. */
 const DOCUMENT = new Set(
   'statement statements email e-mail letter tweet tweets ad ads post column message note memo op-ed essay release video speech article interview remarks comments series emails story editorial report'.split(
     ' ',
   ),
 );
 
+/** Whether a noun is something that its author says: a statement, a letter. */
 export function isDocument({ lower }: Word): boolean {
   return DOCUMENT.has(lower);
 }

@@ -1,6 +1,7 @@
 import type { Word } from './tagged.ts';
 import { isBetween, isPossessive, PRONOUN_HEADS } from './verb-groups.ts';
 
+/** Days, months and parts of them. */
 const TIME_WORDS = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
@@ -14,6 +15,7 @@ export function tellsTime({ lower, text }: Word): boolean {
   return TIME_WORDS.has(lower) && (text === lower || /(?:day|ary|ch|il|ay|ne|ly|st|er|\.)$/u.test(lower));
 }
 
+/** Words that open a time without a comma: "last week", "on Monday". */
 const TIME_OPENS = new Set([
   'last',
   'this',

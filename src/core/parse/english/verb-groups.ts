@@ -9,6 +9,7 @@ export interface VerbGroup {
   readonly lower: string;
 }
 
+/** Forms of "be" and of what stands for it in a passive. */
 export const BE = new Set([
   'be',
   'is',
@@ -26,6 +27,7 @@ export const BE = new Set([
   'gets',
 ]);
 
+/** Words between an auxiliary and its verb that the model does not always call adverbs. */
 const BETWEEN = new Set([
   'also',
   'both',
@@ -43,6 +45,7 @@ const BETWEEN = new Set([
   'still',
 ]);
 
+/** Pronouns before what belongs to somebody. */
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 
 /** Words that are a noun phrase by themselves: "some said". */
@@ -134,6 +137,7 @@ export function isBetween(word: Word | undefined): boolean {
   );
 }
 
+/** "’s", "his": what belongs to somebody follows. */
 export function isPossessive(word: Word | undefined): boolean {
   return word?.lower === "'s" || word?.text === '’' || word?.text === "'" || POSSESSIVES.has(word?.lower ?? '');
 }

@@ -10,14 +10,17 @@ export function isPerson(words: readonly Word[], { head, start }: NounPhrase): b
   return word.tag === 'PROPN' || /^(?:he|she|they|we|i)$/u.test(words[start]!.lower);
 }
 
+/** Whether a phrase is a pronoun alone. */
 export function isPronoun(words: readonly Word[], { start, end }: NounPhrase): boolean {
   return end === start + 1 && words[start]!.tag === 'PRON';
 }
 
+/** Whether a word is a dash, in any of its printed forms. */
 export function isDash({ text }: Word): boolean {
   return /^(?:[–—]|--|-)$/u.test(text);
 }
 
+/** A comma, or a quotation that ends in one inside its marks. */
 export function closesWithComma(word: Word | undefined): boolean {
   return word !== undefined && (word.text === ',' || (word.tag === 'QUOTE' && word.closing === ','));
 }
