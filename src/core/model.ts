@@ -209,6 +209,8 @@ export interface Quotation extends Range {
   readonly closed: boolean;
   /** As printed: a name, a description, a pronoun. Absent where the text states none. */
   readonly speaker?: string;
+  /** Whom a pronoun stands for, as the same paragraph prints it before; absent where that is not certain. */
+  readonly person?: string;
   /** The verb of saying, as printed. */
   readonly verb?: string;
 }
@@ -227,6 +229,8 @@ export interface ComparedQuotation {
   readonly b?: Quotation;
   /** Indices into the passage's changes: those that alter it. */
   readonly changes: readonly number[];
+  /** True where each article names somebody else, and certainly another person. */
+  readonly speakersDiffer?: true;
 }
 
 export type PassageKind = 'shared' | 'only-a' | 'only-b';

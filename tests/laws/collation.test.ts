@@ -10,6 +10,8 @@ const article = fc.array(
   fc.tuple(text, speech).map((parts) => parts.join(' ')),
   { minLength: 1, maxLength: 4 },
 );
+/** In milliseconds: a thousand pairs are read for their speakers, too. */
+const TIME = 60_000;
 const lang = fc.constantFrom('en', 'en-GB', 'de');
 
 function made(id: string, texts: readonly string[], language: string): Article {
@@ -33,39 +35,47 @@ function both(
   return [collate(STORY, one, two), collate(STORY, two, one)];
 }
 
-test('exchanging the sides exchanges the tally, and changes nothing in it', () => {
-  fc.assert(
-    fc.property(article, article, lang, lang, (a, b, langA, langB) => {
-      fc.pre(JSON.stringify(a) !== JSON.stringify(b));
-      const [{ tally: there }, { tally: back }] = both(a, b, langA, langB);
-      const turned = <T>({ a: inA, b: inB }: { readonly a: T; readonly b: T }) => ({ a: inB, b: inA });
-      expect(turned(back.words)).toEqual(there.words);
-      expect(turned(back.wordsOnly)).toEqual(there.wordsOnly);
-      expect(turned(back.wordsCarried)).toEqual(there.wordsCarried);
-      expect(back.longestVerbatim?.words).toBe(there.longestVerbatim?.words);
-      expect([back.changes.style, back.changes.substance]).toEqual([there.changes.style, there.changes.substance]);
-    }),
-    { numRuns: 1000 },
-  );
-});
+test(
+  'exchanging the sides exchanges the tally, and changes nothing in it',
+  () => {
+    fc.assert(
+      fc.property(article, article, lang, lang, (a, b, langA, langB) => {
+        fc.pre(JSON.stringify(a) !== JSON.stringify(b));
+        const [{ tally: there }, { tally: back }] = both(a, b, langA, langB);
+        const turned = <T>({ a: inA, b: inB }: { readonly a: T; readonly b: T }) => ({ a: inB, b: inA });
+        expect(turned(back.words)).toEqual(there.words);
+        expect(turned(back.wordsOnly)).toEqual(there.wordsOnly);
+        expect(turned(back.wordsCarried)).toEqual(there.wordsCarried);
+        expect(back.longestVerbatim?.words).toBe(there.longestVerbatim?.words);
+        expect([back.changes.style, back.changes.substance]).toEqual([there.changes.style, there.changes.substance]);
+      }),
+      { numRuns: 1000 },
+    );
+  },
+  TIME,
+);
 
-test('every quotation of both articles is told once', () => {
-  fc.assert(
-    fc.property(article, article, (a, b) => {
-      const [{ quotations }] = both(a, b, 'en', 'en');
-      for (const side of ['a', 'b'] as const) {
-        const told = quotations
-          .flatMap((one) => one[side] ?? [])
-          .map(({ paragraph, start }) => `${paragraph}/${start}`);
-        expect(new Set(told).size).toBe(told.length);
-      }
-      for (const { kind, a: inA, b: inB, changes } of quotations) {
-        expect(inA !== undefined || inB !== undefined).toBe(true);
-        if (kind === 'verbatim') expect([inA === undefined, inB === undefined, changes]).toEqual([false, false, []]);
-        if (kind === 'only-a') expect(inB).toBeUndefined();
-        if (kind === 'only-b') expect(inA).toBeUndefined();
-      }
-    }),
-    { numRuns: 1000 },
-  );
-});
+test(
+  'every quotation of both articles is told once',
+  () => {
+    fc.assert(
+      fc.property(article, article, (a, b) => {
+        const [{ quotations }] = both(a, b, 'en', 'en');
+        for (const side of ['a', 'b'] as const) {
+          const told = quotations
+            .flatMap((one) => one[side] ?? [])
+            .map(({ paragraph, start }) => `${paragraph}/${start}`);
+          expect(new Set(told).size).toBe(told.length);
+        }
+        for (const { kind, a: inA, b: inB, changes } of quotations) {
+          expect(inA !== undefined || inB !== undefined).toBe(true);
+          if (kind === 'verbatim') expect([inA === undefined, inB === undefined, changes]).toEqual([false, false, []]);
+          if (kind === 'only-a') expect(inB).toBeUndefined();
+          if (kind === 'only-b') expect(inA).toBeUndefined();
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  },
+  TIME,
+);

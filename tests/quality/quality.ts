@@ -2,7 +2,7 @@
  * How good the engine is, on sets of texts that are not part of the project: `npm run quality -- <folder or files>`.
  *
  * Understood are files called `alignment.json`, `revisions.json`, `house-style.json`, `edit-intent.json`, `search-queries.json`,
- * `quotes.json` and `extraction.json`, and a folder with two lists of words; their formats are described in
+ * `quotes.json`, `quotation-verdicts.json` and `extraction.json`, and a folder with two lists of words; their formats are described in
  * `tests/quality/README.md`.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -12,7 +12,12 @@ import { houseStyleTable, intentTable } from './changes.ts';
 import { extractionTable } from './extraction.ts';
 import { madePermalinksTable, permalinksTable } from './permalinks.ts';
 import { searchTable, variantsTable } from './search.ts';
+import { speakersTable, verdictSpeakersTable } from './speakers.ts';
 import { spellingTable, WORD_LISTS } from './spelling.ts';
+
+/** Lists the quotations of `quotes.json` whose speaker is not right, of the first half of its articles. */
+const LIST = '--list';
+const isListed = process.argv.includes(LIST);
 
 const TABLES: Readonly<
   Record<string, (data: never, quotes?: never) => readonly string[] | Promise<readonly string[]>>
@@ -23,25 +28,34 @@ const TABLES: Readonly<
   'edit-intent.json': intentTable,
   'search-queries.json': searchTable,
   'extraction.json': extractionTable,
-  'quotes.json': async (data) => [...(await variantsTable(data)), ...madePermalinksTable(data)],
+  'quotes.json': async (data) => [
+    ...speakersTable(data, isListed),
+    ...(await variantsTable(data)),
+    ...madePermalinksTable(data),
+  ],
 };
+/** Scored with the texts of `alignment.json` beside it. */
+const VERDICTS = 'quotation-verdicts.json';
 
-const paths = process.argv.slice(2);
+const paths = process.argv.slice(2).filter((path) => path !== LIST);
 if (paths.length === 0) {
-  console.error(`Name a folder, or files called ${Object.keys(TABLES).join(', ')}.`);
+  console.error(`Name a folder, or files called ${[...Object.keys(TABLES), VERDICTS].join(', ')}.`);
   process.exit(2);
 }
 const files = paths.flatMap((path) =>
   statSync(path).isDirectory()
-    ? Object.keys(TABLES)
-        .map((name) => join(path, name))
-        .filter((file) => existsSync(file))
+    ? [...Object.keys(TABLES), VERDICTS].map((name) => join(path, name)).filter((file) => existsSync(file))
     : [path],
 );
 for (const folder of paths) {
   if (WORD_LISTS.every((name) => existsSync(join(folder, name)))) console.log(`${spellingTable(folder).join('\n')}\n`);
 }
 for (const file of files) {
+  if (basename(file) === VERDICTS) {
+    const lines = verdictSpeakersTable(parsed(file), parsed(join(dirname(file), 'alignment.json')));
+    console.log(`${lines.join('\n')}\n`);
+    continue;
+  }
   const table = TABLES[basename(file)];
   if (table === undefined) {
     console.error(`${file}: of this name no set is known; known are ${Object.keys(TABLES).join(', ')}.`);

@@ -8,7 +8,8 @@ import {
   type Range,
   type Side,
 } from '../model.ts';
-import { quotations } from '../parse/quotations.ts';
+import { areDifferent, peopleOf } from '../parse/english/people.ts';
+import { namesOf, quotationsOf } from '../parse/quotations.ts';
 import { carriedWords, mapped, overlaps, type PlacedQuotation, spokenWords } from './carried-quotations.ts';
 
 /**
@@ -21,6 +22,7 @@ import { carriedWords, mapped, overlaps, type PlacedQuotation, spokenWords } fro
 export function comparedQuotations(passages: readonly Passage[], a: Article, b: Article): readonly ComparedQuotation[] {
   const ofA = byParagraph(a);
   const ofB = byParagraph(b);
+  const people = peopleOf([a, b].flatMap(quotationsOf).flatMap(namesOf));
   return passages.flatMap((passage): readonly ComparedQuotation[] => {
     const inA = placed(passage, 'a', a, ofA);
     const inB = placed(passage, 'b', b, ofB);
@@ -33,8 +35,18 @@ export function comparedQuotations(passages: readonly Passage[], a: Article, b: 
       ...inA.map((one) => [one, partners.get(one)] as const),
       ...inB.filter((other) => !met.has(other)).map((other) => [undefined, other] as const),
     ];
-    return rows.map(([one, other]) => elsewhere(comparedOne(passage, one, other, carried), ofA, ofB));
+    return rows.map(([one, other]) =>
+      elsewhere(withSpeakers(comparedOne(passage, one, other, carried), people), ofA, ofB),
+    );
   });
+}
+
+/** Says so where the articles give one quotation to two people. */
+function withSpeakers(one: ComparedQuotation, people: ReadonlyMap<string, string>): ComparedQuotation {
+  if (one.a === undefined || one.b === undefined) return one;
+  const [inA, inB] = [namesOf(one.a)[0], namesOf(one.b)[0]];
+  const differ = inA !== undefined && inB !== undefined && areDifferent(inA, inB, people);
+  return differ ? { ...one, speakersDiffer: true } : one;
 }
 
 /** A standfirst often repeats what is quoted below: then the other article prints the words too, in another passage. */
@@ -152,8 +164,8 @@ function placed(
   });
 }
 
-function byParagraph({ paragraphs }: Article): ReadonlyMap<number, readonly Quotation[]> {
-  return Map.groupBy(quotations(paragraphs.map(({ text }) => text)), ({ paragraph }) => paragraph);
+function byParagraph(article: Article): ReadonlyMap<number, readonly Quotation[]> {
+  return Map.groupBy(quotationsOf(article), ({ paragraph }) => paragraph);
 }
 
 /** An insertion, which has no length, touches the quotation that it stands in. */

@@ -43,6 +43,7 @@ const comparedQuotation = z
     a: quotation.optional(),
     b: quotation.optional(),
     changes: places.describe("Indices of the passage's changes that alter it."),
+    speakersDiffer: z.literal(true).describe('Present if the articles name two people.').optional(),
   })
   .meta({ id: 'comparedQuotation' });
 

@@ -79,5 +79,6 @@ export const quoted = {
   words: text,
   closed: z.boolean().describe('False if it continues in the next paragraph.'),
   speaker: text.describe('As printed; absent if the text names none.').optional(),
+  person: text.describe('Whom a pronoun stands for, as printed before; absent if that is not certain.').optional(),
   verb: text.optional(),
 };

@@ -39,9 +39,10 @@ function matterJson({ id, kind, matter, wordings }: SynopsisRow) {
   };
 }
 
-function quotationJson({ speakers, wordings, notQuoted }: StoryQuotation) {
+function quotationJson({ speakers, speakersDiffer, wordings, notQuoted }: StoryQuotation) {
   return {
     speakers,
+    speakersDiffer,
     wordings: wordings.map(({ words, changes, printings }) => ({
       words,
       changes,

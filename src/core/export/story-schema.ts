@@ -30,7 +30,8 @@ const likeness = z.strictObject({
 });
 
 const quotation = z.strictObject({
-  speakers: list(text).describe('As printed, each once; empty if no article names one.'),
+  speakers: list(text).describe('Each person once, under the fullest name printed; empty if no article names one.'),
+  speakersDiffer: z.boolean().describe('True if two articles name two people.'),
   wordings: list(
     z.strictObject({
       words: text,

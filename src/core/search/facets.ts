@@ -1,6 +1,7 @@
 import type { Facets, Speakers } from './manifest.ts';
+import { ownPrintings } from './own-printings.ts';
 import { packed } from './postings.ts';
-import { type IndexedMatter, ownPrintings, type SearchIndex } from './search-index.ts';
+import type { IndexedMatter, SearchIndex } from './search-index.ts';
 
 /** Which articles print which matter, and which matters contain quoted speech. Matters come story by story. */
 export function facetsOf({ stories, matters }: SearchIndex): Facets {

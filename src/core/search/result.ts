@@ -1,8 +1,8 @@
 import type { Range } from '../model.ts';
 import type { FoundParagraph, FoundWording, Result } from './answer.ts';
 import { rangesOf, worthShowing } from './found.ts';
+import { ownPrintings } from './own-printings.ts';
 import type { Entry } from './passages.ts';
-import { ownPrintings } from './search-index.ts';
 import type { Judgement } from './verdict.ts';
 import { verify } from './verify.ts';
 import type { Meaning } from './vocabulary.ts';

@@ -1,5 +1,6 @@
 import type { Article, Collation, ParagraphKind, Range, Story } from '../model.ts';
-import { quotations } from '../parse/quotations.ts';
+import { peopleOf } from '../parse/english/people.ts';
+import { namesOf, quotationsOf } from '../parse/quotations.ts';
 import { mattersOf, type Printing } from '../story/matters.ts';
 
 /** What the search needs to know of all stories; plain JSON. */
@@ -43,7 +44,7 @@ export interface IndexedParagraph {
   readonly id: string;
   readonly kind: ParagraphKind;
   readonly text: string;
-  /** Quoted speech in the text, with the speaker as printed; absent if there is none. */
+  /** Quoted speech in the text, with the speaker under the fullest name that the story prints; absent if there is none. */
   readonly quoted?: readonly Quoted[];
 }
 
@@ -72,7 +73,8 @@ export function searchIndexOf(stories: readonly SearchedStory[], pathOf: PathOf)
       articles: articles.map(articleOf),
     })),
     matters: stories.flatMap(({ story, collations }, place) => {
-      const quoted = story.articles.map(quotedIn);
+      const people = peopleOf(story.articles.flatMap(quotationsOf).flatMap(namesOf));
+      const quoted = story.articles.map((article) => quotedIn(article, people));
       return mattersOf(story, collations).map(({ printings, within }) => {
         const all = [...printings, ...within].sort((p, q) => p.article - q.article);
         const index = (printing: Printing) => indexed(story, printing, all, quoted[printing.article]!, pathOf);
@@ -85,19 +87,16 @@ export function searchIndexOf(stories: readonly SearchedStory[], pathOf: PathOf)
   };
 }
 
-/** The printings that a matter is found by; the others are only shown with it. */
-export function ownPrintings(printings: readonly IndexedPrinting[]): readonly IndexedPrinting[] {
-  return printings.filter(({ within }) => within !== true);
-}
-
 function articleOf({ id, label, lang, outlet, published }: Article): IndexedArticle {
   return { id, label, lang, outlet, ...(published !== undefined && { published }) };
 }
 
-function quotedIn({ paragraphs }: Article): ReadonlyMap<number, readonly Quoted[]> {
-  const all = quotations(paragraphs.map(({ text }) => text));
+function quotedIn(article: Article, people: ReadonlyMap<string, string>): ReadonlyMap<number, readonly Quoted[]> {
   const found = new Map<number, Quoted[]>();
-  for (const { paragraph, start, end, speaker } of all) {
+  for (const quotation of quotationsOf(article)) {
+    const { paragraph, start, end } = quotation;
+    const [name] = namesOf(quotation);
+    const speaker = name === undefined ? undefined : (people.get(name) ?? name);
     const quoted = { start, end, ...(speaker !== undefined && { speaker }) };
     found.set(paragraph, [...(found.get(paragraph) ?? []), quoted]);
   }

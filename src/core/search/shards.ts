@@ -1,8 +1,9 @@
 import { facetsOf, speakersOf } from './facets.ts';
 import { foldedWords } from './folded-words.ts';
 import { COMMON, type Manifest, NEVER_ALONE, PAIR, PAIRED, type TextShard } from './manifest.ts';
+import { ownPrintings } from './own-printings.ts';
 import { packed } from './postings.ts';
-import { ownPrintings, type SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** Shards grow with the fourth root of the archive: a hundred times the paragraphs, three times the shard. */
 const GROWTH = 0.25;

@@ -1,5 +1,7 @@
 import { type Compared, changesBetween } from '../collate/changes-between.ts';
 import type { Article, Change, Collation, Quotation, Story } from '../model.ts';
+import { areDifferent, isPronoun, peopleOf } from '../parse/english/people.ts';
+import { namesOf } from '../parse/quotations.ts';
 import { wordKeys } from '../text/word-keys.ts';
 import { clustersOf, type Tie } from './clusters.ts';
 import type { Place, SynopsisRow } from './synopsis.ts';
@@ -29,8 +31,10 @@ export interface NotQuoted {
 
 /** A quotation of a story and what each article made of it. */
 export interface StoryQuotation {
-  /** As the articles print them, each once; none where none states one. */
+  /** Every person once, under the fullest name that the articles print; none where none states one. */
   readonly speakers: readonly string[];
+  /** True where two articles name two people, and certainly two. */
+  readonly speakersDiffer: boolean;
   /** First the one that most articles print; the others altered it. */
   readonly wordings: readonly QuotationWording[];
   readonly notQuoted: readonly NotQuoted[];
@@ -76,6 +80,7 @@ export function storyQuotationsOf(
     for (const one of same)
       for (const two of same) if (one < two && ownerOf(one) !== ownerOf(two)) ties.push({ one, two, likeness: 1 });
   }
+  const people = peopleOf(all.flatMap(({ quotation }) => namesOf(quotation)));
   const keys = all.map(({ article, quotation }) => `${idOf(article, quotation.paragraph)} ${quotation.start}`);
   const clusters = clustersOf(
     all.map(({ article }) => article),
@@ -121,8 +126,10 @@ export function storyQuotationsOf(
       .sort((one, two) => articlesIn(two) - articlesIn(one));
     const main = wordings[0]?.[0];
     const quoting = new Set(members.map(ownerOf));
+    const names = wordings.flat().flatMap(({ quotation }) => namesOf(quotation));
     return {
-      speakers: [...new Set(wordings.flat().flatMap(({ quotation }) => quotation.speaker ?? []))],
+      speakers: speakersAmong(names, people),
+      speakersDiffer: names.some((one) => names.some((other) => areDifferent(one, other, people))),
       wordings: wordings.map((group) => wordingOf(group, main, quoting)),
       notQuoted: story.articles.flatMap((_, article) =>
         quoting.has(article) ? [] : [notQuoted(article, members, row)],
@@ -167,6 +174,13 @@ export function storyQuotationsOf(
 /** Words that are speech from end to end; their marks stand outside of them. */
 function speech(text: string, { lang }: Article): Compared {
   return { text, lang, speech: [{ start: 0, end: text.length }] };
+}
+
+/** Each person once; a pronoun only where nobody is named. */
+function speakersAmong(names: readonly string[], people: ReadonlyMap<string, string>): readonly string[] {
+  const all = [...new Set(names.map((name) => people.get(name) ?? name))];
+  const named = all.filter((name) => !isPronoun(name));
+  return named.length > 0 ? named : all;
 }
 
 function articlesIn(group: readonly Found[]): number {

@@ -48,32 +48,7 @@ const REPORTING = [
   'vow(?:s|ed)',
   'warn(?:s|ed|ing)?',
 ];
-/** Verbs that give words to someone only beside a quotation: "called it “a waste”", "she asked". */
-const BESIDE_QUOTATION = [
-  'ask(?:s|ed|ing)',
-  'blast(?:s|ed)',
-  'call(?:s|ed|ing)',
-  'continu(?:es|ed)',
-  'cried',
-  'critici[sz](?:es|ed)',
-  'describ(?:e|es|ed|ing)',
-  'dismiss(?:es|ed)',
-  'dubbed',
-  'fumed',
-  'jok(?:es|ed)',
-  'mock(?:s|ed)',
-  'mus(?:es|ed)',
-  'post(?:s|ed)',
-  'prais(?:es|ed)',
-  'quip(?:s|ped)',
-  'shout(?:s|ed)',
-  'writes|wrote',
-];
-
 const wholeWord = (forms: readonly string[]) => String.raw`\b(?:${forms.join('|')})\b`;
 
 /** The source of a pattern for a verb of reporting, wherever it stands. */
 export const VERB_OF_REPORTING = wholeWord(REPORTING);
-
-/** The source of a pattern for a verb of saying beside a quotation. */
-export const VERB_OF_SAYING = wholeWord([...REPORTING, ...BESIDE_QUOTATION]);

@@ -123,3 +123,24 @@ describe('however it is cut, words that both quote are not altered', () => {
       ).filter((row) => row.startsWith('altered')),
     ).toHaveLength(1));
 });
+
+describe('who speaks in each article', () => {
+  const differ = (a: string, b: string) => {
+    const story: Story = { id: 's', title: 'S', relation: 'outlets', articles: [], note: [] };
+    return collate(story, article('a', [SCENE, a]), article('b', [SCENE, b])).quotations.map(
+      ({ speakersDiffer }) => speakersDiffer === true,
+    );
+  };
+
+  test('is a difference where they are certainly two people', () =>
+    expect(differ('“It rose so very fast,” said Ida Teller.', '“It rose so very fast,” said Tom Pelham.')).toEqual([
+      true,
+    ]));
+
+  test.each([
+    ['“It rose so very fast,” said Ida Teller.', '“It rose so very fast,” Ms Teller said.'],
+    ['“It rose so very fast,” said Ida Teller.', '“It rose so very fast,” the mayor said.'],
+    ['“It rose so very fast,” said Ida Teller.', '“It rose so very fast,” she said.'],
+    ['“It rose so very fast,” said Ida Teller.', '“It rose so very fast.”'],
+  ])('and none where they may be one: %s / %s', (a, b) => expect(differ(a, b)).toEqual([false]));
+});

@@ -1,0 +1,75 @@
+import { ownSubject } from './own-subject.ts';
+import type { Found, Sentence } from './sentence.ts';
+import { isNegated } from './speech-verbs.ts';
+import { subjectOf } from './subjects.ts';
+import type { Word } from './tagged.ts';
+import { isMeaning, isNaming } from './verbs.ts';
+import { isPerson } from './who-it-is.ts';
+
+/** What bears a title. */
+const WORKS = new Set(
+  'book books novel film movie memoir song album show series programme program podcast play documentary essay article column poem painting magazine band report biography musical anthem'.split(
+    ' ',
+  ),
+);
+
+/** What is written by many and states things itself. */
+const REPORTS = new Set(
+  'report study survey poll document documents memo letter complaint lawsuit suit indictment filing affidavit petition audit inquiry review court panel committee jury bill law rule rules statute agreement contract clause article editorial transcript resolution investigation investigators researchers'.split(
+    ' ',
+  ),
+);
+
+/** Nouns for what somebody says. */
+const SPEECH_NOUNS = new Set(
+  'amusement anger confidence doubt fear frustration hope optimism outrage phrase regret term argument assertion assessment attack call case claim comment complaint concern criticism demand denial description lament message plea pledge point praise prediction promise question reference remark slogan statement tweet vow warning wish words line quip joke rant tirade speech mantra'.split(
+    ' ',
+  ),
+);
+
+/** "on “The Long Tide”", "her book, “The Long Tide”": a title is nobody's speech. */
+export function isNamedTitle(words: readonly Word[], at: number): boolean {
+  if (words[at]!.isTitle !== true || /[?!]/u.test(words[at]!.closing ?? '')) return false;
+  const before = words[at - 1]?.text === ',' ? words[at - 2] : words[at - 1];
+  return before !== undefined && (/^(?:on|in|at|from|of|for)$/u.test(before.lower) || WORKS.has(before.lower));
+}
+
+/** "did not use the word “…”", "never called it “…”" */
+export function isUnsaid({ words, verbs }: Sentence, at: number): boolean {
+  const last = verbs.findLast((verb) => verb.at < at);
+  if (last === undefined || !isNegated(words, last)) return false;
+  return isNaming(last.lower) || /^(?:say|tell|write|use|used|utter|mention|employ)$/u.test(last.lower);
+}
+
+/** "Hale supports “…”": a person's verb of which the quotation is the object. */
+export function meant(sentence: Sentence, at: number): Found | undefined {
+  const { verbs, words } = sentence;
+  const verb = verbs.filter((one) => one.at < at).at(-1);
+  if (verb === undefined || verb.passive || !isMeaning(verb.lower) || isNegated(words, verb)) return undefined;
+  const phrase = subjectOf(sentence, verb);
+  if (phrase === undefined || phrase.start > at) return undefined;
+  if (!isPerson(words, phrase) && !REPORTS.has(words[phrase.head]!.lower)) return undefined;
+  return { phrase, verb: verb.lower };
+}
+
+/** "Hale launched into a lament for “…”", "Hale made the point that": a person's verb and a noun of speech that leads up to the quotation. */
+export function bySpeechNoun(sentence: Sentence, at: number): Found | undefined {
+  const { words, verbs } = sentence;
+  const verb = verbs.find((one) => one.at < at && one.kind === 'finite' && ownSubject(sentence, one) !== undefined);
+  if (verb === undefined || verb.passive) return undefined;
+  const phrase = ownSubject(sentence, verb);
+  if (phrase === undefined || phrase.start > at || !isPerson(words, phrase)) return undefined;
+  const noun = words.findIndex(
+    ({ tag, lower }, k) =>
+      k > verb.at &&
+      k < at &&
+      ((tag === 'NOUN' && SPEECH_NOUNS.has(lower)) || (lower === 'clear' && /^ma[kd]/u.test(verb.lower))),
+  );
+  if (
+    noun < 0 ||
+    (!/^(?:that|for|of|about|on|to|against|with|his|her|their|,|:)$/u.test(words[noun + 1]!.lower) &&
+      words[noun + 1]!.tag !== 'QUOTE')
+  )
+    return undefined;
+  return { phrase, verb: verb.lower };
+}
