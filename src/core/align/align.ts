@@ -68,7 +68,7 @@ function alignSorted(
     const candidates = sentenceBeads(pair);
     const open = respectOverrides(candidates.beads, pair, options);
     const chain = heaviestChain(open, pair);
-    // Only what is no chance may give way: a chance link would count as a partner.
+    // Chance links are removed first: one would count as a partner.
     const inOrder = dropWeakLinks(withEvidence(linksOf(chain, pair), pair), open, pair);
     links.push(...inOrder, ...linkOutOfOrder(chain, inOrder, pair, options));
     limited ||= candidates.limited;
@@ -82,7 +82,7 @@ function alignSorted(
   const resemblanceOf = rarestWordsOf(readingA, readingB, vocabulary.keys);
   const beads = groupsOf(a.length, b.length, links, options).map((group): Bead => {
     if (group.a.length === 0 || group.b.length === 0) return { ...group, displaced: false, score: 0, rarestWords: [] };
-    // The text as a whole tells what is rare where kinds meet that no track brings together.
+    // If the kinds are on no common track, rarity is measured over the running text.
     const track = comparableKinds(a[group.a[0]!]!.kind);
     const known = weights.get(track) ?? weigh(textA(), textB(), size).a.weights;
     return { ...group, displaced: false, ...resemblanceOf(group, known) };
@@ -98,7 +98,7 @@ function turnedBead({ a, b, links, ...rest }: Bead): Bead {
 /**
  * Whether an article sorts before another: an order of texts that is the same whichever of them is asked first.
  *
- * The running text decides first, so that a caption more or less does not turn the two round.
+ * The running text decides first, so that an extra caption does not reverse the order.
  */
 function comesFirst(one: readonly Paragraph[], two: readonly Paragraph[]): boolean {
   for (const kinds of [RUNNING_TEXT, PARAGRAPH_KINDS]) {

@@ -3,7 +3,7 @@ import type { Bead } from '../model.ts';
 /**
  * The beads in reading order.
  *
- * Whatever `a` holds stands in the order of `a`, a moved bead too, by its first paragraph. What only `b` holds follows
+ * Everything in `a`, displaced beads included, keeps the order of `a`. What only `b` has follows
  * the shared bead that comes before it in `b`, after what only `a` has at that place. So swapping the articles turns
  * round who comes first in a gap and where a moved bead stands, and nothing else.
  */

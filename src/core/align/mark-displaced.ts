@@ -2,14 +2,14 @@ import type { Bead, Paragraph } from '../model.ts';
 import { RUNNING_TEXT } from './comparable-kinds.ts';
 import { PrefixBest } from './prefix-best.ts';
 
-/** What tells how much a paragraph weighs against others, and against which. */
+/** What is needed of a paragraph: its kind and its text. */
 type Printed = Pick<Paragraph, 'kind' | 'text'>;
 
 /**
  * The beads, with those marked that stand out of order.
  *
- * What stays is the heaviest set of shared beads whose order is the same in both articles, by length, so that a short
- * paragraph never outvotes a long one; what crosses it has crossing. Captions, headlines and notes stand beside the text
+ * What stays is the heaviest set of shared beads that have the same order in both articles, weighed by length, so that a
+ * short paragraph never outweighs a long one. Whatever crosses that set is displaced. Captions, headlines and notes stand beside the text
  * and are judged among their like.
  */
 export function markDisplaced(beads: readonly Bead[], a: readonly Printed[], b: readonly Printed[]): Bead[] {

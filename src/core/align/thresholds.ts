@@ -1,5 +1,5 @@
 /**
- * The few numbers on which the alignment rests. A weight is measured in rare words: see `weighWords`.
+ * The few numbers on which the alignment rests. Weights are measured in rare words: see `weigh`.
  */
 
 /** Share of their common weight below which two sentences are strangers. Lower, small talk is linked; higher, what was reworded is lost. */

@@ -17,8 +17,7 @@ const OPENING = new Map([
 ]);
 
 /**
- * The edits with those joinEdits that are one thing: words that changed places, and what opens a bracket with what closes
- * it.
+ * Joins edits that belong together: words that changed places, and an opening bracket with its closing one.
  *
  * Before: "said [Kim /]later[/ Kim]"; after: "said [Kim later/later Kim]".
  */

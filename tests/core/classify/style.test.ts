@@ -137,6 +137,6 @@ describe('number style', () => {
       'won [three to two/3-2|number-style] at home',
       'about [2 million euros/€2m|number-style] in all',
       'in [ninety-nine/99|number-style] towns',
-    ].filter((notation) => !notation.includes('2/3')),
+    ],
   )('%s', reads);
 });
