@@ -96,6 +96,11 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // A build while the development server runs would take its prepared packages away.
   // The search's worker fetches what it needs to compare wordings when it has some to compare.
-  vite: { plugins: [kindStyles()], cacheDir: `.cache/vite-${process.argv[2] ?? 'build'}`, worker: { format: 'es' } },
+  vite: {
+    plugins: [kindStyles()],
+    cacheDir: `.cache/vite-${process.argv[2] ?? 'build'}`,
+    // What a page brings later is built as workers are, and so with the plugins of workers.
+    worker: { format: 'es', plugins: () => [kindStyles()] },
+  },
   devToolbar: { enabled: false },
 });

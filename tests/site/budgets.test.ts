@@ -34,3 +34,12 @@ describe.each(Object.keys(SITES) as SiteName[])('the pages of the site "%s"', as
     if (words <= MOST_WORDS) expect(weigh(html) + apart, 'page').toBeLessThanOrEqual(MOST_BYTES);
   });
 });
+
+test.each(Object.keys(SITES) as SiteName[])(
+  'no placeholder for a kind of change is left in what the site "%s" loads',
+  async (site) => {
+    const files = [...(await filesIn(SITES[site].folder, '.css')), ...(await filesIn(SITES[site].folder, '.js'))];
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) expect(await readPage(site, file)).not.toContain('any-kind');
+  },
+);

@@ -6,10 +6,10 @@ import { promisify } from 'node:util';
 import { DOMParser } from '@xmldom/xmldom';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { EXPORT_FORMATS } from '../../src/core/export/formats.ts';
 import { filesIn, isRedirect, readPage, SITES, type SiteName } from './sites.ts';
 
 const SCHEMA = fileURLToPath(new URL('../core/export/tei-subset.rnc', import.meta.url));
-const FILES = ['collation.json', 'passages.csv', 'changes.csv', 'tei.xml', 'annotations.jsonld', 'table.json'];
 const jing = await promisify(execFile)('jing', []).then(
   () => true,
   (error: { code?: unknown }) => error.code !== 'ENOENT',
@@ -30,8 +30,8 @@ describe.each(Object.keys(SITES) as SiteName[])('the data of the site "%s"', asy
     '%s: every format is there, linked to from the page, and says whose the texts are',
     async (path) => {
       const page = await readPage(site, `${path}index.html`);
-      for (const name of FILES) {
-        expect(page).toContain(`<link rel="alternate" type="${typeOf(name)}" href="/${path}${name}"`);
+      for (const { file: name, type } of EXPORT_FORMATS) {
+        expect(page).toContain(`<link rel="alternate" type="${type}" href="/${path}${name}"`);
         expect(page).toContain(`<a href="/${path}${name}"`);
         expect((await readPage(site, path + name)).toLowerCase()).toContain('belong to their publishers');
       }
@@ -147,9 +147,3 @@ describe('which pages may be framed', async () => {
     return new RegExp(`^${expression}$`).test(address);
   }
 });
-
-function typeOf(name: string): string {
-  if (name.endsWith('.csv')) return 'text/csv';
-  if (name.endsWith('.xml')) return 'application/tei+xml';
-  return name.endsWith('.jsonld') ? 'application/ld+json' : 'application/json';
-}

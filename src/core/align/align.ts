@@ -10,7 +10,7 @@ import { linkAcrossKinds, linkOutOfOrder } from './link-remaining.ts';
 import { type Link, linksOf } from './links.ts';
 import { markDisplaced } from './mark-displaced.ts';
 import { onlyOfTheirKind } from './only-of-their-kind.ts';
-import { type AlignOptions, respectOverrides, turned, withinArticles } from './overrides.ts';
+import { type AlignOptions, applyOverrides, knownOverrides, swapSides } from './overrides.ts';
 import { rarestWordsOf } from './rarest-words.ts';
 import { emptyVocabulary, excerpt, read } from './reading.ts';
 import { sentenceBeads } from './sentence-beads.ts';
@@ -37,10 +37,10 @@ export function align(
   options: AlignOptions = {},
   tokensOf: Tokenise = tokenise,
 ): Alignment {
-  const overrides = withinArticles(options, a.length, b.length);
+  const overrides = knownOverrides(options, a.length, b.length);
   // Ties are settled by the texts, not by which of them is called `a`: so swapping the sides mirrors the result.
   if (comesFirst(b, a)) {
-    const { beads, limited } = alignSorted(b, a, turned(overrides), tokensOf);
+    const { beads, limited } = alignSorted(b, a, swapSides(overrides), tokensOf);
     return { beads: displayOrder(beads.map(turnedBead), a.length, b.length), limited };
   }
   const { beads, limited } = alignSorted(a, b, overrides, tokensOf);
@@ -66,7 +66,7 @@ function alignSorted(
     const pair = weigh(excerpt(readingA, placesA), excerpt(readingB, placesB), size);
     weights.set(track, pair.a.weights);
     const candidates = sentenceBeads(pair);
-    const open = respectOverrides(candidates.beads, pair, options);
+    const open = applyOverrides(candidates.beads, pair, options);
     const chain = heaviestChain(open, pair);
     // Chance links are removed first: one would count as a partner.
     const inOrder = dropWeakLinks(withEvidence(linksOf(chain, pair), pair), open, pair);

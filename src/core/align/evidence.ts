@@ -2,17 +2,17 @@ import type { Link } from './links.ts';
 import { CHANCE_LIKENESS, RELATED, SHORT_LINE, TELLING_WORDS } from './thresholds.ts';
 import { likeness, type Weighed, type WeighedPair } from './weighing.ts';
 
-/** A word tells when it weighs at least this share of the heaviest: "the" never does, a word of three sentences may. */
+/** Share of the heaviest weight from which a word counts as telling: "the" never does; a word in three sentences may. */
 const TELLING = 0.6;
 
 /**
- * The links that rest on more than chance: two short lines that share one word and little else are no passage.
+ * Keeps the links that rest on more than chance. Two short lines that share one word and little else are not a passage.
  *
  * "Stay away from the water" and "The mayor was away" share a word that stands nowhere else. Between articles that share
  * next to nothing, the order of their passages is no evidence either, and every passage must speak for itself.
  */
 export function withEvidence(links: readonly Link[], { a, b }: WeighedPair): Link[] {
-  // Of these two, and not of all that the vocabulary holds: a caption's words have no say here.
+  // Only the words of these two count, not the whole vocabulary: a caption's words do not matter here.
   const heaviest = [a, b].reduce(
     (most, { words, weights }) => words.reduce((m, w) => Math.max(m, weights[w]!), most),
     0,

@@ -9,7 +9,7 @@ export interface Group {
 }
 
 /**
- * The groups that links make of all paragraphs: whatever is linked, if only by way of others, stands in one.
+ * Groups all paragraphs by their links; those linked directly or indirectly are in one group.
  *
  * Pins join first; then the other links, the strongest first (Kruskal 1956), and none that would bring a forbidden pair
  * together. So a forbidden pair meets only where pins alone force it.

@@ -1,7 +1,7 @@
 import { RUNNING_TEXT } from './comparable-kinds.ts';
 import type { Link } from './links.ts';
 import { isBelieved, type Offer, offersOf } from './offers.ts';
-import { type AlignOptions, respectOverrides } from './overrides.ts';
+import { type AlignOptions, applyOverrides } from './overrides.ts';
 import { excerpt, type ReadArticle, type ReadPair, remainder } from './reading.ts';
 import { type SentenceBead, sentenceBeads } from './sentence-beads.ts';
 import { OTHER_KIND_LIKENESS } from './thresholds.ts';
@@ -36,7 +36,7 @@ export function linkOutOfOrder(
     b: withWeights(remainder(b, takenB), b.weights),
   };
   if (pair.a.index.length === 0 || pair.b.index.length === 0) return [];
-  const beads = respectOverrides(sentenceBeads(pair).beads, pair, options, { a, b });
+  const beads = applyOverrides(sentenceBeads(pair).beads, pair, options, { a, b });
   return bestFirst(beads, inOrder, pair, isBelieved({ a, b }));
 }
 
@@ -47,7 +47,7 @@ export function linkAcrossKinds({ a, b, words }: ReadPair, links: readonly Link[
   const kinds = new Set([...freeA.map((p) => a.paragraphs[p]!.kind), ...freeB.map((q) => b.paragraphs[q]!.kind)]);
   if (freeA.length === 0 || freeB.length === 0 || kinds.size === 1) return [];
   const pair = weigh(excerpt(a.reading, freeA), excerpt(b.reading, freeB), words);
-  const beads = respectOverrides(sentenceBeads(pair).beads, pair, options, { a: a.reading, b: b.reading });
+  const beads = applyOverrides(sentenceBeads(pair).beads, pair, options, { a: a.reading, b: b.reading });
   return bestFirst(beads, [], pair, ({ alike }) => alike >= OTHER_KIND_LIKENESS);
 }
 

@@ -36,8 +36,8 @@ export function offersOf(beads: readonly SentenceBead[], { a, b }: WeighedPair):
 /**
  * Returns the function that says whether a likeness out of order is more than chance, by the track that it is of.
  *
- * The more alike two paragraphs are, the less they must share: that half of a long paragraph returns elsewhere is no
- * chance, nor that all of a short one does; that half of a short one does may be.
+ * The more alike two paragraphs are, the less they need to share. Half of a long paragraph returning elsewhere is not
+ * chance, nor is all of a short one; half of a short one may be.
  */
 export function isBelieved({ a, b }: WeighedPair) {
   const atLeastLike = Math.min(

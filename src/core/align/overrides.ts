@@ -11,13 +11,13 @@ export interface AlignOptions {
 }
 
 /** The overrides without those that name a paragraph that is not there: they must not tie up the one that is. */
-export function withinArticles({ pins = [], forbids = [] }: AlignOptions, lengthA: number, lengthB: number) {
+export function knownOverrides({ pins = [], forbids = [] }: AlignOptions, lengthA: number, lengthB: number) {
   const isThere = ([p, q]: readonly [number, number]) => p >= 0 && p < lengthA && q >= 0 && q < lengthB;
   return { pins: pins.filter(isThere), forbids: forbids.filter(isThere) };
 }
 
 /** The same overrides, seen with the sides exchanged. */
-export function turned({ pins = [], forbids = [] }: AlignOptions): AlignOptions {
+export function swapSides({ pins = [], forbids = [] }: AlignOptions): AlignOptions {
   return { pins: pins.map(([p, q]) => [q, p] as const), forbids: forbids.map(([p, q]) => [q, p] as const) };
 }
 
@@ -28,7 +28,7 @@ export function turned({ pins = [], forbids = [] }: AlignOptions): AlignOptions 
  * `track`, so that a pinned paragraph may still be a split one; what is only left over from a track does not tell who is
  * whose neighbour.
  */
-export function respectOverrides(
+export function applyOverrides(
   beads: readonly SentenceBead[],
   { a, b }: WeighedPair,
   { pins = [], forbids = [] }: AlignOptions,

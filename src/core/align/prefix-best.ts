@@ -1,7 +1,7 @@
 /**
  * The most valuable of what was entered at or before a place; the first entered wins a tie.
  *
- * `value` holds what each is worth by its number, and is read when it is needed. Method: Fenwick's tree (1994), of maxima.
+ * `value[n]` is the worth of item n, read when needed. Method: Fenwick tree (1994) of maxima.
  */
 export class PrefixBest {
   readonly #tree: Int32Array;

@@ -44,7 +44,7 @@ export function rarestWordsOf(a: Reading, b: Reading, keys: readonly string[]) {
 
 /** Puts a word into its place among the rarest, unless it is none of them. */
 function enter(word: number, rarest: number[], weights: Float64Array, keys: readonly string[]): void {
-  // Seldom is a word rarer than the last of the few that are named.
+  // Most words are more common than the last one named.
   if (rarest.length === MOST_WORDS) {
     const last = rarest[MOST_WORDS - 1]!;
     if (weights[word]! < weights[last]! || !isRarer(word, last, weights, keys)) return;

@@ -1,5 +1,5 @@
-import { standInOneSet } from './spelling-sets.ts';
 import type { Token } from '../text/tokenise.ts';
+import { areListedVariants } from './spelling-sets.ts';
 
 /** The longest style of one side, in tokens: "the 20th of January". */
 const LONGEST_STYLE = 4;
@@ -95,7 +95,7 @@ function stylesFrom(a: readonly Token[], b: readonly Token[], i: number, j: numb
   // "an" turns to "a" because the word behind it is another one.
   if (ARTICLE.test(first.key) && ARTICLE.test(second.key)) return sizes;
   const counts = COUNTS.test(first.key) && COUNTS.test(second.key);
-  if (!counts && first.key[0] !== second.key[0] && !standInOneSet(first.key, second.key)) return sizes;
+  if (!counts && first.key[0] !== second.key[0] && !areListedVariants(first.key, second.key)) return sizes;
   for (let p = 1; p <= LONGEST_STYLE && i + p <= a.length; p++) {
     for (let q = 1; q <= LONGEST_STYLE && j + q <= b.length; q++) {
       if (endsInMark(a[i + p - 1]!) || endsInMark(b[j + q - 1]!)) continue;
@@ -116,7 +116,7 @@ function wordCountOf(tokens: readonly Token[], start: number, length: number): n
 /** Except for quantities and dates, one side is a single word: a spelling of the other's, or short for all its words. */
 function mayStandForOther(first: string, p: number, second: string, q: number): boolean {
   if (p === 1 && q === 1) {
-    return first[1] === second[1] || SHORT.test(first) || SHORT.test(second) || standInOneSet(first, second);
+    return first[1] === second[1] || SHORT.test(first) || SHORT.test(second) || areListedVariants(first, second);
   }
   return (p === 1 && SHORT.test(first)) || (q === 1 && SHORT.test(second));
 }

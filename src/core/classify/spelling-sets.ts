@@ -112,7 +112,7 @@ for (const [number, line] of WORDS.entries()) {
 for (const line of FORMS) for (const word of line.split(' ')) enter(word, line);
 
 /** True where two words are listed as one, in the same form: "kerbed" and "curbed". */
-export function standInOneSet(a: string, b: string): boolean {
+export function areListedVariants(a: string, b: string): boolean {
   const places = PLACES.get(a);
   return places !== undefined && (PLACES.get(b)?.some((place) => places.includes(place)) ?? false);
 }

@@ -1,5 +1,5 @@
 import { FAMILIES } from './spelling-families.ts';
-import { standInOneSet } from './spelling-sets.ts';
+import { areListedVariants } from './spelling-sets.ts';
 
 /**
  * True for two spellings of one word, as American and British newspapers print it.
@@ -9,7 +9,7 @@ import { standInOneSet } from './spelling-sets.ts';
  */
 export function areSpellingVariants(a: string, b: string): boolean {
   if (a === b) return false;
-  if (standInOneSet(a, b)) return true;
+  if (areListedVariants(a, b)) return true;
   return (ANY_FAMILY.test(stemOf(a)) || ANY_FAMILY.test(stemOf(b))) && commonSpelling(a) === commonSpelling(b);
 }
 

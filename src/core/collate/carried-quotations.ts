@@ -12,14 +12,14 @@ export interface PlacedQuotation extends Range {
  * The quotations whose words the other side quotes as well, though in fewer pieces or more: "“We ran,” he said. “It rained.”"
  * and "“We ran. It rained,” he said".
  */
-export function carriedWords(
+export function carriedQuotations(
   inA: readonly PlacedQuotation[],
   inB: readonly PlacedQuotation[],
   changes: readonly Change[],
 ): ReadonlySet<PlacedQuotation> {
   const carried = new Set<PlacedQuotation>();
   if (inA.length === 0 || inB.length === 0) return carried;
-  const places = new Map(inA.map((one) => [one, mapped(one, changes, 'a')]));
+  const places = new Map(inA.map((one) => [one, placeOnOtherSide(one, changes, 'a')]));
   for (const { a, b } of metTogether(inA, inB, (one, other) => touchesAt(places.get(one), other))) {
     const [wordsA, wordsB] = [a, b].map((some) => ` ${some.map(({ quotation }) => spokenWords(quotation)).join(' ')} `);
     for (const one of a) if (wordsB!.includes(` ${spokenWords(one.quotation)} `)) carried.add(one);
@@ -48,7 +48,7 @@ function touchesAt(there: Range | undefined, other: Range): boolean {
 }
 
 /** The place of a quotation on the other side; nothing where none of its words stands there. */
-export function mapped(range: PlacedQuotation, changes: readonly Change[], side: Side): Range | undefined {
+export function placeOnOtherSide(range: PlacedQuotation, changes: readonly Change[], side: Side): Range | undefined {
   const other = side === 'a' ? 'b' : 'a';
   let kept: Range | undefined;
   let [here, there] = [0, 0];

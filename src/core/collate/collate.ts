@@ -11,7 +11,7 @@ import { tallyOf } from './tally.ts';
  * Share of the text's other links that a passage must cross to be called moved. At 0 a paragraph that changed places with
  * its neighbour is "moved" and the word is worth nothing; near 1 only what went from one end to the other is.
  */
-const MOST = 0.5;
+const MOVED_CROSSES = 0.5;
 
 /** Aligns two articles of a story, compares what they share word by word, and says what each change is. */
 export function collate(story: Story, a: Article, b: Article): Collation {
@@ -74,14 +74,14 @@ function changesOf(bead: Bead, a: Article, b: Article, tokensOf: Tokenise): read
 /**
  * The beads out of order that crossed most of what both articles share; the others stand a little earlier or later.
  *
- * A crossing is one of links: pairs of paragraphs whose order is another in the other article.
+ * A crossing is between links: two pairs of paragraphs whose order differs between the articles.
  */
 export function farMoves(beads: readonly Bead[]): ReadonlySet<Bead> {
   const links = beads.flatMap((bead) => bead.links);
   const isFar = (bead: Bead): boolean =>
     bead.links.some(([p, q]) => {
       const crossed = links.filter(([r, s]) => (p - r) * (q - s) < 0).length;
-      return crossed > MOST * (links.length - 1);
+      return crossed > MOVED_CROSSES * (links.length - 1);
     });
   return new Set(beads.filter((bead) => bead.displaced && isFar(bead)));
 }

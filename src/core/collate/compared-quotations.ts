@@ -10,7 +10,13 @@ import {
 } from '../model.ts';
 import { areDifferent, peopleOf } from '../parse/english/people.ts';
 import { namesOf, quotationsOf } from '../parse/quotations.ts';
-import { carriedWords, mapped, overlaps, type PlacedQuotation, spokenWords } from './carried-quotations.ts';
+import {
+  carriedQuotations,
+  overlaps,
+  type PlacedQuotation,
+  placeOnOtherSide,
+  spokenWords,
+} from './carried-quotations.ts';
 
 /**
  * Every quotation of two articles and what became of it, in the order of the passages.
@@ -29,7 +35,7 @@ export function comparedQuotations(passages: readonly Passage[], a: Article, b: 
     const partners = partnersOf(inA, inB, passage.changes);
     // Where each has met one, their words tell enough.
     const allMet = partners.size === inA.length && partners.size === inB.length;
-    const carried = allMet ? new Set<PlacedQuotation>() : carriedWords(inA, inB, passage.changes);
+    const carried = allMet ? new Set<PlacedQuotation>() : carriedQuotations(inA, inB, passage.changes);
     const met = new Set(partners.values());
     const rows = [
       ...inA.map((one) => [one, partners.get(one)] as const),
@@ -71,7 +77,7 @@ function partnersOf(
   changes: readonly Change[],
 ): ReadonlyMap<PlacedQuotation, PlacedQuotation> {
   const offers = inA.flatMap((one) => {
-    const there = mapped(one, changes, 'a');
+    const there = placeOnOtherSide(one, changes, 'a');
     if (there === undefined) return [];
     return inB.map((other) => ({
       one,
@@ -109,7 +115,7 @@ function comparedOne(
   const isThere =
     placedOne !== undefined &&
     passage.kind === 'shared' &&
-    (both || mapped(placedOne, passage.changes, side) !== undefined);
+    (both || placeOnOtherSide(placedOne, passage.changes, side) !== undefined);
   // The marks themselves lie just outside the words: where one side has none, the change is there.
   const reach = both ? 0 : 1;
   const changes = passage.changes.flatMap((change, index) => (alters(change, one, other, reach) ? [index] : []));

@@ -1,12 +1,12 @@
 import type { Edit } from '../model.ts';
 import { type Tokenise, tokenise } from '../text/tokenise.ts';
-import { withoutAccidents } from './accidents.ts';
-import { datelineApart, withDateline } from './dateline.ts';
+import { withoutAccidentalMatches } from './accidental-matches.ts';
+import { commonRuns } from './common-runs.ts';
+import { markDateline, splitOffDateline } from './dateline.ts';
 import { editsBetween, type Tokens } from './edits-between.ts';
 import { joinEdits } from './join-edits.ts';
-import { matches } from './matches.ts';
 import { withOpeningMarks } from './opening-marks.ts';
-import { slid } from './sliding.ts';
+import { slideGaps } from './slide-gaps.ts';
 
 /**
  * The exact differences of two texts: edits in order, and between them both sides are the same, character for character.
@@ -14,7 +14,7 @@ import { slid } from './sliding.ts';
  * `a` and `b` are the two sides of one passage. Exchanging them mirrors the result.
  */
 export function trueDiff(a: string, b: string): readonly Edit[] {
-  return symmetric(a, b, tokenise, (inA, inB) => editsBetween(inA, inB, matches(inA.tokens, inB.tokens)));
+  return symmetric(a, b, tokenise, (inA, inB) => editsBetween(inA, inB, commonRuns(inA.tokens, inB.tokens)));
 }
 
 /**
@@ -24,10 +24,10 @@ export function trueDiff(a: string, b: string): readonly Edit[] {
  */
 export function compare(a: string, b: string, tokensOf: Tokenise = tokenise): readonly Edit[] {
   return symmetric(a, b, tokensOf, (inA, inB) => {
-    const found = matches(inA.tokens, inB.tokens);
-    // Accidents first: what they part is slid and joined as a whole.
-    const telling = slid(withoutAccidents(found, inA, inB), inA, inB);
-    const edits = datelineApart(editsBetween(inA, inB, telling), inA.text, inB.text);
+    const found = commonRuns(inA.tokens, inB.tokens);
+    // Accidents first: what they part is slideGaps and joined as a whole.
+    const telling = slideGaps(withoutAccidentalMatches(found, inA, inB), inA, inB);
+    const edits = splitOffDateline(editsBetween(inA, inB, telling), inA.text, inB.text);
     return joinEdits(edits, inA.text, inB.text);
   });
 }
@@ -44,8 +44,8 @@ function symmetric(
 ): readonly Edit[] {
   if (a === b) return [];
   const [inA, inB] = [
-    { text: a, tokens: withOpeningMarks(withDateline(tokensOf(a), a)) },
-    { text: b, tokens: withOpeningMarks(withDateline(tokensOf(b), b)) },
+    { text: a, tokens: withOpeningMarks(markDateline(tokensOf(a), a)) },
+    { text: b, tokens: withOpeningMarks(markDateline(tokensOf(b), b)) },
   ];
   return a < b ? edits(inA, inB) : edits(inB, inA).map((edit) => ({ a: edit.b, b: edit.a }));
 }

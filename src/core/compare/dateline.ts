@@ -5,11 +5,11 @@ import type { Token } from '../text/tokenise.ts';
 const DATELINE = /^\p{Lu}{2}[\p{Lu}\s.'’-]*(?:, [\p{L} .]{2,30})?(?: \([\p{L} ./]{2,30}\))? ?[-–—]{1,2}(?=\s)/u;
 
 /**
- * The tokens, with those of a dateline told from the same words in the text by their keys.
+ * Gives the tokens of a dateline keys of their own, so that they never match the same words in the text.
  *
  * "[LYON (NWA) — /]Lyon’s trains stopped": the town's name in the dateline must never match the one that begins the report.
  */
-export function withDateline(tokens: readonly Token[], text: string): readonly Token[] {
+export function markDateline(tokens: readonly Token[], text: string): readonly Token[] {
   const end = lengthOfDateline(text);
   return end === 0 ? tokens : tokens.map((token) => (token.end > end ? token : { ...token, key: `${token.key} sent` }));
 }
@@ -19,7 +19,7 @@ export function withDateline(tokens: readonly Token[], text: string): readonly T
  *
  * Before: "[Lyon/LYON (NWA) — The city of Lyon]"; after: "[/LYON (NWA) — ][Lyon/The city of Lyon]".
  */
-export function datelineApart(edits: readonly Edit[], a: string, b: string): readonly Edit[] {
+export function splitOffDateline(edits: readonly Edit[], a: string, b: string): readonly Edit[] {
   const [first, ...rest] = edits;
   const [endA, endB] = [lengthOfDateline(a), lengthOfDateline(b)];
   if (first === undefined || first.a.start + first.b.start > 0 || (endA === 0) === (endB === 0)) return edits;

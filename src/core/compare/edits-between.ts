@@ -1,6 +1,6 @@
 import type { Edit, Range } from '../model.ts';
 import type { Token } from '../text/tokenise.ts';
-import type { Match } from './matches.ts';
+import type { CommonRun } from './common-runs.ts';
 
 /** A text with its tokens. */
 export interface Tokens {
@@ -14,7 +14,7 @@ export interface Tokens {
  * White space is no token, so whatever stands between two matched tokens is compared character by character. A matched
  * token that is printed in another way (a curly apostrophe, a capital) is an edit of its own.
  */
-export function editsBetween(a: Tokens, b: Tokens, matches: readonly Match[]): Edit[] {
+export function editsBetween(a: Tokens, b: Tokens, matches: readonly CommonRun[]): Edit[] {
   const edits: Edit[] = [];
   let [endA, endB] = [0, 0];
   for (const match of matches) {

@@ -4,7 +4,7 @@ import { structuredPatch } from 'diff';
 const CONTEXT = 2;
 
 /**
- * What two files differ in, line by line: each line after a sign, " " for both, "-" for `a` alone, "+" for `b` alone, and
+ * How two files differ, line by line: each line after a sign, " " for both, "-" for `a` alone, "+" for `b` alone, and
  * "@" lines where lines are left out. Empty for two that are the same.
  */
 export function lineDiff(a: string, b: string): readonly string[] {

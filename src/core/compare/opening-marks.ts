@@ -4,7 +4,7 @@ import type { Token } from '../text/tokenise.ts';
 const BEFORE_OPENING = /^[([{"'-]$/;
 
 /**
- * The tokens, with quotation marks that open told from those that close by their keys.
+ * Gives opening quotation marks a key of their own.
  *
  * Folded, “ and ” and " are one mark. But what opens a quotation must never match what closes one: “[Well, / he began, “]so”.
  */

@@ -1,6 +1,6 @@
 import type { ChangeGroup, ParagraphKind, Range } from '../model.ts';
+import type { MatchQuality } from './match-quality.ts';
 import type { Quoted } from './search-index.ts';
-import type { Verdict } from './verdict.ts';
 
 /** A stretch that the other wording prints otherwise: in house style, or in substance. */
 export interface Difference extends Range {
@@ -43,7 +43,7 @@ export interface Result {
   readonly path: string;
   /** The id of the passage's first paragraph. */
   readonly passage: string;
-  readonly verdict: Verdict;
+  readonly verdict: MatchQuality;
   /** 0 to 1. */
   readonly score: number;
   readonly wordings: readonly FoundWording[];

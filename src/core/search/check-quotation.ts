@@ -1,9 +1,9 @@
 import { changesInCopy } from '../collate/changes-between.ts';
 import { type Change, type ChangeGroup, type ChangeKind, PARAGRAPH_BREAK, type Range } from '../model.ts';
 import { joinedText } from '../text/side-text.ts';
+import { alignQuery, type Pair } from './align-query.ts';
 import type { Answer, FoundWording, Result } from './answer.ts';
 import { foldedWords } from './folded-words.ts';
-import { type Pair, verify } from './verify.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /**
@@ -130,7 +130,7 @@ function placeOf(quotation: string, text: string): Range | undefined {
     words: meaningOf(key, false, false),
   }));
   if (meanings.length === 0) return undefined;
-  const { pairs, inOrder } = verify(meanings, numbers, new Set(), false);
+  const { pairs, inOrder } = alignQuery(meanings, numbers, new Set(), false);
   const held = withoutStrays(pairs);
   const [first, last] = [held[0], held.at(-1)];
   if (first === undefined || last === undefined || inOrder < LEAST_CARRIED) return undefined;

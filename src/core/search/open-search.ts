@@ -1,16 +1,16 @@
+import { alignQuery } from './align-query.ts';
 import type { Answer } from './answer.ts';
 import { candidatesOf } from './candidates.ts';
 import { allowedMatters, type Filters, filtersAnything, printingPasses, speechPasses } from './filters.ts';
 import { type FoldedWord, foldedWords } from './folded-words.ts';
 import { lookUpWords } from './lexicon.ts';
 import type { Facets, Manifest, Speakers } from './manifest.ts';
+import { type RatedMatch, rateMatch } from './match-quality.ts';
 import { type Entry, entriesOf, numbered } from './passages.ts';
 import { ranked } from './ranking.ts';
 import { type Hit, resultOf, withFound } from './result.ts';
 import type { IndexedMatter } from './search-index.ts';
 import { type LoadShard, shardReader } from './shard-reader.ts';
-import { type Judgement, judged } from './verdict.ts';
-import { verify } from './verify.ts';
 
 export type { Answer, FoundParagraph, Result } from './answer.ts';
 export type { Filters } from './filters.ts';
@@ -75,8 +75,8 @@ export function openSearch(load: LoadShard) {
       entries
         .filter(({ story, printing }) => printing.within !== true && printingPasses(filters, story, printing))
         .flatMap((entry): readonly Hit[] => {
-          const verified = verify(meanings, entry.text, entry.joined, typing);
-          const judgement = judged(verified, keys.length);
+          const verified = alignQuery(meanings, entry.text, entry.joined, typing);
+          const judgement = rateMatch(verified, keys.length);
           return judgement === undefined ? [] : [{ entry, ...judgement }];
         })
         .filter((hit) => speaks(filters, hit)),
@@ -116,7 +116,7 @@ function bestOf(hits: readonly Hit[]): readonly Hit[] {
   return [...best.values()];
 }
 
-function isBetter(one: Judgement, two: Judgement): boolean {
+function isBetter(one: RatedMatch, two: RatedMatch): boolean {
   const [findOne, findTwo] = [one.verdict !== 'near', two.verdict !== 'near'];
   return findOne === findTwo ? one.score > two.score : findOne;
 }

@@ -1,14 +1,14 @@
 import type { Range } from '../model.ts';
+import { alignQuery } from './align-query.ts';
 import type { FoundParagraph, FoundWording, Result } from './answer.ts';
 import { rangesOf, worthShowing } from './found.ts';
+import type { RatedMatch } from './match-quality.ts';
 import { ownPrintings } from './own-printings.ts';
 import type { Entry } from './passages.ts';
-import type { Judgement } from './verdict.ts';
-import { verify } from './verify.ts';
 import type { Meaning } from './vocabulary.ts';
 
 /** A printing that answers a query, and how well. */
-export interface Hit extends Judgement {
+export interface Hit extends RatedMatch {
   readonly entry: Entry;
 }
 
@@ -64,7 +64,7 @@ export function withFound(
   { printing, words, text, joined }: Entry,
   { meanings, typing }: Asked,
 ): readonly FoundParagraph[] {
-  const { found } = verify(meanings, text, joined, typing);
+  const { found } = alignQuery(meanings, text, joined, typing);
   const shown = worthShowing(meanings, text, found);
   let first = 0;
   return printing.paragraphs.map((paragraph, place) => {

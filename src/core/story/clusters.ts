@@ -6,7 +6,7 @@ export interface Tie {
 }
 
 /**
- * How much a pair that is not tied speaks against, in units of likeness. Far lower, one wrong tie melts two clusters of
+ * How much an untied pair counts against joining, in units of likeness. Far lower, one wrong tie melts two clusters of
  * several owners into one; near 1, a rewritten paragraph falls apart into a row for each article.
  */
 const SILENCE = 0.4;

@@ -10,7 +10,7 @@ interface Preference {
 }
 
 /**
- * One order of the things 0 to `size` - 1 that keeps the order of all sequences as far as can be.
+ * An order of the things 0 to `size` - 1 that keeps that of all sequences as far as possible.
  *
  * Each sequence holds a thing at most once. Where one order agrees with all sequences, such an order is found; else what
  * fewest sequences want is given up. Of things that no sequence tells apart, those of an earlier sequence come first.

@@ -22,7 +22,7 @@ export type SynopsisCell =
   /** It states no headline, or no standfirst, at all; which is not to leave one out. */
   | { readonly kind: 'unstated'; readonly place: Place };
 
-/** What an outlet writes for itself: to lack another's leaves nothing out, and to state none is unknown. */
+/** What an outlet writes itself. Lacking another's omits nothing, and stating none is unknown. */
 export const OWN_KINDS: ReadonlySet<ParagraphKind> = new Set(['headline', 'standfirst']);
 
 /** A matter as the synopsis shows it. */

@@ -12,7 +12,7 @@ export interface Ribbons {
 /** How much of the height is left of a moved passage's band at its end, which points to where `b` has it. */
 const POINT = 0.06;
 
-/** The bands of a passage that is cut otherwise in `b` or stands elsewhere; undefined for one that faces its like. */
+/** The bands of a passage that is divided differently in `b` or is out of order; undefined if neither. */
 export function ribbonsOf(passage: Passage, collation: Collation): Ribbons | undefined {
   const { kind, displaced } = passage;
   if (kind !== 'shared' || (passage.a.length === 1 && passage.b.length === 1 && !displaced)) return undefined;

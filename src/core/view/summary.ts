@@ -3,7 +3,7 @@ import { capitalised, counted, inWords, listed, writerOf } from '../text/countin
 import { KIND_NOUNS } from './kind-nouns.ts';
 import type { RowTrait } from './row-traits.ts';
 
-/** A piece of a summary: words, whose name they are where they name an article, which rows they count where they do. */
+/** A piece of a summary: its words, the article that they name, if any, and the rows that they count, if any. */
 export interface SummaryPart {
   readonly text: string;
   readonly side?: Side;

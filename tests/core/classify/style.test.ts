@@ -122,21 +122,19 @@ describe('date style', () => {
 });
 
 describe('number style', () => {
-  test.each(
-    [
-      'all [six/6|number-style] boats',
-      'rose 5 [percent/per cent|number-style] in May',
-      'rose [5 percent/5%|number-style] in May',
-      'cost [$3 million/$3m|number-style] to build',
-      'some [1,000/1000|number-style] sheep',
-      'a [2 billion/2bn|number-style] loan',
-      'the [21st/twenty-first|number-style] time',
-      'ran [30 kilometers/30km|number-style] north',
-      'voted 217[-/ to |number-style]213 for it',
-      'was carried [by 11 votes to six/11-6|number-style] after a debate',
-      'won [three to two/3-2|number-style] at home',
-      'about [2 million euros/€2m|number-style] in all',
-      'in [ninety-nine/99|number-style] towns',
-    ],
-  )('%s', reads);
+  test.each([
+    'all [six/6|number-style] boats',
+    'rose 5 [percent/per cent|number-style] in May',
+    'rose [5 percent/5%|number-style] in May',
+    'cost [$3 million/$3m|number-style] to build',
+    'some [1,000/1000|number-style] sheep',
+    'a [2 billion/2bn|number-style] loan',
+    'the [21st/twenty-first|number-style] time',
+    'ran [30 kilometers/30km|number-style] north',
+    'voted 217[-/ to |number-style]213 for it',
+    'was carried [by 11 votes to six/11-6|number-style] after a debate',
+    'won [three to two/3-2|number-style] at home',
+    'about [2 million euros/€2m|number-style] in all',
+    'in [ninety-nine/99|number-style] towns',
+  ])('%s', reads);
 });

@@ -1,6 +1,6 @@
 import { VERB_OF_REPORTING } from '../../text/verbs-of-saying.ts';
+import { isWholeSentence } from '../extent-in-words.ts';
 import type { Rule } from '../rule.ts';
-import { isWholeSentence } from '../unit-of-text.ts';
 
 const SAYS = new RegExp(`${VERB_OF_REPORTING}|\\baccording to\\b|\\bcit(?:ed|ing)\\b|\\baccus(?:e|es|ed|ing)\\b`);
 /** A longer phrase with a verb of saying in it is more than an attribution. */

@@ -35,7 +35,7 @@ export const RULES: readonly Rule[] = [
   markedAsQuotation,
   // A unit is a word too, and "metre" another spelling of it.
   spelling,
-  // "per cent" is no "percent" in two pieces, nor "1,000" a "1000" with a comma.
+  // "per cent" is not "percent" in two pieces, nor is "1,000" "1000" with a comma.
   numberStyle,
   punctuation,
   quotation,

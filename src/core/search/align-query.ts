@@ -1,7 +1,7 @@
 import { BEGUN, type Meaning, PART } from './vocabulary.ts';
 
 /** How a query was found in a text. Shares are of the query's weight, 0 to 1. */
-export interface Verified {
+export interface AlignedQuery {
   /** The query's words in sequence, spelt as asked, and whole words of the text: "did" is not all of "didn't". */
   readonly exact: boolean;
   /** The share found in the query's order. */
@@ -41,12 +41,12 @@ const MUCH_MORE = 1.15;
  * pair of words is worth its weight times its likeness. If fewer words are in order than anywhere, the words found are
  * those anywhere.
  */
-export function verify(
+export function alignQuery(
   query: readonly Meaning[],
   text: Uint32Array,
   joined: ReadonlySet<number>,
   typing: boolean,
-): Verified {
+): AlignedQuery {
   const total = query.reduce((sum, { weight }) => sum + weight, 0);
   const worth = worthsOf(query, text);
   const first = exactAt(query, text, joined, typing);

@@ -2,7 +2,7 @@ import { sentences } from '../text/sentences.ts';
 import type { SideOfChange } from './change-in-context.ts';
 
 /** What an omission or addition takes, in words: "this word", "these words", "this sentence", "these sentences". */
-export function unitOf(side: SideOfChange): string {
+export function extentInWords(side: SideOfChange): string {
   if (isWholeSentence(side)) return sentences(side.text).length > 1 ? 'these sentences' : 'this sentence';
   if (side.words.length === 0) return 'this';
   return side.words.length > 1 ? 'these words' : 'this word';

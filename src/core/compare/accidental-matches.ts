@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokenise.ts';
+import type { CommonRun } from './common-runs.ts';
 import type { Tokens } from './edits-between.ts';
-import type { Match } from './matches.ts';
 
 /**
  * Words that stand in every sentence, so that two rewritten phrases share them by accident. English only: in another
@@ -26,8 +26,8 @@ const AROUND_ACCIDENT = 8;
 const FULL_STOP_WEIGHT = 0.75;
 
 /** The matches without the accidental ones: little that both sides hold, in the midst of much that they do not. */
-export function withoutAccidents(found: readonly Match[], a: Tokens, b: Tokens): readonly Match[] {
-  const kept: Match[] = [];
+export function withoutAccidentalMatches(found: readonly CommonRun[], a: Tokens, b: Tokens): readonly CommonRun[] {
+  const kept: CommonRun[] = [];
   for (const [index, match] of found.entries()) {
     const before = kept.at(-1);
     const after = found[index + 1];

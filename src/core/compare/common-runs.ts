@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import type { Token } from '../text/tokenise.ts';
 
 /** Neighbouring tokens that both sides hold: `length` tokens from `a` on one side and from `b` on the other. */
-export interface Match {
+export interface CommonRun {
   readonly a: number;
   readonly b: number;
   readonly length: number;
@@ -14,9 +14,9 @@ export interface Match {
  * Method: Myers (1986), as jsdiff implements it, over the tokens whose keys both sides hold. A key of one side alone is in
  * no common sequence, and the time that the method takes grows with the square of what differs.
  */
-export function matches(a: readonly Token[], b: readonly Token[]): Match[] {
-  const found: Match[] = [];
-  // The method would begin with it as well; so it need not be numbered.
+export function commonRuns(a: readonly Token[], b: readonly Token[]): CommonRun[] {
+  const found: CommonRun[] = [];
+  // The method would start with this run anyway, so its tokens need no numbers.
   const beginning = commonBeginning(a, b);
   if (beginning > 0) found.push({ a: 0, b: 0, length: beginning });
   const [inA, inB] = common(a, b, beginning);
@@ -73,7 +73,7 @@ const ONLY_IN_A = -1;
 
 /** A run of the common keys is cut where one side holds other tokens in between. */
 function addRuns(
-  found: Match[],
+  found: CommonRun[],
   placesA: readonly number[],
   startA: number,
   placesB: readonly number[],

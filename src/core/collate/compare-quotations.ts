@@ -6,7 +6,7 @@ import { type Compared, changesBetween } from './changes-between.ts';
  * What two quotations are to each other. `longer-a`: the same words, of which `a` quotes more; `divided`: each quotes words
  * that the other does not, at its ends, and what both quote agrees; `different`: too little in common to be one quotation.
  */
-export type QuotationVerdict = 'verbatim' | 'longer-a' | 'longer-b' | 'divided' | 'altered' | 'different';
+export type QuotationRelation = 'verbatim' | 'longer-a' | 'longer-b' | 'divided' | 'altered' | 'different';
 
 /** Words of speech with what stands before them, which tells whether a "not" was left outside the marks. */
 export interface SpokenWords {
@@ -32,7 +32,7 @@ const NEGATION = /(?:\b(?:not|never|no|nor|neither|cannot|without|hardly)\b|n['â
 const NEGATION_BEFORE = 24;
 
 /** Compares the words of two quotations; house style, marks and bracketed notes of an editor alter nothing. */
-export function quotationVerdict(a: SpokenWords, b: SpokenWords): QuotationVerdict {
+export function compareQuotations(a: SpokenWords, b: SpokenWords): QuotationRelation {
   const [keysA, keysB] = [wordKeys(a.words), wordKeys(b.words)];
   if (keysA.join(' ') === keysB.join(' ')) return 'verbatim';
   const changes = changesBetween(spoken(a), spoken(b)).filter(({ group }) => group === 'substance');

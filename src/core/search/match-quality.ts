@@ -1,13 +1,13 @@
-import type { Verified } from './verify.ts';
+import type { AlignedQuery } from './align-query.ts';
 
 /**
  * `exact`: word for word; `close`: almost, and in order; `words`: its words, apart or in another order; `near`: not a
  * match, only the closest wording.
  */
-export type Verdict = 'exact' | 'close' | 'words' | 'near';
+export type MatchQuality = 'exact' | 'close' | 'words' | 'near';
 
-export interface Judgement {
-  readonly verdict: Verdict;
+export interface RatedMatch {
+  readonly verdict: MatchQuality;
   /** 0 to 1; only an exact match is 1. */
   readonly score: number;
 }
@@ -49,7 +49,7 @@ const MOSTLY_IN_ORDER = 0.87;
 const NEAR = { words: 3, share: 0.4 };
 
 /** The verdict on a query of this many words for a text it was aligned with; undefined if there is none. */
-export function judged(verified: Verified, words: number): Judgement | undefined {
+export function rateMatch(verified: AlignedQuery, words: number): RatedMatch | undefined {
   const { exact, inOrder, anywhere, held, compact, found } = verified;
   if (exact) return { verdict: 'exact', score: 1 };
   // All of the words apart are a better answer than half of them together.
@@ -67,7 +67,7 @@ export function judged(verified: Verified, words: number): Judgement | undefined
   return { verdict: stretch || inItsOrder ? 'close' : 'words', score };
 }
 
-function isStretch({ stretch, stretchWords }: Verified): boolean {
+function isStretch({ stretch, stretchWords }: AlignedQuery): boolean {
   const holds = ({ words, share }: { words: number; share: number }) => stretchWords >= words && stretch >= share;
   return stretchWords >= LONG_STRETCH || holds(PART_OF_QUERY) || holds(MOST_OF_QUERY);
 }

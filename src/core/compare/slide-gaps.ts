@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokenise.ts';
+import type { CommonRun } from './common-runs.ts';
 import type { Tokens } from './edits-between.ts';
-import type { Match } from './matches.ts';
 
 /** How good a place between two tokens is for the border of an omission. */
 const PARAGRAPH = 5;
@@ -18,7 +18,7 @@ const UNBALANCED = 3;
  * Before: "the ship [sank. The] crew was saved" with "[sank. The] captain …"; an omitted stretch that begins as it goes
  * on can be cut at several places, and the best one begins and ends where a sentence does.
  */
-export function slid(found: readonly Match[], a: Tokens, b: Tokens): readonly Match[] {
+export function slideGaps(found: readonly CommonRun[], a: Tokens, b: Tokens): readonly CommonRun[] {
   // Nothing matches before the beginning and after the end, and yet the gaps there can slide.
   const end = { a: a.tokens.length, b: b.tokens.length, length: 0 };
   const result = [{ a: 0, b: 0, length: 0 }, ...found, end].map((match) => ({ ...match }));

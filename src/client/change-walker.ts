@@ -5,8 +5,8 @@ import { ChangeCard } from './change-card.ts';
 import { type WayBack, wayBack } from './followed-move.ts';
 import { keysDialog } from './keys-dialog.ts';
 import { keysOf } from './letter-keys.ts';
-import { lightOf } from './lit-change.ts';
 import { makeElement } from './make-element.ts';
+import { markElements } from './mark-elements.ts';
 import { PageChanges } from './page-changes.ts';
 
 /** Walks the changes of the comparison that contains `walk`. */
@@ -27,8 +27,8 @@ class Walking {
   readonly #card: ChangeCard;
   readonly #showKeys: () => void;
   readonly #changes: PageChanges;
-  readonly #light = lightOf('data-lit');
-  readonly #mark = lightOf('data-chosen');
+  readonly #light = markElements('data-lit');
+  readonly #mark = markElements('data-chosen');
   readonly #way: WayBack;
   #chosen = 0;
   /** The element of the selected change that the Tab key reaches. */

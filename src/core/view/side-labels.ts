@@ -1,7 +1,7 @@
 import type { Side } from '../model.ts';
 
 /** Who prints the text, who else does, and whether one is a correction of the other. */
-export interface Marking {
+export interface SideLabels {
   readonly side: Side;
   readonly here: string;
   readonly there: string;
