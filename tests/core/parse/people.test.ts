@@ -20,6 +20,10 @@ describe('one person is one speaker', () => {
       ['House Speaker Paul Ott', 'Speaker Ott'],
       ['House Speaker Paul Ott', 'House Speaker Paul Ott'],
     ],
+    [
+      ['the warden, Ada Fenn', 'Mrs Fenn'],
+      ['the warden, Ada Fenn', 'the warden, Ada Fenn'],
+    ],
     // Two of one surname: the surname alone is nobody’s.
     [
       ['Ada Fenn', 'Bob Fenn', 'Fenn', 'Mayor Ada Fenn'],

@@ -61,9 +61,19 @@ export function areDifferent(one: string, other: string, people: ReadonlyMap<str
   return first.surname !== second.surname || !isSameGiven(first.given, second.given);
 }
 
+/** The name in "Ann Hale, 61, the mayor" and in "the mayor, Ann Hale". */
 function nameOf(speaker: string): Name | undefined {
-  const [head = ''] = speaker.split(/,|\(|\swho\s/u);
-  if (isPronoun(speaker) || SEVERAL.test(head) || (ORGANISATION.test(head) && !hasTitle(head))) return undefined;
+  const [head = '', ...others] = speaker.split(/,|\(|\swho\s/u);
+  const named = others.find((part) => /\s\p{Lu}/u.test(part.trim()) && part.trim().split(/\s+/u).every(isCapitalised));
+  return nameIn(head) ?? (named === undefined ? undefined : nameIn(named));
+}
+
+function isCapitalised(word: string): boolean {
+  return CAPITALISED.test(word);
+}
+
+function nameIn(head: string): Name | undefined {
+  if (isPronoun(head) || SEVERAL.test(head) || (ORGANISATION.test(head) && !hasTitle(head))) return undefined;
   const words = head.trim().split(/\s+/u);
   while (words.length > 1 && SUFFIXES.has(bare(words.at(-1)!))) words.pop();
   const surname = words.at(-1);
