@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -20,6 +21,9 @@ export default defineConfig({
           include: ['tests/{core,laws,corpus,import,cli,house,runner}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Vitest keeps a processor for itself, and does not need it. No file changes what another one sees.
+          maxWorkers: availableParallelism(),
+          isolate: false,
         },
       },
       {

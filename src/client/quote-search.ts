@@ -99,7 +99,7 @@ class QuoteSearch extends HTMLElement {
       const isEmpty = question.query.trim() === '';
       const answer = isEmpty ? undefined : await this.#ask(question);
       // If a later question was asked meanwhile, its answer is the one to show.
-      if (turn === this.#asked) this.#show(answer, question);
+      if (turn === this.#asked) this.#show(answer, question, address === 'typed');
     } catch {
       if (turn === this.#asked) this.#say(NOT_LOADED);
     } finally {
@@ -129,12 +129,13 @@ class QuoteSearch extends HTMLElement {
     }
   }
 
-  #show(answer: Answer | undefined, { query, filters }: Question): void {
+  #show(answer: Answer | undefined, { query, filters }: Question, isTyping: boolean): void {
     const nearest = answer?.near === undefined ? [] : [answer.near];
     const shown = answer === undefined || answer.results.length > 0 ? (answer?.results ?? []) : nearest;
     const items = shown.map((result) => resultItem(this, result, this.dataset['base'] ?? '/'));
     this.querySelector('.results')?.replaceChildren(...items);
-    this.#say(answer === undefined ? '' : answerInWords(answer, Object.keys(filters).length > 0));
+    const isUnfinished = isTyping && ENDS_IN_A_WORD.test(query);
+    this.#say(answer === undefined ? '' : answerInWords(answer, Object.keys(filters).length > 0, isUnfinished));
     this.dataset['answered'] = query;
   }
 
@@ -146,5 +147,8 @@ class QuoteSearch extends HTMLElement {
 
 /** Milliseconds before a wait is announced: most answers come sooner, and the message would flash. */
 const PATIENCE = 400;
+
+/** More letters of it may come. */
+const ENDS_IN_A_WORD = /[\p{L}\p{N}]$/u;
 
 customElements.define('quote-search', QuoteSearch);

@@ -15,16 +15,17 @@ export function resultItem(host: Element, result: Result, base: string): Element
   const item = fromTemplate(host, 'result');
   const story = item.querySelector('.in-story');
   if (story !== null) story.textContent = result.storyTitle;
-  const verdict = item.querySelector('.verdict');
-  if (verdict !== null) verdict.textContent = VERDICTS[result.verdict];
   item.classList.add(result.verdict);
   const own = result.wordings.find(({ article }) => article === result.article);
   const other = result.wordings.find((wording) => wording !== own);
-  const wordings = result.wordings.map(({ article, label, lang, path, paragraphs }) => {
+  const wordings = result.wordings.map(({ article, label, lang, path, paragraphs, verdict }) => {
     const section = fromTemplate(host, 'wording') as HTMLElement;
     const name = section.querySelector('h3');
     if (name !== null) name.textContent = label;
     section.lang = lang;
+    const match = section.querySelector<HTMLElement>('.verdict');
+    if (match !== null) match.textContent = verdict === undefined ? 'Other words' : VERDICTS[verdict];
+    match?.classList.add(verdict ?? 'other');
     const link = section.querySelector('a');
     link?.setAttribute('href', base + path);
     link?.setAttribute('aria-label', `Show in the comparison: ${label}`);

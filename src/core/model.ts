@@ -215,14 +215,42 @@ export interface Quotation extends Range {
   readonly verb?: string;
 }
 
+/**
+ * What two quotations are to each other. `longer-a`: the same words, of which `a` quotes more; `divided`: each quotes words
+ * that the other does not, at its ends, and what both quote agrees; `different`: too little in common to be one quotation.
+ */
+export const QUOTATION_RELATIONS = ['verbatim', 'longer-a', 'longer-b', 'divided', 'altered', 'different'] as const;
+
+export type QuotationRelation = (typeof QUOTATION_RELATIONS)[number];
+
+/**
+ * What became of a quotation in the other article.
+ *
+ * `longer-a`, `longer-b`: both quote it, that article more of it, and what both quote agrees. `divided`: quoted there in other
+ * pieces. `elsewhere`: quoted there in another passage. `unmarked`: the same words without quotation marks. `paraphrased`: said
+ * in its place in other words. `altered`: both quote it, and their words differ, house style apart. `only-a`, `only-b`: none of
+ * these.
+ */
+export const QUOTATION_KINDS = [
+  'verbatim',
+  'longer-a',
+  'longer-b',
+  'divided',
+  'elsewhere',
+  'unmarked',
+  'paraphrased',
+  'altered',
+  'only-a',
+  'only-b',
+] as const;
+
+export type QuotationKind = (typeof QUOTATION_KINDS)[number];
+
 /** A quotation of one article or of both, and what became of it. */
 export interface ComparedQuotation {
-  /**
-   * `altered`: its words differ, house style apart, or only one side marks them as speech. `elsewhere`: only one side of
-   * the passage prints it, and the other article quotes the same words in another passage, or in a quotation that is cut
-   * in another way.
-   */
-  readonly kind: 'verbatim' | 'altered' | 'elsewhere' | 'only-a' | 'only-b';
+  readonly kind: QuotationKind;
+  /** True of a name, a title, a slogan or words held at arm's length, which are nobody's speech and counted nowhere. */
+  readonly term?: true;
   /** The id of the passage that holds it. */
   readonly passage: string;
   readonly a?: Quotation;
@@ -292,13 +320,8 @@ export interface Tally {
   };
   /** Sentences of shared passages that only one side prints, and that stand elsewhere in their passage. */
   readonly sentences: { readonly onlyA: number; readonly onlyB: number; readonly displaced: number };
-  readonly quotations: {
-    readonly verbatim: number;
-    readonly altered: number;
-    readonly elsewhere: number;
-    readonly onlyA: number;
-    readonly onlyB: number;
-  };
+  /** How many quotations of each kind there are; terms are not among them. */
+  readonly quotations: Readonly<Record<QuotationKind, number>>;
 }
 
 export type KindCounts = Readonly<Partial<Record<ParagraphKind, number>>>;

@@ -2,8 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 
+/** Without windows: it opens a page five times as fast as the whole browser does, with the same engine. */
+const SHELL = '/usr/bin/chromium-headless-shell';
+
 const PLACES = [
   process.env['CHROMIUM_PATH'] ?? '',
+  SHELL,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -33,26 +37,36 @@ export async function serveChromium(): Promise<BrowserServer> {
 }
 
 function optionsWith(more: readonly string[]): LaunchOptions {
-  return { executablePath: found() ?? installed(), headless: true, args: [...ARGUMENTS, ...more] };
+  return { executablePath: chromiumPath(), headless: true, args: [...ARGUMENTS, ...more] };
+}
+
+/** The shell, installed where that is possible; else whichever Chromium there is. */
+function chromiumPath(): string {
+  if (!existsSync(SHELL) && !process.env['CHROMIUM_PATH']) install('chromium-headless-shell');
+  if (found() === undefined) install('chromium');
+  const path = found();
+  if (path === undefined) {
+    throw new Error(
+      'The browser tests need Chromium. Install it (on Debian or Ubuntu "apt-get install chromium"), or set CHROMIUM_PATH to it.',
+    );
+  }
+  return path;
 }
 
 function found(): string | undefined {
   return PLACES.find((place) => place !== '' && existsSync(place));
 }
 
-function installed(): string {
+/** Installs a package of Debian's, as root and if there is such a package. */
+function install(name: string): void {
   const mayInstall = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (mayInstall) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    console.log('No Chromium is installed: installing the Debian package "chromium" for the browser tests.');
+  if (!mayInstall) return;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  console.log(`Installing the Debian package "${name}" for the browser tests.`);
+  try {
     execFileSync('apt-get', ['update', '-qq'], { env, stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env, stdio: 'inherit' });
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { env, stdio: 'inherit' });
+  } catch {
+    console.log(`There is no package "${name}" here, or it could not be installed.`);
   }
-  const path = found();
-  if (path === undefined) {
-    throw new Error(
-      'The browser tests need Chromium: install it (on Debian or Ubuntu "apt-get install chromium"), or set CHROMIUM_PATH to it.',
-    );
-  }
-  return path;
 }

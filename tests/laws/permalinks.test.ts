@@ -98,7 +98,7 @@ test('an id that stood for one text never stands for another, whatever comes, go
         for (const { id, text: words } of carried.paragraphs) meant.set(id, words);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
 });
 
@@ -169,7 +169,7 @@ test('words that an address could be made for are found where they were selected
       const folded = (start: number, end: number): string => foldedText(column.slice(start, end)).text.trim();
       expect(folded(found.range.start, found.range.end)).toBe(folded(range.start, range.end));
     }),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   );
 });
 
@@ -185,6 +185,6 @@ test('in another column words are found to the letter, or said to be changed: ne
       if (quoted.to === undefined) expect(marked).toBe(letters(quoted.words));
       else expect(marked).toBe(letters(column.slice(range.start, range.end)));
     }),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   );
 });

@@ -14,6 +14,7 @@ import { madePermalinksTable, permalinksTable } from './permalinks.ts';
 import { searchTable, variantsTable } from './search.ts';
 import { speakersTable, verdictSpeakersTable } from './speakers.ts';
 import { spellingTable, WORD_LISTS } from './spelling.ts';
+import { relationsTable, verdictsTable } from './verdicts.ts';
 
 /** Lists the quotations of `quotes.json` whose speaker is not right, of the first half of its articles. */
 const LIST = '--list';
@@ -30,6 +31,7 @@ const TABLES: Readonly<
   'extraction.json': extractionTable,
   'quotes.json': async (data) => [
     ...speakersTable(data, isListed),
+    ...relationsTable(data),
     ...(await variantsTable(data)),
     ...madePermalinksTable(data),
   ],
@@ -52,7 +54,8 @@ for (const folder of paths) {
 }
 for (const file of files) {
   if (basename(file) === VERDICTS) {
-    const lines = verdictSpeakersTable(parsed(file), parsed(join(dirname(file), 'alignment.json')));
+    const pairs = parsed(join(dirname(file), 'alignment.json'));
+    const lines = [...verdictSpeakersTable(parsed(file), pairs), ...verdictsTable(parsed(file), pairs, isListed)];
     console.log(`${lines.join('\n')}\n`);
     continue;
   }

@@ -56,13 +56,13 @@ const LONGEST_COMMON_WORD = 3;
  * `list`, the quotations of the first half that are not right follow, each with its paragraph.
  */
 export function speakersTable({ attributions }: Attributed, list = false): readonly string[] {
-  const rateMatch = judgedOf(attributions);
-  if (rateMatch.length === 0) return [];
-  const first = rateMatch.filter(({ article }) => isOfFirstHalf(article));
-  const second = rateMatch.filter(({ article }) => !isOfFirstHalf(article));
+  const judged = judgedOf(attributions);
+  if (judged.length === 0) return [];
+  const first = judged.filter(({ article }) => isOfFirstHalf(article));
+  const second = judged.filter(({ article }) => !isOfFirstHalf(article));
   return [
-    `speakers (${rateMatch.length} quotations of ${attributions.articles.length} articles)`,
-    row('all', rateMatch),
+    `speakers (${judged.length} quotations of ${attributions.articles.length} articles)`,
+    row('all', judged),
     row('first half', first),
     row('second half', second),
     ...(list ? first.filter(({ outcome }) => outcome !== 'right').map(inWords) : []),
@@ -153,11 +153,11 @@ function isOfFirstHalf(article: string): boolean {
   return createHash('sha256').update(article).digest()[0]! % 2 === 0;
 }
 
-function row(name: string, rateMatch: readonly Judged[]): string {
-  const counts = OUTCOMES.map((outcome) => rateMatch.filter((one) => one.outcome === outcome).length);
-  const found = rateMatch.length - counts.at(-1)!;
+function row(name: string, judged: readonly Judged[]): string {
+  const counts = OUTCOMES.map((outcome) => judged.filter((one) => one.outcome === outcome).length);
+  const found = judged.length - counts.at(-1)!;
   const shares = OUTCOMES.slice(0, -1).map((outcome, k) => `${outcome} ${figure(counts[k]! / found)} (${counts[k]})`);
-  return `  ${name.padEnd(11)} found ${figure(found / rateMatch.length)} (${found})  ${shares.join('  ')}`;
+  return `  ${name.padEnd(11)} found ${figure(found / judged.length)} (${found})  ${shares.join('  ')}`;
 }
 
 function inWords({ outcome, words, given, gold, cue, paragraph }: Judged): string {

@@ -20,7 +20,7 @@ test('what does not end is stopped, with what it started and with what does not 
   const deaf = `process.on('SIGTERM', () => {}); setInterval(() => {}, 1000);`;
   const inner = `${deaf} require('fs').writeFileSync(${JSON.stringify(file)}, process.ppid + ' ' + process.pid);`;
   const outer = `${deaf} require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(inner)}]);`;
-  const end = await runToEnd(['-e', outer], process.env, 2_000);
+  const end = await runToEnd(['-e', outer], process.env, 2_000, 300);
   expect(end.stopped).toBe(true);
   const processes = (await readFile(file, 'utf8')).split(' ').map(Number);
   expect(processes).toHaveLength(2);

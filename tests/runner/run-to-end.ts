@@ -16,7 +16,12 @@ export interface End {
  * Runs a program of Node's with its output on ours; where it takes longer than `limit` milliseconds, it is stopped with
  * all that it started.
  */
-export function runToEnd(args: readonly string[], env: NodeJS.ProcessEnv, limit: number): Promise<End> {
+export function runToEnd(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  limit: number,
+  timeToStop = TIME_TO_STOP,
+): Promise<End> {
   return new Promise((resolve) => {
     // A group of its own, so that what it starts can be stopped with it.
     const child = spawn(process.execPath, args, { stdio: 'inherit', env, detached: process.platform !== 'win32' });
@@ -32,7 +37,7 @@ export function runToEnd(args: readonly string[], env: NodeJS.ProcessEnv, limit:
     const watchdog = setTimeout(() => {
       stopped = true;
       stop('SIGTERM');
-      last = setTimeout(() => stop('SIGKILL'), TIME_TO_STOP);
+      last = setTimeout(() => stop('SIGKILL'), timeToStop);
     }, limit);
     child.on('exit', (code) => {
       clearTimeout(watchdog);

@@ -10,7 +10,7 @@ type Printed = Pick<Paragraph, 'kind' | 'text'>;
  *
  * What stays is the heaviest set of shared beads that have the same order in both articles, weighed by length, so that a
  * short paragraph never outweighs a long one. Whatever crosses that set is displaced. Captions, headlines and notes stand beside the text
- * and are rateMatch among their like.
+ * and are judged among their like.
  */
 export function markDisplaced(beads: readonly Bead[], a: readonly Printed[], b: readonly Printed[]): Bead[] {
   const families = new Map<string, Bead[]>();
@@ -32,7 +32,7 @@ export function markDisplaced(beads: readonly Bead[], a: readonly Printed[], b: 
   return beads.map((bead) => (crossing.has(bead) ? { ...bead, displaced: true } : bead));
 }
 
-/** Which order a bead is rateMatch in; a pin may have brought two together. */
+/** Which order a bead is judged in; a pin may have brought two together. */
 function familyOf(bead: Bead, a: readonly Printed[], b: readonly Printed[]): string {
   const kinds = [a[bead.a[0]!]!.kind, b[bead.b[0]!]!.kind].sort();
   return kinds.some((kind) => RUNNING_TEXT.includes(kind)) ? 'running text' : kinds[0]!;

@@ -1,4 +1,12 @@
-import type { Change, Quotation, Range, Side } from '../model.ts';
+import {
+  type Article,
+  type Change,
+  PARAGRAPH_BREAK,
+  type Passage,
+  type Quotation,
+  type Range,
+  type Side,
+} from '../model.ts';
 import { wordKeys } from '../text/word-keys.ts';
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
@@ -69,4 +77,23 @@ export function spokenWords({ words }: Quotation): string {
 
 export function overlaps(one: Range, two: Range): boolean {
   return one.start < two.end && two.start < one.end;
+}
+
+/** The quotations of one side of a passage, with their ranges in the side's text. */
+export function placed(
+  passage: Passage,
+  side: Side,
+  article: Article,
+  quotationsIn: ReadonlyMap<number, readonly Quotation[]>,
+): readonly PlacedQuotation[] {
+  let offset = 0;
+  return passage[side].flatMap((index) => {
+    const start = offset;
+    offset += (article.paragraphs[index]?.text.length ?? 0) + PARAGRAPH_BREAK.length;
+    return (quotationsIn.get(index) ?? []).map((quotation) => ({
+      quotation,
+      start: start + quotation.start,
+      end: start + quotation.end,
+    }));
+  });
 }

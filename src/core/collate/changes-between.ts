@@ -16,7 +16,7 @@ export interface Compared {
 /**
  * What differs between a text of `a` and one of `b`, word by word, and of which kind each change is.
  *
- * The one place where changes are found and rateMatch: pages, data, search and check all ask here, so that one change has
+ * The one place where changes are found and judged: pages, data, search and check all ask here, so that one change has
  * one verdict. Exchanging the sides mirrors the answer. `tokensOf` may remember.
  */
 export function changesBetween(a: Compared, b: Compared, tokensOf: Tokenise = tokenise): readonly Change[] {

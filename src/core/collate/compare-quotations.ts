@@ -1,12 +1,6 @@
-import type { Change, Span } from '../model.ts';
+import type { Change, QuotationRelation, Span } from '../model.ts';
 import { wordKeys } from '../text/word-keys.ts';
 import { type Compared, changesBetween } from './changes-between.ts';
-
-/**
- * What two quotations are to each other. `longer-a`: the same words, of which `a` quotes more; `divided`: each quotes words
- * that the other does not, at its ends, and what both quote agrees; `different`: too little in common to be one quotation.
- */
-export type QuotationRelation = 'verbatim' | 'longer-a' | 'longer-b' | 'divided' | 'altered' | 'different';
 
 /** Words of speech with what stands before them, which tells whether a "not" was left outside the marks. */
 export interface SpokenWords {

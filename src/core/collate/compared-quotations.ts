@@ -1,50 +1,148 @@
-import {
-  type Article,
-  type Change,
-  type ComparedQuotation,
-  PARAGRAPH_BREAK,
-  type Passage,
-  type Quotation,
-  type Range,
-  type Side,
-} from '../model.ts';
+import type { Article, ComparedQuotation, Passage, Quotation, QuotationRelation, Side } from '../model.ts';
 import { areDifferent, peopleOf } from '../parse/english/people.ts';
 import { namesOf, quotationsOf } from '../parse/quotations.ts';
+import { sideText } from '../text/side-text.ts';
+import { wordKeys } from '../text/word-keys.ts';
 import {
   carriedQuotations,
-  overlaps,
   type PlacedQuotation,
+  placed,
   placeOnOtherSide,
   spokenWords,
 } from './carried-quotations.ts';
+import { compareQuotations } from './compare-quotations.ts';
+import { alteringChanges, partnersOf } from './quotation-partners.ts';
+import { isTerm } from './quotation-terms.ts';
+
+/** Fewer words than these may stand anywhere by chance: "on Monday", "of the city". */
+const TELLING_WORDS = 4;
+
+/** Share of a quotation's telling words that the other article prints in its place, from which it says the same in other words. */
+const PARAPHRASED = 0.4;
+
+/** Words of so many letters or fewer hold sentences together and say little. */
+const LIGHT_WORD = 3;
+
+/**
+ * Share of a quotation's words that stand inside a longer quotation of the other article, from which a piece of that is the same
+ * piece with other words. Lower, two sentences of one speech are called one that was altered.
+ */
+const ALTERED_PIECE = 0.75;
+
+/** What is looked at of a quotation: the passage, both sides' texts, and what both articles quote. */
+interface Setting {
+  readonly passage: Passage;
+  readonly texts: Readonly<Record<Side, string>>;
+  readonly placed: Readonly<Record<Side, readonly PlacedQuotation[]>>;
+  readonly carried: ReadonlySet<PlacedQuotation>;
+  readonly articles: Readonly<Record<Side, ReadArticle>>;
+}
+
+/** An article with its quotations, those of headlines left out: an outlet writes them itself. */
+interface ReadArticle {
+  readonly article: Article;
+  readonly quotations: ReadonlyMap<number, readonly Quotation[]>;
+  /** The words of each quotation, and of the whole text, between spaces. */
+  readonly spoken: readonly string[];
+  readonly words: string;
+}
 
 /**
  * Every quotation of two articles and what became of it, in the order of the passages.
  *
  * Where the texts of a passage agree, places in one are places in the other; so a quotation meets the one that holds its
- * words, however it is cut. It is altered where a change of substance lies in it or where its marks are gone; a comma that
- * moved out of it, another style of marks, a “she said” in its midst or a new paragraph alters nothing.
+ * words, however it is divided. What the two are to each other is told from their words alone (`compareQuotations`), so that
+ * a comma that moved, other marks, a “she said” in the middle or a new paragraph alter nothing. Of one that met none it is
+ * asked, in this order: is it quoted there in other pieces, in another passage, without marks, or said in other words?
  */
 export function comparedQuotations(passages: readonly Passage[], a: Article, b: Article): readonly ComparedQuotation[] {
-  const ofA = byParagraph(a);
-  const ofB = byParagraph(b);
+  const articles = { a: readArticle(a), b: readArticle(b) };
   const people = peopleOf([a, b].flatMap(quotationsOf).flatMap(namesOf));
   return passages.flatMap((passage): readonly ComparedQuotation[] => {
-    const inA = placed(passage, 'a', a, ofA);
-    const inB = placed(passage, 'b', b, ofB);
-    const partners = partnersOf(inA, inB, passage.changes);
-    // Where each has met one, their words tell enough.
-    const allMet = partners.size === inA.length && partners.size === inB.length;
-    const carried = allMet ? new Set<PlacedQuotation>() : carriedQuotations(inA, inB, passage.changes);
+    const inA = placed(passage, 'a', a, articles.a.quotations);
+    const inB = placed(passage, 'b', b, articles.b.quotations);
+    if (inA.length + inB.length === 0) return [];
+    const setting: Setting = {
+      passage,
+      texts: { a: sideText(a.paragraphs, passage.a), b: sideText(b.paragraphs, passage.b) },
+      placed: { a: inA, b: inB },
+      carried: carriedQuotations(inA, inB, passage.changes),
+      articles,
+    };
+    const partners = partnersOf(inA, inB, passage.changes, (one, other) => relationOf(one, other, setting));
     const met = new Set(partners.values());
-    const rows = [
-      ...inA.map((one) => [one, partners.get(one)] as const),
-      ...inB.filter((other) => !met.has(other)).map((other) => [undefined, other] as const),
-    ];
-    return rows.map(([one, other]) =>
-      elsewhere(withSpeakers(comparedOne(passage, one, other, carried), people), ofA, ofB),
-    );
+    const ofA = inA.map((one) => {
+      const other = partners.get(one);
+      return other === undefined ? alone(one, 'a', setting) : withSpeakers(both(one, other, setting), people);
+    });
+    return [...ofA, ...inB.filter((other) => !met.has(other)).map((other) => alone(other, 'b', setting))];
   });
+}
+
+function both(one: PlacedQuotation, other: PlacedQuotation, setting: Setting): ComparedQuotation {
+  const { passage } = setting;
+  const relation = relationOf(one, other, setting);
+  // Different ones have met nobody, so what is left of that name cannot be.
+  const kind = relation === 'different' ? 'altered' : relation;
+  const changes = kind === 'altered' ? alteringChanges(passage, one, other) : [];
+  const [a, b] = [one.quotation, other.quotation];
+  return { kind, passage: passage.id, a, b, changes, ...(isTerm(a) && isTerm(b) && { term: true as const }) };
+}
+
+function relationOf(one: PlacedQuotation, other: PlacedQuotation, { carried, ...setting }: Setting): QuotationRelation {
+  // In more pieces or fewer, but all of it.
+  if (carried.has(one) && carried.has(other)) return 'verbatim';
+  return compareQuotations(spokenAt('a', one, setting), spokenAt('b', other, setting));
+}
+
+function spokenAt(
+  side: Side,
+  { quotation, start }: PlacedQuotation,
+  { texts, articles }: Pick<Setting, 'texts' | 'articles'>,
+) {
+  return {
+    words: quotation.words,
+    lang: articles[side].article.lang,
+    before: texts[side].slice(Math.max(0, start - 80), start),
+  };
+}
+
+/** A quotation that only `side` marks as one in this passage. */
+function alone(one: PlacedQuotation, side: Side, setting: Setting): ComparedQuotation {
+  const { passage, carried, articles } = setting;
+  const kind = carried.has(one) ? 'divided' : kindAlone(one, side, setting);
+  const changes = kind === 'altered' || kind === 'unmarked' ? alteringChanges(passage, one, undefined, side) : [];
+  const term = isTerm(one.quotation) && articles[side] !== undefined;
+  return { kind, passage: passage.id, [side]: one.quotation, changes, ...(term && { term: true as const }) };
+}
+
+function kindAlone(one: PlacedQuotation, side: Side, setting: Setting): ComparedQuotation['kind'] {
+  const { passage, texts, articles } = setting;
+  const other: Side = side === 'a' ? 'b' : 'a';
+  const there = passage.kind === 'shared' ? placeOnOtherSide(one, passage.changes, side) : undefined;
+  const words = spokenWords(one.quotation);
+  const within = there && setting.placed[other].find(({ start, end }) => start <= there.start && there.end <= end);
+  if (there !== undefined) {
+    const printed = texts[other].slice(there.start, there.end);
+    const relation = compareQuotations(spokenAt(side, one, setting), {
+      words: printed,
+      lang: articles[other].article.lang,
+      before: texts[other].slice(Math.max(0, there.start - 80), there.start),
+    });
+    if (relation === 'verbatim') return within === undefined ? 'unmarked' : 'divided';
+    if (relation === 'altered' && within !== undefined && shareOf(words, printed, 0) >= ALTERED_PIECE) return 'altered';
+  }
+  if (articles[other].spoken.some((spoken) => spoken.includes(` ${words} `))) return 'elsewhere';
+  if (words.split(' ').length >= TELLING_WORDS && articles[other].words.includes(` ${words} `)) return 'unmarked';
+  const kept = there === undefined ? 0 : shareOf(words, texts[other].slice(there.start, there.end), LIGHT_WORD);
+  return kept >= PARAPHRASED ? 'paraphrased' : `only-${side}`;
+}
+
+/** Which share of the words of a quotation that have more than so many letters a text prints as well. */
+function shareOf(words: string, text: string, letters: number): number {
+  const printed = new Set(wordKeys(text));
+  const telling = words.split(' ').filter((word) => word.length > letters);
+  return telling.length === 0 ? 0 : telling.filter((word) => printed.has(word)).length / telling.length;
 }
 
 /** Says so where the articles give one quotation to two people. */
@@ -55,127 +153,13 @@ function withSpeakers(one: ComparedQuotation, people: ReadonlyMap<string, string
   return differ ? { ...one, speakersDiffer: true } : one;
 }
 
-/** A standfirst often repeats what is quoted below: then the other article prints the words too, in another passage. */
-function elsewhere(
-  one: ComparedQuotation,
-  ofA: ReadonlyMap<number, readonly Quotation[]>,
-  ofB: ReadonlyMap<number, readonly Quotation[]>,
-): ComparedQuotation {
-  const own = one.kind === 'only-a' ? one.a : one.kind === 'only-b' ? one.b : undefined;
-  if (own === undefined) return one;
-  const others = [...(one.kind === 'only-a' ? ofB : ofA).values()].flat();
-  return others.some((other) => sameWords(own, other)) ? { ...one, kind: 'elsewhere' } : one;
-}
-
-/**
- * Which quotation of `b` holds the words of which one of `a`: each meets at most one, the one with which it shares most.
- * So two quotations that became one are one that was altered and one that only its side marks.
- */
-function partnersOf(
-  inA: readonly PlacedQuotation[],
-  inB: readonly PlacedQuotation[],
-  changes: readonly Change[],
-): ReadonlyMap<PlacedQuotation, PlacedQuotation> {
-  const offers = inA.flatMap((one) => {
-    const there = placeOnOtherSide(one, changes, 'a');
-    if (there === undefined) return [];
-    return inB.map((other) => ({
-      one,
-      other,
-      shared: Math.min(there.end, other.end) - Math.max(there.start, other.start),
-    }));
-  });
-  const partners = new Map<PlacedQuotation, PlacedQuotation>();
-  const met = new Set<PlacedQuotation>();
-  for (const { one, other, shared } of offers.sort((p, q) => q.shared - p.shared)) {
-    if (shared <= 0 || partners.has(one) || met.has(other)) continue;
-    partners.set(one, other);
-    met.add(other);
-  }
-  // Where the speaker changed places with the words, no place of one is a place of the other.
-  for (const one of inA) {
-    if (partners.has(one)) continue;
-    const same = inB.find((other) => !met.has(other) && sameWords(one.quotation, other.quotation));
-    if (same === undefined) continue;
-    partners.set(one, same);
-    met.add(same);
-  }
-  return partners;
-}
-
-function comparedOne(
-  passage: Passage,
-  one: PlacedQuotation | undefined,
-  other: PlacedQuotation | undefined,
-  carried: ReadonlySet<PlacedQuotation>,
-): ComparedQuotation {
-  const side = one === undefined ? 'b' : 'a';
-  const placedOne = one ?? other;
-  const both = one !== undefined && other !== undefined;
-  const isThere =
-    placedOne !== undefined &&
-    passage.kind === 'shared' &&
-    (both || placeOnOtherSide(placedOne, passage.changes, side) !== undefined);
-  // The marks themselves lie just outside the words: where one side has none, the change is there.
-  const reach = both ? 0 : 1;
-  const changes = passage.changes.flatMap((change, index) => (alters(change, one, other, reach) ? [index] : []));
-  const sides = {
-    ...(one === undefined ? {} : { a: one.quotation }),
-    ...(other === undefined ? {} : { b: other.quotation }),
+function readArticle(article: Article): ReadArticle {
+  const { paragraphs } = article;
+  const counted = quotationsOf(article).filter(({ paragraph }) => paragraphs[paragraph]?.kind !== 'headline');
+  return {
+    article,
+    quotations: Map.groupBy(counted, ({ paragraph }) => paragraph),
+    spoken: counted.map((quotation) => ` ${spokenWords(quotation)} `),
+    words: ` ${paragraphs.map(({ text }) => wordKeys(text).join(' ')).join(' ')} `,
   };
-  const isVerbatim =
-    both &&
-    (changes.length === 0 || sameWords(one.quotation, other.quotation) || (carried.has(one) && carried.has(other)));
-  const isInAnother = !both && placedOne !== undefined && carried.has(placedOne);
-  const kind = isVerbatim ? 'verbatim' : isInAnother ? 'elsewhere' : isThere ? 'altered' : (`only-${side}` as const);
-  return { kind, passage: passage.id, ...sides, changes: isVerbatim || isInAnother ? [] : changes };
-}
-
-/** A change beside a quotation may reach into it and leave its words as they are. */
-function sameWords(one: Quotation, other: Quotation): boolean {
-  return spokenWords(one) === spokenWords(other);
-}
-
-function alters(
-  change: Change,
-  one: PlacedQuotation | undefined,
-  other: PlacedQuotation | undefined,
-  reach: number,
-): boolean {
-  if (change.group !== 'substance') return false;
-  return [
-    [change.a, one],
-    [change.b, other],
-  ].some(([range, quotation]) => {
-    if (range === undefined || quotation === undefined) return false;
-    return touches(range, { start: quotation.start - reach, end: quotation.end + reach });
-  });
-}
-
-function placed(
-  passage: Passage,
-  side: Side,
-  article: Article,
-  quotationsIn: ReadonlyMap<number, readonly Quotation[]>,
-): readonly PlacedQuotation[] {
-  let offset = 0;
-  return passage[side].flatMap((index) => {
-    const start = offset;
-    offset += (article.paragraphs[index]?.text.length ?? 0) + PARAGRAPH_BREAK.length;
-    return (quotationsIn.get(index) ?? []).map((quotation) => ({
-      quotation,
-      start: start + quotation.start,
-      end: start + quotation.end,
-    }));
-  });
-}
-
-function byParagraph(article: Article): ReadonlyMap<number, readonly Quotation[]> {
-  return Map.groupBy(quotationsOf(article), ({ paragraph }) => paragraph);
-}
-
-/** An insertion, which has no length, touches the quotation that it stands in. */
-function touches(change: Range, quotation: Range): boolean {
-  if (change.start === change.end) return change.start > quotation.start && change.start < quotation.end;
-  return overlaps(change, quotation);
 }

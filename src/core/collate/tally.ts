@@ -1,12 +1,14 @@
-import type {
-  Article,
-  ChangeKind,
-  ComparedQuotation,
-  Paragraph,
-  ParagraphKind,
-  Passage,
-  Side,
-  Tally,
+import {
+  type Article,
+  type ChangeKind,
+  type ComparedQuotation,
+  type Paragraph,
+  type ParagraphKind,
+  type Passage,
+  QUOTATION_KINDS,
+  type QuotationKind,
+  type Side,
+  type Tally,
 } from '../model.ts';
 import { wordCount } from '../text/words.ts';
 import { longestVerbatim, wordsShared } from './words-shared.ts';
@@ -53,13 +55,7 @@ export function tallyOf(
       onlyB: sentences.filter(({ kind }) => kind === 'only-b').length,
       displaced: sentences.filter((link) => link.kind === 'shared' && link.displaced).length,
     },
-    quotations: {
-      verbatim: quotations.filter(({ kind }) => kind === 'verbatim').length,
-      altered: quotations.filter(({ kind }) => kind === 'altered').length,
-      elsewhere: quotations.filter(({ kind }) => kind === 'elsewhere').length,
-      onlyA: quotations.filter(({ kind }) => kind === 'only-a').length,
-      onlyB: quotations.filter(({ kind }) => kind === 'only-b').length,
-    },
+    quotations: countKinds(quotations.filter(({ term }) => term !== true)),
   };
 
   function only(side: Side): readonly Paragraph[] {
@@ -77,6 +73,11 @@ export function tallyOf(
     const { paragraphs } = side === 'a' ? a : b;
     return some.flatMap((passage) => passage[side].flatMap((index) => paragraphs[index] ?? []));
   }
+}
+
+function countKinds(quotations: readonly ComparedQuotation[]): Tally['quotations'] {
+  const all = QUOTATION_KINDS.map((kind) => [kind, quotations.filter((one) => one.kind === kind).length] as const);
+  return Object.fromEntries(all) as Record<QuotationKind, number>;
 }
 
 function wordsIn(paragraphs: readonly Paragraph[]): number {

@@ -25,7 +25,7 @@ export function trueDiff(a: string, b: string): readonly Edit[] {
 export function compare(a: string, b: string, tokensOf: Tokenise = tokenise): readonly Edit[] {
   return symmetric(a, b, tokensOf, (inA, inB) => {
     const found = commonRuns(inA.tokens, inB.tokens);
-    // Accidents first: what they part is slideGaps and joined as a whole.
+    // Accidents first: what they part is slid and joined as a whole.
     const telling = slideGaps(withoutAccidentalMatches(found, inA, inB), inA, inB);
     const edits = splitOffDateline(editsBetween(inA, inB, telling), inA.text, inB.text);
     return joinEdits(edits, inA.text, inB.text);

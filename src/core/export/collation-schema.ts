@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHANGE_KINDS, type ChangeKind, PARAGRAPH_KINDS } from '../model.ts';
+import { CHANGE_KINDS, type ChangeKind, PARAGRAPH_KINDS, QUOTATION_KINDS } from '../model.ts';
 import { article, change, quoted, story } from './record-schemas.ts';
 import { count, counts, jsonSchemaOf, list, NOTICE, places, sides, text, version } from './schema-parts.ts';
 
@@ -38,7 +38,11 @@ const passage = z
 
 const comparedQuotation = z
   .strictObject({
-    kind: z.enum(['verbatim', 'altered', 'elsewhere', 'only-a', 'only-b']),
+    kind: z.enum(QUOTATION_KINDS),
+    term: z
+      .literal(true)
+      .describe('Present if it is a name, title, slogan or the like, and nobody’s speech.')
+      .optional(),
     passage: text.describe('The id of the passage that contains it.'),
     a: quotation.optional(),
     b: quotation.optional(),
@@ -69,7 +73,7 @@ const tally = z
     carried: sides(counts(PARAGRAPH_KINDS)),
     changes: z.strictObject({ total: count, style: count, substance: count, kinds: counts(kinds) }),
     sentences: z.strictObject({ onlyA: count, onlyB: count, displaced: count }),
-    quotations: z.strictObject({ verbatim: count, altered: count, elsewhere: count, onlyA: count, onlyB: count }),
+    quotations: z.record(z.enum(QUOTATION_KINDS), count).readonly(),
   })
   .meta({ id: 'tally' });
 

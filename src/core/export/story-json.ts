@@ -1,5 +1,5 @@
 import type { Omission } from '../story/omissions.ts';
-import type { StoryQuotation } from '../story/story-quotations.ts';
+import type { StoryQuotation } from '../story/story-quotation.ts';
 import type { StoryReport } from '../story/story-report.ts';
 import type { SynopsisRow } from '../story/synopsis.ts';
 import { articleJson } from './collation-json.ts';
@@ -43,9 +43,10 @@ function quotationJson({ speakers, speakersDiffer, wordings, notQuoted }: StoryQ
   return {
     speakers,
     speakersDiffer,
-    wordings: wordings.map(({ words, changes, printings }) => ({
+    wordings: wordings.map(({ words, changes, relation, printings }) => ({
       words,
       changes,
+      relation,
       printings: printings.map(({ article, quotation }) => ({ article, ...quotation })),
     })),
     notQuoted: notQuoted.map(({ kind, article }) => ({ kind, article })),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { QUOTATION_RELATIONS } from '../model.ts';
 import { article, change, paragraphKind, quoted, story } from './record-schemas.ts';
 import { count, jsonSchemaOf, list, NOTICE, places, text, version } from './schema-parts.ts';
 
@@ -36,15 +37,18 @@ const quotation = z.strictObject({
     z.strictObject({
       words: text,
       changes: list(change).describe('From the first wording, a, to this one, b; empty for the first.'),
+      relation: z
+        .enum(QUOTATION_RELATIONS)
+        .describe('What it is to the first wording, a: the same words, more or fewer of them, others.'),
       printings: list(z.strictObject({ article: articlePlace, ...quoted })),
     }),
   ),
   notQuoted: list(
     z.strictObject({
       kind: z
-        .enum(['unmarked', 'dropped', 'missing'])
+        .enum(['unmarked', 'paraphrased', 'dropped', 'missing'])
         .describe(
-          'Printed without quotation marks, left out of a passage that is printed, or in a passage that is missing.',
+          'Printed without quotation marks, in other words, left out of a passage that is printed, or in a passage that is missing.',
         ),
       article: articlePlace,
     }),

@@ -29,6 +29,8 @@ export interface FoundWording {
   /** Where a page shows it, from the site's root. */
   readonly path: string;
   readonly paragraphs: readonly FoundParagraph[];
+  /** How well this article's own words match the query; absent where they do not. */
+  readonly verdict?: MatchQuality;
 }
 
 /** A passage that answers the query: the best paragraph, and the wording of every article. */

@@ -1,5 +1,7 @@
 import { changesInCopy } from '../collate/changes-between.ts';
 import { type Change, type ChangeGroup, type ChangeKind, PARAGRAPH_BREAK, type Range } from '../model.ts';
+import { quotedSpans } from '../text/quoted-spans.ts';
+import { sentences } from '../text/sentences.ts';
 import { joinedText } from '../text/side-text.ts';
 import { alignQuery, type Pair } from './align-query.ts';
 import type { Answer, FoundWording, Result } from './answer.ts';
@@ -134,7 +136,25 @@ function placeOf(quotation: string, text: string): Range | undefined {
   const held = withoutStrays(pairs);
   const [first, last] = [held[0], held.at(-1)];
   if (first === undefined || last === undefined || inOrder < LEAST_CARRIED) return undefined;
-  return { start: printed[first[1]]!.start, end: printed[last[1]]!.end };
+  const found = { start: printed[first[1]]!.start, end: printed[last[1]]!.end };
+  const reach = reachOf(text, found);
+  // What the article prints in the place of words that it does not have, as many of them, is compared with these.
+  const before = printed.slice(0, first[1]).filter(({ start }) => start >= reach.start);
+  const after = printed.slice(last[1] + 1).filter(({ end }) => end <= reach.end);
+  const [missingBefore, missingAfter] = [first[0], asked.length - 1 - last[0]];
+  return {
+    start: missingBefore === 0 ? found.start : (before.slice(-missingBefore)[0]?.start ?? found.start),
+    end: missingAfter === 0 ? found.end : (after.slice(0, missingAfter).at(-1)?.end ?? found.end),
+  };
+}
+
+/** How far the sentence of a place reaches around it; where the place is quoted, as far as its marks. */
+function reachOf(text: string, { start, end }: Range): Range {
+  const around = sentences(text);
+  const from = around.findLast((one) => one.start <= start)?.start ?? 0;
+  const to = around.find((one) => one.end >= end)?.end ?? text.length;
+  const speech = quotedSpans(text).find((one) => one.start <= start && end <= one.end);
+  return { start: Math.max(from, speech?.start ?? 0), end: Math.min(to, speech?.end ?? text.length) };
 }
 
 /** Words alone at either end, far from the others, match by chance: "home" eight words on. */

@@ -2,7 +2,7 @@ import type { Range } from '../model.ts';
 import { alignQuery } from './align-query.ts';
 import type { FoundParagraph, FoundWording, Result } from './answer.ts';
 import { rangesOf, worthShowing } from './found.ts';
-import type { RatedMatch } from './match-quality.ts';
+import { type RatedMatch, rateMatch } from './match-quality.ts';
 import { ownPrintings } from './own-printings.ts';
 import type { Entry } from './passages.ts';
 import type { Meaning } from './vocabulary.ts';
@@ -32,6 +32,7 @@ export function resultOf({ entry, score, verdict }: Hit, entries: readonly Entry
       ...(published !== undefined && { published }),
       path: other.printing.path,
       paragraphs: withFound(other, asked),
+      ...qualityOf(other, asked),
     };
   });
   const hit = wordings[printings.indexOf(entry)]!;
@@ -57,6 +58,12 @@ export function resultOf({ entry, score, verdict }: Hit, entries: readonly Entry
       paragraphs.map(({ id, text }) => ({ story: story.id, article, paragraph: id, text })),
     ),
   };
+}
+
+/** How well a printing matches by itself: another article's words are no words of this one. */
+function qualityOf({ text, joined }: Entry, { meanings, typing }: Asked): Pick<FoundWording, 'verdict'> {
+  const match = rateMatch(alignQuery(meanings, text, joined, typing), meanings.length);
+  return match === undefined ? {} : { verdict: match.verdict };
 }
 
 /** The paragraphs of a printing, with the words of the query found in them. */

@@ -1,44 +1,12 @@
 import { type Compared, changesBetween } from '../collate/changes-between.ts';
-import type { Article, Change, Collation, Quotation, Story } from '../model.ts';
+import { compareQuotations } from '../collate/compare-quotations.ts';
+import type { Article, Collation, Quotation, QuotationRelation, Story } from '../model.ts';
 import { areDifferent, isPronoun, peopleOf } from '../parse/english/people.ts';
 import { namesOf } from '../parse/quotations.ts';
 import { wordKeys } from '../text/word-keys.ts';
 import { clustersOf, type Tie } from './clusters.ts';
-import type { Place, SynopsisRow } from './synopsis.ts';
-
-/** A quotation where an article prints it. */
-export interface QuotationPlace {
-  readonly article: number;
-  readonly quotation: Quotation;
-  readonly place: Place;
-}
-
-/** One wording of a quotation with those who print it. */
-export interface QuotationWording {
-  readonly words: string;
-  readonly lang: string;
-  /** What differs from the first wording, which is `a`, to this one, which is `b`; of the first none. */
-  readonly changes: readonly Change[];
-  readonly printings: readonly QuotationPlace[];
-}
-
-/** An article that does not quote it: without its marks, in a passage without it, or without the passage. */
-export interface NotQuoted {
-  readonly kind: 'unmarked' | 'dropped' | 'missing';
-  readonly article: number;
-  readonly place: Place;
-}
-
-/** A quotation of a story and what each article made of it. */
-export interface StoryQuotation {
-  /** Every person once, under the fullest name that the articles print; none where none states one. */
-  readonly speakers: readonly string[];
-  /** True where two articles name two people, and certainly two. */
-  readonly speakersDiffer: boolean;
-  /** First the one that most articles print; the others altered it. */
-  readonly wordings: readonly QuotationWording[];
-  readonly notQuoted: readonly NotQuoted[];
-}
+import type { NotQuoted, QuotationWording, StoryQuotation } from './story-quotation.ts';
+import type { SynopsisRow } from './synopsis.ts';
 
 interface Found {
   readonly article: number;
@@ -66,13 +34,15 @@ export function storyQuotationsOf(
   const found = new Map<string, number>();
   const all: Found[] = [];
   const ties: Tie[] = [];
-  const unmarked = new Set<string>();
+  const printed = new Map<string, 'unmarked' | 'paraphrased'>();
   for (const { a, b, quotations } of collations) {
     const [ofA, ofB] = [story.articles.indexOf(a), story.articles.indexOf(b)];
-    for (const { kind, a: inA, b: inB } of quotations) {
+    for (const { kind, term, a: inA, b: inB } of quotations) {
+      if (term === true) continue;
       const [one, two] = [inA && numberOf(ofA, inA), inB && numberOf(ofB, inB)];
-      if (one !== undefined && two !== undefined) ties.push({ one, two, likeness: kind === 'verbatim' ? 1 : ALTERED });
-      else if (kind === 'altered') unmarked.add(one === undefined ? `${two} ${ofA}` : `${one} ${ofB}`);
+      if (one !== undefined && two !== undefined) ties.push({ one, two, likeness: kind === 'altered' ? ALTERED : 1 });
+      else if (kind === 'unmarked' || kind === 'paraphrased')
+        printed.set(one === undefined ? `${two} ${ofA}` : `${one} ${ofB}`, kind);
     }
   }
   for (const same of Map.groupBy(all.keys(), (k) => all[k]?.key ?? '').values()) {
@@ -149,7 +119,17 @@ export function storyQuotationsOf(
       const beside = other ?? [...quoting].find((one) => one !== article) ?? (article === 0 ? 1 : 0);
       return { article, quotation, place: { article, beside, paragraph: idOf(article, quotation.paragraph) } };
     });
-    return { words, lang: b?.lang ?? 'und', changes, printings };
+    return { words, lang: b?.lang ?? 'und', changes, relation: relationOf(main, own), printings };
+  }
+
+  function relationOf(main: Found | undefined, own: Found | undefined): QuotationRelation {
+    if (main === undefined || own === undefined || main === own) return 'verbatim';
+    const [a, b] = [main, own].map((one) => ({
+      words: one.quotation.words,
+      lang: articleOf(one)?.lang ?? 'und',
+      before: articleOf(one)?.paragraphs[one.quotation.paragraph]?.text.slice(0, one.quotation.start) ?? '',
+    }));
+    return compareQuotations(a!, b!);
   }
 
   function articleOf(one: Found | undefined): Article | undefined {
@@ -157,7 +137,7 @@ export function storyQuotationsOf(
   }
 
   function notQuoted(article: number, members: readonly number[], row: SynopsisRow | undefined): NotQuoted {
-    const isUnmarked = members.some((k) => unmarked.has(`${k} ${article}`));
+    const known = members.map((k) => printed.get(`${k} ${article}`));
     const cell = row?.cells[article];
     const [first] = members;
     const carrier = ownerOf(first ?? -1);
@@ -166,7 +146,8 @@ export function storyQuotationsOf(
       beside: article,
       paragraph: idOf(carrier, all[first ?? -1]?.quotation.paragraph ?? -1),
     };
-    if (isUnmarked) return { kind: 'unmarked', article, place };
+    if (known.includes('unmarked')) return { kind: 'unmarked', article, place };
+    if (known.includes('paraphrased')) return { kind: 'paraphrased', article, place };
     return { kind: cell === undefined || cell.kind === 'missing' ? 'missing' : 'dropped', article, place };
   }
 }

@@ -1,7 +1,8 @@
 import type { Collation, Story } from '../model.ts';
 import { type Likeness, likenessMatrix } from './likeness.ts';
 import { type Omissions, omissionsOf } from './omissions.ts';
-import { type StoryQuotation, storyQuotationsOf } from './story-quotations.ts';
+import type { StoryQuotation } from './story-quotation.ts';
+import { storyQuotationsOf } from './story-quotations.ts';
 import { type SynopsisRow, synopsisOf } from './synopsis.ts';
 
 /** Everything that is computed for a story over all its articles. */

@@ -21,7 +21,7 @@ export type RowTrait =
 /** The traits of each passage of a collation, by the passage's id. */
 export function rowTraits({ passages, quotations }: Collation): ReadonlyMap<string, readonly RowTrait[]> {
   const quoted = new Map<string, readonly RowTrait[]>();
-  for (const { passage, kind } of quotations) {
+  for (const { passage, kind } of quotations.filter(({ term }) => term !== true)) {
     const trait = kind === 'altered' ? 'altered' : kind === 'only-a' || kind === 'only-b' ? 'quoted-once' : undefined;
     const known = quoted.get(passage) ?? [];
     if (trait !== undefined && !known.includes(trait)) quoted.set(passage, [...known, trait]);

@@ -1,8 +1,8 @@
 import { KINDS } from '../classify/kinds.ts';
-import type { Change, Story } from '../model.ts';
+import type { Change, QuotationRelation, Story } from '../model.ts';
 import type { Likeness } from '../story/likeness.ts';
 import type { Omissions } from '../story/omissions.ts';
-import type { NotQuoted } from '../story/story-quotations.ts';
+import type { NotQuoted } from '../story/story-quotation.ts';
 import type { StoryReport } from '../story/story-report.ts';
 import type { SynopsisCell, SynopsisRow } from '../story/synopsis.ts';
 import { capitalised, counted, inFigures, inWords, listed, writerOf } from '../text/counting.ts';
@@ -28,7 +28,7 @@ export function reportInWords({ story, rows, quotations }: StoryReport): string 
   const carried = `${capitalised(figure(inAll, write))} of ${counted(rows.length, 'passage', 'passages', write)} ${appear(inAll)} in all ${write(all)} articles`;
   const passages = `${carried}, ${figure(alone, write)} in a single article.`;
   if (quotations.length === 0) return passages;
-  const altered = quotations.filter(({ wordings }) => wordings.length > 1).length;
+  const altered = quotations.filter(({ wordings }) => wordings.some(({ relation }) => relation === 'altered')).length;
   const unmarked = quotations.filter(({ notQuoted }) => notQuoted.some(({ kind }) => kind === 'unmarked')).length;
   const writeQuoted = writerOf([altered, quotations.length, unmarked]);
   const lost =
@@ -125,6 +125,7 @@ export function omissionsInWords({ omissions, words }: Omissions): string {
 /** What became of a quotation in the articles that do not quote it. */
 export const NOT_QUOTED: Readonly<Record<NotQuoted['kind'], string>> = {
   unmarked: 'Printed without quotation marks',
+  paraphrased: 'Said in other words',
   dropped: 'Left out of the passage',
   missing: 'Passage missing',
 };
@@ -141,3 +142,13 @@ function named(articles: readonly number[], story: Story): string {
 function placesOf(cells: readonly SynopsisCell[], wanted: (kind: SynopsisCell['kind']) => boolean): readonly number[] {
   return cells.flatMap(({ kind }, article) => (wanted(kind) ? [article] : []));
 }
+
+/** How another wording of a quotation differs from the first, before the names of those who print it. */
+export const WORDED: Readonly<Record<QuotationRelation, string>> = {
+  verbatim: 'The same words in',
+  'longer-a': 'Quoted in part in',
+  'longer-b': 'Quoted at greater length in',
+  divided: 'Another part quoted in',
+  altered: 'Altered in',
+  different: 'In other words in',
+};

@@ -107,8 +107,9 @@ function leftOutSentence({ a, b, tally }: Collation): readonly SummaryPart[] {
 
 /** What became of the quotations that both print, and of those that only one does. */
 function quotationsSentence({ tally }: Collation): readonly SummaryPart[] {
-  const { verbatim, altered, onlyA, onlyB } = tally.quotations;
-  if (verbatim + altered + onlyA + onlyB === 0 || tally.passages.shared === 0) return [];
+  const { altered, 'only-a': onlyA, 'only-b': onlyB } = tally.quotations;
+  const all = Object.values(tally.quotations).reduce((sum, some) => sum + some, 0);
+  if (all === 0 || tally.passages.shared === 0) return [];
   const alone = onlyA + onlyB;
   const write = writerOf([altered, alone]);
   const changed =

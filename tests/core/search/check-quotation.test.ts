@@ -34,9 +34,14 @@ describe('a quotation', () => {
     ['in one article alone', 'Ties between the Koreas once flourished', ['verbatim', 'absent']],
     ['with another word', 'caused by an army battered by pandemic-related border closings', ['altered', 'altered']],
     [
-      'with more than was printed',
-      'conciliatory gestures toward Seoul and everybody slept soundly after that',
+      'with more than the sentence that was printed',
+      'new priorities and reshuffle top officials, while everybody slept soundly after that',
       ['truncated', 'truncated'],
+    ],
+    [
+      'with other words where the sentence goes on',
+      'conciliatory gestures toward Seoul and everybody slept soundly after that',
+      ['altered', 'altered'],
     ],
   ])('%s', async (_how, quotation, expected) => expect(verdicts(await checked(quotation))).toEqual(expected));
 
