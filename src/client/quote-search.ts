@@ -134,8 +134,12 @@ class QuoteSearch extends HTMLElement {
     const shown = answer === undefined || answer.results.length > 0 ? (answer?.results ?? []) : nearest;
     const items = shown.map((result) => resultItem(this, result, this.dataset['base'] ?? '/'));
     this.querySelector('.results')?.replaceChildren(...items);
-    const isUnfinished = isTyping && ENDS_IN_A_WORD.test(query);
-    this.#say(answer === undefined ? '' : answerInWords(answer, Object.keys(filters).length > 0, isUnfinished));
+    const say = (isUnfinished: boolean): void =>
+      this.#say(answer === undefined ? '' : answerInWords(answer, Object.keys(filters).length > 0, isUnfinished));
+    const isUnfinished = isTyping && document.activeElement === this.#input && ENDS_IN_A_WORD.test(query);
+    say(isUnfinished);
+    const turn = this.#asked;
+    if (isUnfinished) setTimeout(() => turn === this.#asked && say(false), FINISHED_AFTER);
     this.dataset['answered'] = query;
   }
 
@@ -147,6 +151,9 @@ class QuoteSearch extends HTMLElement {
 
 /** Milliseconds before a wait is announced: most answers come sooner, and the message would flash. */
 const PATIENCE = 400;
+
+/** Milliseconds without a further letter after which the last word counts as finished. */
+const FINISHED_AFTER = 1500;
 
 /** More letters of it may come. */
 const ENDS_IN_A_WORD = /[\p{L}\p{N}]$/u;

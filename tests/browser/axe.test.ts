@@ -1,14 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { filesIn, isRedirect, readPage, SITES, type SiteName } from '../site/sites.ts';
+import { complaints, RULES_OF_COLOUR, RULES_OF_ROOM } from './complaints.ts';
 import { openSite } from './open-site.ts';
-
-/** What another look can break; all else is the same in every look, and asked once. */
-const RULES_OF_COLOUR = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
-const RULES_OF_ROOM = ['target-size', 'scrollable-region-focusable', 'color-contrast', 'meta-viewport'];
-/** Seven to one, which is asked of the text of changes alone. */
-const OF_CHANGES = 'color-contrast-enhanced';
 
 /** A kind of page: what its path looks like, and how many of the kind are asked, the first of each story. */
 type Kind = readonly [name: string, path: RegExp, most: number];
@@ -42,12 +35,12 @@ describe.each(Object.keys(SITES) as SiteName[])('axe, on the site "%s"', async (
 
   test.each(pages)('%s: nothing to complain of, light, dark, on a narrow screen', async (path) => {
     const { page } = await site.visit(`/${path.replace(/index\.html$/, '')}`, { colorScheme: 'light' });
-    const light = [...(await complaints(page)), ...(await sideways(page))];
+    const light = await complaints(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     const dark = await complaints(page, RULES_OF_COLOUR);
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 320, height: 640 });
-    const narrow = [...(await complaints(page, RULES_OF_ROOM)), ...(await sideways(page))];
+    const narrow = await complaints(page, RULES_OF_ROOM);
     expect({ light, narrow, dark }).toEqual({ light: [], narrow: [], dark: [] });
   });
 });
@@ -65,27 +58,4 @@ async function pagesOf(name: SiteName): Promise<readonly string[]> {
     );
     return [...byStory.values()].flatMap(([first]) => first ?? []).slice(0, most);
   });
-}
-
-/** What axe complains of, by `rules` alone where they are given. */
-async function complaints(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).options(
-    rules === undefined
-      ? { rules: { [OF_CHANGES]: { enabled: true } } }
-      : { runOnly: { type: 'rule', values: [...rules] } },
-  );
-  const { violations } = await axe.analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, target }) => ({ id, html, target: target.flat().join(' ') })),
-  );
-  const inChanges = await page.evaluate(
-    (targets) => targets.map((target) => document.querySelector(target)?.closest('mark') != null),
-    found.map(({ target }) => target),
-  );
-  return found.filter(({ id }, place) => id !== OF_CHANGES || inChanges[place]).map(({ id, html }) => `${id}: ${html}`);
-}
-
-async function sideways(page: Page): Promise<readonly string[]> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return over === 0 ? [] : [`${over} pixels stand out at the side`];
 }

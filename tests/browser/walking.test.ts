@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { complaints, RULES_OF_COLOUR, RULES_OF_ROOM } from './complaints.ts';
 import { openSite } from './open-site.ts';
 
 /** A comparison with every kind of row, including a move. */
@@ -92,7 +92,9 @@ describe('from change to change', () => {
       }
       await page.keyboard.press('n');
       await expect.poll(() => said(page)).toBe('This is the last change.');
-      for (const [index, address] of addresses.entries()) {
+      // Of addresses of one make, with `before`, with `to` and so on, one leads as the others do.
+      const makes = Map.groupBy(addresses.entries(), ([, address]) => [...new URL(address).searchParams.keys()].join());
+      for (const [index, address] of [...makes.values()].flatMap((some) => some.slice(0, 2))) {
         await page.goto('about:blank');
         await page.goto(address);
         await expect.poll(() => place(page), { message: address }).toBe(`${index + 1} of ${all}`);
@@ -487,26 +489,20 @@ test('on a phone a tap selects a change, and the card leads on above the words',
     PHONE,
   ));
 
-describe.each([
-  ['light', {}],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced colours', { forcedColors: 'active' }],
-  ['a narrow screen', { viewport: { width: 320, height: 640 } }],
-] satisfies [string, BrowserContextOptions][])('axe, in %s', (_look, options) => {
+describe.each<[string, BrowserContextOptions, readonly string[] | undefined]>([
+  ['light', {}, undefined],
+  ['dark', { colorScheme: 'dark' }, RULES_OF_COLOUR],
+  ['forced colours', { forcedColors: 'active' }, RULES_OF_COLOUR],
+  ['a narrow screen', { viewport: { width: 320, height: 640 } }, RULES_OF_ROOM],
+])('axe, in %s', (_look, options, rules) => {
   test('has no fault with the card open or with the shortcuts open', () =>
     at(
       '',
       async (page) => {
         await press(page, 'n', '1 of 43');
-        for (const open of ['', '?']) {
-          if (open) await page.keyboard.press(open);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-          const sideways = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(sideways).toBe(0);
-        }
+        expect(await complaints(page, rules)).toEqual([]);
+        await page.keyboard.press('?');
+        expect(await complaints(page, rules)).toEqual([]);
       },
       options,
     ));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHANGE_KINDS, type ChangeKind, PARAGRAPH_KINDS, QUOTATION_KINDS } from '../model.ts';
+import { CHANGE_KINDS, type ChangeKind, PARAGRAPH_KINDS, QUOTATION_KINDS, type QuotationKind } from '../model.ts';
 import { article, change, quoted, story } from './record-schemas.ts';
 import { count, counts, jsonSchemaOf, list, NOTICE, places, sides, text, version } from './schema-parts.ts';
 
@@ -7,6 +7,11 @@ const sideKind = z.enum(['shared', 'only-a', 'only-b']);
 const range = z.strictObject({ start: count, end: count }).meta({ id: 'range' });
 const quotation = z.strictObject(quoted).meta({ id: 'quotation' });
 const kinds = Object.keys(CHANGE_KINDS) as [ChangeKind, ...ChangeKind[]];
+
+const ofEachQuotationKind = Object.fromEntries(QUOTATION_KINDS.map((kind) => [kind, count])) as Record<
+  QuotationKind,
+  typeof count
+>;
 
 const sentences = z
   .strictObject({
@@ -73,7 +78,7 @@ const tally = z
     carried: sides(counts(PARAGRAPH_KINDS)),
     changes: z.strictObject({ total: count, style: count, substance: count, kinds: counts(kinds) }),
     sentences: z.strictObject({ onlyA: count, onlyB: count, displaced: count }),
-    quotations: z.record(z.enum(QUOTATION_KINDS), count).readonly(),
+    quotations: z.strictObject(ofEachQuotationKind).readonly(),
   })
   .meta({ id: 'tally' });
 
