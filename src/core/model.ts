@@ -197,8 +197,9 @@ export const PARAGRAPH_BREAK = '\n\n';
 /** Where neighbouring sentences of one side of a passage stand on the other; ranges of whole sentences. */
 export type SentenceLink =
   | { readonly kind: 'shared'; readonly a: Range; readonly b: Range; readonly displaced: boolean }
-  | { readonly kind: 'only-a'; readonly a: Range }
-  | { readonly kind: 'only-b'; readonly b: Range };
+  /** `repeated`: the other article prints its words all the same, in another place. */
+  | { readonly kind: 'only-a'; readonly a: Range; readonly repeated?: true }
+  | { readonly kind: 'only-b'; readonly b: Range; readonly repeated?: true };
 
 /** Words inside quotation marks, with the speaker where the text states one. */
 export interface Quotation extends Range {
@@ -274,6 +275,8 @@ export interface Passage {
   readonly moved: boolean;
   /** True where it crosses the order of anything that both share: moved, or a little earlier or later. */
   readonly displaced: boolean;
+  /** True of a passage of one side whose words the other article prints all the same: a pull quote, a key point, a copy. */
+  readonly repeated?: true;
   readonly score: number;
   readonly rarestWords: readonly string[];
   readonly changes: readonly Change[];

@@ -1,7 +1,7 @@
 import type { Link } from './links.ts';
 import { isBelieved, type Offer, offersOf } from './offers.ts';
 import type { SentenceBead } from './sentence-beads.ts';
-import { MOVED_LIKENESS, OUTSHINES } from './thresholds.ts';
+import { COPY_LIKENESS, LOOKALIKE, MOVED_LIKENESS, OUTSHINES } from './thresholds.ts';
 import { likeness, type WeighedPair } from './weighing.ts';
 
 /**
@@ -9,12 +9,40 @@ import { likeness, type WeighedPair } from './weighing.ts';
  *
  * A paragraph that was printed elsewhere leaves a gap, and in the gap often stands one that resembles it a little, such
  * as a report's first sentence and the caption of its picture. Only a weak link between two paragraphs without other
- * partners gives way, and only where its rival takes nothing from a firm one.
+ * partners gives way, and only where its rival takes nothing from a firm one. A verbatim copy further on wins over a mere
+ * lookalike in place in the same way.
  */
 export function dropWeakLinks(
   links: readonly Link[],
   beads: readonly SentenceBead[],
   pair: WeighedPair,
+): readonly Link[] {
+  const worthOf = (link: Link): number => link.worth * likenessOf(link, pair);
+  const sure = dropBeaten(links, beads, pair, {
+    mayGiveWay: (link) => worthOf(link) < MOVED_LIKENESS * link.worth,
+    beats: ({ shared, alike }, link) => shared * alike >= OUTSHINES * worthOf(link),
+  });
+  return dropBeaten(sure, beads, pair, {
+    mayGiveWay: (link) => likenessOf(link, pair) < LOOKALIKE,
+    beats: ({ alike }) => alike >= COPY_LIKENESS,
+  });
+}
+
+/** Which links may give way, and to whom. */
+interface Contest {
+  readonly mayGiveWay: (link: Link) => boolean;
+  readonly beats: (rival: Offer, link: Link) => boolean;
+}
+
+function likenessOf({ a: indexA, b: indexB, worth }: Link, { a, b }: WeighedPair): number {
+  return likeness(worth, a.paragraphWeight[a.index.indexOf(indexA)]!, b.paragraphWeight[b.index.indexOf(indexB)]!);
+}
+
+function dropBeaten(
+  links: readonly Link[],
+  beads: readonly SentenceBead[],
+  pair: WeighedPair,
+  { mayGiveWay, beats }: Contest,
 ): readonly Link[] {
   const { a, b } = pair;
   const placeA = new Map(Array.from(a.index, (index, p) => [index, p]));
@@ -24,11 +52,8 @@ export function dropWeakLinks(
     linksOfP.set(link.a, (linksOfP.get(link.a) ?? 0) + 1);
     linksOfQ.set(link.b, (linksOfQ.get(link.b) ?? 0) + 1);
   }
-  const worthOf = ({ a: p, b: q, worth }: Link) =>
-    worth * likeness(worth, a.paragraphWeight[placeA.get(p)!]!, b.paragraphWeight[placeB.get(q)!]!);
-  const isWeak = (link: Link) =>
-    linksOfP.get(link.a) === 1 && linksOfQ.get(link.b) === 1 && worthOf(link) < MOVED_LIKENESS * link.worth;
-  const weak = links.filter(isWeak);
+  const isAlone = (link: Link) => linksOfP.get(link.a) === 1 && linksOfQ.get(link.b) === 1;
+  const weak = links.filter((link) => isAlone(link) && mayGiveWay(link));
   if (weak.length === 0) return links;
   const weakP = new Map(weak.map((link) => [placeA.get(link.a)!, link]));
   const weakQ = new Map(weak.map((link) => [placeB.get(link.b)!, link]));
@@ -40,10 +65,9 @@ export function dropWeakLinks(
   });
   const gone = new Set<Link>();
   const believed = isBelieved(pair);
-  const outshines = ({ shared, alike }: Offer, link: Link) => shared * alike >= OUTSHINES * worthOf(link);
   for (const offer of offersOf(rivals, pair)) {
     const inTheWay = [weakP.get(offer.p), weakQ.get(offer.q)].filter((link) => link !== undefined);
-    if (!believed(offer) || !inTheWay.every((link) => outshines(offer, link))) continue;
+    if (!believed(offer) || !inTheWay.every((link) => beats(offer, link))) continue;
     for (const link of inTheWay) gone.add(link);
   }
   return gone.size === 0 ? links : links.filter((link) => !gone.has(link));

@@ -75,8 +75,9 @@ function bestFirst(
     const ofP = partnersOfP.get(p) ?? [];
     const ofQ = partnersOfQ.get(q) ?? [];
     const isFree = ofP.length === 0 && ofQ.length === 0;
-    const isSplit = ofQ.length === 0 && ofP.some((other) => Math.abs(other - q) === 1);
-    const isMerged = ofP.length === 0 && ofQ.some((other) => Math.abs(other - p) === 1);
+    // Next to it in the article, not merely among what is left of it.
+    const isSplit = ofQ.length === 0 && ofP.some((other) => Math.abs(b.index[other]! - b.index[q]!) === 1);
+    const isMerged = ofP.length === 0 && ofQ.some((other) => Math.abs(a.index[other]! - a.index[p]!) === 1);
     if (!isFree && !isSplit && !isMerged) continue;
     partnersOfP.set(p, [...ofP, q]);
     partnersOfQ.set(q, [...ofQ, p]);

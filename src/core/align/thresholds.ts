@@ -52,3 +52,9 @@ export const OUTSHINES = 2;
 
 /** What it is worth that two sentences hold the same words. Below NO_GAP and NEW_RUN together a lookalike in the next line is preferred to the copy two lines on; far above it, a stock phrase would tear apart what was reworded. */
 export const COPY = 3.6;
+
+/** Likeness from which a paragraph out of order is a copy. Lower, a reworded one takes another's place; at 1 a comma more or less loses the copy. */
+export const COPY_LIKENESS = 0.97;
+
+/** Likeness below which a paragraph in its place is a mere lookalike beside a copy elsewhere. Higher, a paragraph that was edited a little gives way to its own repeat. */
+export const LOOKALIKE = 0.9;

@@ -14,8 +14,8 @@ const MISSING: ReadonlySet<ChangeKind> = new Set([
 ]);
 /** Characters, some two sentences. Further apart the same words are as likely two things that were said. */
 const FARTHEST = 200;
-/** Characters; a longer stretch that moved is found by the alignment of sentences. */
-const LONGEST = 60;
+/** From so many words the same ones are the same wherever the passage has them: nobody says them twice by chance. */
+const TELLING_WORDS = 6;
 
 /**
  * The changes, with those told as another order that only look like words left out here and added there.
@@ -27,8 +27,9 @@ export function markReordered(changes: readonly Change[]): readonly Change[] {
   const moved = new Set<Change>();
   for (const one of lone) {
     for (const other of lone) {
-      if (one.side === other.side || one.words !== other.words) continue;
-      if (Math.abs(one.change.a.start - other.change.a.start) <= FARTHEST) moved.add(one.change);
+      if (one.side === other.side || !areSameWords(one.words, other.words)) continue;
+      const isNear = Math.abs(one.change.a.start - other.change.a.start) <= FARTHEST;
+      if (isNear || one.words.split(' ').length >= TELLING_WORDS) moved.add(one.change);
     }
   }
   if (moved.size === 0) return changes;
@@ -36,12 +37,18 @@ export function markReordered(changes: readonly Change[]): readonly Change[] {
   return changes.map((change) => (moved.has(change) ? { ...change, kind: 'wording', group, reason: REASON } : change));
 }
 
-const REASON = 'The same words appear elsewhere nearby.';
+const REASON = 'Moved: the same words appear elsewhere in the passage.';
 
 interface Lone {
   readonly change: Change;
   readonly side: 'a' | 'b';
   readonly words: string;
+}
+
+/** The same in the same order; or begun at another place: “we waited,” he said, and he said, “we waited”. */
+function areSameWords(one: string, other: string): boolean {
+  if (one === other) return true;
+  return one.length === other.length && ` ${one} ${one} `.includes(` ${other} `);
 }
 
 /** The words of a change that only one side prints. */
@@ -54,7 +61,6 @@ function loneWords(change: Change): readonly Lone[] {
 }
 
 function bareWords(text: string): string {
-  if (text === '' || text.length > LONGEST) return text;
   return comparisonKey(text)
     .replace(/[^\p{L}\p{M}\p{N}$£€%]+/gu, ' ')
     .trim();

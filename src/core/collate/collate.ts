@@ -1,10 +1,11 @@
 import { type AlignOptions, align } from '../align/align.ts';
 import { alignSentences } from '../align/sentence-links.ts';
-import type { Article, Bead, Change, Collation, ParagraphPair, Passage, SentenceLink, Story } from '../model.ts';
+import type { Article, Bead, Change, Collation, ParagraphPair, Passage, SentenceLink, Side, Story } from '../model.ts';
 import { sideText } from '../text/side-text.ts';
 import { rememberedTokens, type Tokenise } from '../text/tokenise.ts';
 import { changesBetween } from './changes-between.ts';
 import { comparedQuotations } from './compared-quotations.ts';
+import { type PrintedWords, printedWords } from './printed-words.ts';
 import { tallyOf } from './tally.ts';
 
 /**
@@ -16,7 +17,8 @@ const MOVED_CROSSES = 0.5;
 /** Aligns two articles of a story, compares what they share word by word, and says what each change is. */
 export function collate(story: Story, a: Article, b: Article): Collation {
   const { passages: aligned, limited } = passagesOf(story, a, b);
-  const passages = aligned.map((passage) => ({ ...passage, sentences: sentencesOf(passage, a, b) }));
+  const printed = { a: printedWords(a), b: printedWords(b) };
+  const passages = aligned.map((passage) => withSentences(passage, a, b, printed));
   const quotations = comparedQuotations(passages, a, b);
   const { id, title, date, relation } = story;
   const about = { id, title, relation, ...(date === undefined ? {} : { date }) };
@@ -59,11 +61,28 @@ function passageOf(bead: Bead, moved: boolean, a: Article, b: Article, tokensOf:
   return { id: first.id, kind, a: bead.a, b: bead.b, moved, displaced, score, rarestWords, changes };
 }
 
+type Printed = Readonly<Record<Side, PrintedWords>>;
+
+/** The passage with its sentences, and with what the other article prints in another place. */
+function withSentences(passage: PassageWithoutSentences, a: Article, b: Article, printed: Printed): Passage {
+  const texts = { a: sideText(a.paragraphs, passage.a), b: sideText(b.paragraphs, passage.b) };
+  if (passage.kind === 'shared') return { ...passage, sentences: sentencesOf(texts, printed) };
+  const [side, other] = passage.kind === 'only-a' ? (['a', 'b'] as const) : (['b', 'a'] as const);
+  const isRepeated = printed[other].lacking(texts[side]).length === 0;
+  return { ...passage, sentences: [], ...(isRepeated && { repeated: true as const }) };
+}
+
 /** A passage of one sentence on each side has nothing to tell that its changes do not tell. */
-function sentencesOf(passage: PassageWithoutSentences, a: Article, b: Article): readonly SentenceLink[] {
-  if (passage.kind !== 'shared') return [];
-  const links = alignSentences(sideText(a.paragraphs, passage.a), sideText(b.paragraphs, passage.b));
-  return links.length > 1 ? links : [];
+function sentencesOf(texts: Readonly<Record<Side, string>>, printed: Printed): readonly SentenceLink[] {
+  const links = alignSentences(texts.a, texts.b);
+  if (links.length <= 1) return [];
+  return links.map((link) => {
+    if (link.kind === 'shared') return link;
+    const text =
+      link.kind === 'only-a' ? texts.a.slice(link.a.start, link.a.end) : texts.b.slice(link.b.start, link.b.end);
+    const isRepeated = printed[link.kind === 'only-a' ? 'b' : 'a'].lacking(text).length === 0;
+    return isRepeated ? { ...link, repeated: true as const } : link;
+  });
 }
 
 function changesOf(bead: Bead, a: Article, b: Article, tokensOf: Tokenise): readonly Change[] {

@@ -11,6 +11,7 @@ import {
   type Tally,
 } from '../model.ts';
 import { wordCount } from '../text/words.ts';
+import { type PrintedWords, printedWords } from './printed-words.ts';
 import { longestVerbatim, wordsShared } from './words-shared.ts';
 
 /** Counts what a pair of articles shares, leaves out and changes. */
@@ -25,11 +26,12 @@ export function tallyOf(
   const sentences = shared.flatMap((passage) => passage.sentences);
   const of = (wanted: (passage: Passage) => boolean): number => shared.filter(wanted).length;
   const words = { a: wordsIn(a.paragraphs), b: wordsIn(b.paragraphs) };
-  const wordsOnly = { a: wordsIn(only('a')), b: wordsIn(only('b')) };
+  const printed = { a: printedWords(a), b: printedWords(b) };
+  const wordsOnly = { a: lackingWords(only('a'), printed.b), b: lackingWords(only('b'), printed.a) };
   return {
     words,
     wordsOnly,
-    ...wordsShared(changes, { a: words.a - wordsOnly.a, b: words.b - wordsOnly.b }),
+    ...wordsShared(changes, { a: words.a - wordsOnly.a, b: words.b - wordsOnly.b }, printed),
     ...longestVerbatim(shared, a),
     passages: {
       shared: shared.length,
@@ -51,8 +53,8 @@ export function tallyOf(
       kinds: counted(changes.map(({ kind }): ChangeKind => kind)),
     },
     sentences: {
-      onlyA: sentences.filter(({ kind }) => kind === 'only-a').length,
-      onlyB: sentences.filter(({ kind }) => kind === 'only-b').length,
+      onlyA: sentences.filter((link) => link.kind === 'only-a' && !link.repeated).length,
+      onlyB: sentences.filter((link) => link.kind === 'only-b' && !link.repeated).length,
       displaced: sentences.filter((link) => link.kind === 'shared' && link.displaced).length,
     },
     quotations: countKinds(quotations.filter(({ term }) => term !== true)),
@@ -60,13 +62,17 @@ export function tallyOf(
 
   function only(side: Side): readonly Paragraph[] {
     return paragraphsOf(
-      passages.filter(({ kind }) => kind === `only-${side}`),
+      passages.filter(({ kind, repeated }) => kind === `only-${side}` && !repeated),
       side,
     );
   }
 
   function carried(side: Side): readonly Paragraph[] {
-    return paragraphsOf(shared, side);
+    // What is repeated from elsewhere is printed by both.
+    return paragraphsOf(
+      passages.filter(({ kind, repeated }) => kind === 'shared' || repeated === true),
+      side,
+    );
   }
 
   function paragraphsOf(some: readonly Passage[], side: Side): readonly Paragraph[] {
@@ -78,6 +84,14 @@ export function tallyOf(
 function countKinds(quotations: readonly ComparedQuotation[]): Tally['quotations'] {
   const all = QUOTATION_KINDS.map((kind) => [kind, quotations.filter((one) => one.kind === kind).length] as const);
   return Object.fromEntries(all) as Record<QuotationKind, number>;
+}
+
+/** How many words stand in sentences that the other article prints nowhere. */
+function lackingWords(paragraphs: readonly Paragraph[], other: PrintedWords): number {
+  return paragraphs.reduce(
+    (sum, { text }) => sum + other.lacking(text).reduce((words, sentence) => words + wordCount(sentence), 0),
+    0,
+  );
 }
 
 function wordsIn(paragraphs: readonly Paragraph[]): number {

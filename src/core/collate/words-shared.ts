@@ -1,6 +1,7 @@
 import type { Article, Change, Passage, Side, Tally } from '../model.ts';
 import { sideText } from '../text/side-text.ts';
 import { wordCount } from '../text/words.ts';
+import type { PrintedWords } from './printed-words.ts';
 
 /**
  * How many words of shared passages the other article prints as well, and how many only one side prints.
@@ -10,8 +11,12 @@ import { wordCount } from '../text/words.ts';
 export function wordsShared(
   changes: readonly Change[],
   words: Readonly<Record<Side, number>>,
+  printed: Readonly<Record<Side, PrintedWords>>,
 ): Pick<Tally, 'wordsCarried' | 'wordsLeftOut'> {
-  const substance = changes.filter(({ group }) => group === 'substance');
+  // What the other article prints in another place is carried all the same.
+  const isCarried = ({ a, b }: Change): boolean =>
+    (b.text.trim() === '' && printed.b.prints(a.text)) || (a.text.trim() === '' && printed.a.prints(b.text));
+  const substance = changes.filter((change) => change.group === 'substance' && !isCarried(change));
   const changed = (side: Side): number => substance.reduce((sum, change) => sum + wordCount(change[side].text), 0);
   const leftOut = (side: Side): number =>
     substance.filter((change) => isOnlyOn(side, change)).reduce((sum, change) => sum + wordCount(change[side].text), 0);

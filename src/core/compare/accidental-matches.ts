@@ -44,6 +44,34 @@ export function withoutAccidentalMatches(found: readonly CommonRun[], a: Tokens,
   return kept;
 }
 
+/**
+ * The matches with those put back without which a sentence that was dropped would look like words that were replaced.
+ *
+ * Before: "[Its crew waited. The/The] master"; after: "[Its crew waited. /]The master". A match was thrown out as an
+ * accident; but where all that one side has in a gap stands at the ends of what the other has, nothing was replaced.
+ */
+export function withRejoinedEnds(matches: readonly CommonRun[], a: Tokens, b: Tokens): readonly CommonRun[] {
+  const [lengthA, lengthB] = [a.tokens.length, b.tokens.length];
+  const result: CommonRun[] = [];
+  let [fromA, fromB] = [0, 0];
+  for (const match of [...matches, { a: lengthA, b: lengthB, length: 0 }]) {
+    const [gapA, gapB] = [match.a - fromA, match.b - fromB];
+    const fewer = Math.min(gapA, gapB);
+    const alike = (k: number, l: number) => a.tokens[k]!.key === b.tokens[l]!.key;
+    let last = 0;
+    while (last < fewer && alike(match.a - 1 - last, match.b - 1 - last)) last++;
+    let first = 0;
+    while (first < fewer - last && alike(fromA + first, fromB + first)) first++;
+    if (fewer > 0 && gapA !== gapB && first + last === fewer) {
+      if (first > 0) result.push({ a: fromA, b: fromB, length: first });
+      if (last > 0) result.push({ a: match.a - last, b: match.b - last, length: last });
+    }
+    if (match.length > 0) result.push(match);
+    [fromA, fromB] = [match.a + match.length, match.b + match.length];
+  }
+  return result;
+}
+
 function changed(tokens: readonly Token[], start: number, end: number): number {
   let weight = 0;
   for (let k = start; k < end; k++) weight += weightOf(tokens[k]!);

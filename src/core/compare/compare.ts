@@ -1,6 +1,6 @@
 import type { Edit } from '../model.ts';
 import { type Tokenise, tokenise } from '../text/tokenise.ts';
-import { withoutAccidentalMatches } from './accidental-matches.ts';
+import { withoutAccidentalMatches, withRejoinedEnds } from './accidental-matches.ts';
 import { commonRuns } from './common-runs.ts';
 import { markDateline, splitOffDateline } from './dateline.ts';
 import { editsBetween, type Tokens } from './edits-between.ts';
@@ -26,7 +26,8 @@ export function compare(a: string, b: string, tokensOf: Tokenise = tokenise): re
   return symmetric(a, b, tokensOf, (inA, inB) => {
     const found = commonRuns(inA.tokens, inB.tokens);
     // Accidents first: what they part is slid and joined as a whole.
-    const telling = slideGaps(withoutAccidentalMatches(found, inA, inB), inA, inB);
+    const sure = withRejoinedEnds(withoutAccidentalMatches(found, inA, inB), inA, inB);
+    const telling = slideGaps(sure, inA, inB);
     const edits = splitOffDateline(editsBetween(inA, inB, telling), inA.text, inB.text);
     return joinEdits(edits, inA.text, inB.text);
   });

@@ -19,6 +19,7 @@ const sentences = z
     a: range.optional(),
     b: range.optional(),
     displaced: z.boolean().describe('True if the two sides have it in a different order.').optional(),
+    repeated: z.literal(true).describe('Present if the other article prints its words in another place.').optional(),
   })
   .meta({ id: 'sentences' });
 
@@ -30,6 +31,10 @@ const passage = z
     b: places.describe('Indices into b.paragraphs, increasing.'),
     moved: z.boolean().describe('True if it crosses the order of most of what both share.'),
     displaced: z.boolean().describe('True if it crosses the order of anything both share.'),
+    repeated: z
+      .literal(true)
+      .describe('Present if only one article has the passage and the other prints its words in another place.')
+      .optional(),
     score: z.number().min(0).max(1).describe('How alike the two sides are.'),
     rarestWords: list(text).describe('The rarest words that both sides share.'),
     changes: list(change).describe(

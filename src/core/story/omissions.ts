@@ -1,3 +1,4 @@
+import { type PrintedWords, printedWords } from '../collate/printed-words.ts';
 import type { Collation, ParagraphKind, Range, SentenceLink, Side, Story } from '../model.ts';
 import { openingWords } from '../text/opening-words.ts';
 import { sideText } from '../text/side-text.ts';
@@ -41,12 +42,14 @@ export function omissionsOf(
 ): readonly Omissions[] {
   return story.articles.map((_, article) => {
     const told = rows.filter(({ kind }) => !OWN_KINDS.has(kind));
-    const isMissing = (row: SynopsisRow): boolean => row.cells[article]?.kind === 'missing';
+    const printed = printedWords(story.articles[article] ?? { paragraphs: [] });
+    const isMissing = (row: SynopsisRow): boolean =>
+      row.cells[article]?.kind === 'missing' && row.wordings.every(({ text }) => printed.lacking(text).length > 0);
     const missing = told
       .filter(isMissing)
       .flatMap(({ wordings }) => wordings.map(({ text }) => new Set(wordKeys(text))));
     const omissions = told.flatMap((row) =>
-      isMissing(row) ? [matterOf(row, article)] : sentencesOf(row, article, missing),
+      isMissing(row) ? [matterOf(row, article)] : sentencesOf(row, article, missing, printed),
     );
     return { article, omissions, words: omissions.reduce((sum, { words }) => sum + words, 0) };
   });
@@ -66,11 +69,13 @@ export function omissionsOf(
     row: SynopsisRow,
     article: number,
     missing: readonly ReadonlySet<string>[],
+    printed: PrintedWords,
   ): readonly Omission[] {
     const found: { readonly keys: readonly string[]; readonly omission: Omission }[] = [];
     for (const { article: carrier, paragraphs } of row.matter.printings) {
       if (carrier === article) continue;
       for (const { text, paragraph } of onlyIn(carrier, article, new Set(paragraphs))) {
+        if (printed.lacking(text).length === 0) continue;
         const keys = wordKeys(text);
         if (missing.some((words) => keys.filter((key) => words.has(key)).length >= SAME_SENTENCE * keys.length))
           continue;

@@ -36,8 +36,8 @@ export function firstRows(traits: ReadonlyMap<string, readonly RowTrait[]>): Rea
   return first;
 }
 
-function traitsOf({ kind, a, b, moved, displaced, changes, sentences }: Passage): readonly RowTrait[] {
-  if (kind !== 'shared') return [kind];
+function traitsOf({ kind, a, b, moved, displaced, repeated, changes, sentences }: Passage): readonly RowTrait[] {
+  if (kind !== 'shared') return repeated ? [] : [kind];
   const has = (is: boolean, trait: RowTrait): readonly RowTrait[] => (is ? [trait] : []);
   return [
     'shared',
@@ -56,11 +56,11 @@ function traitsOf({ kind, a, b, moved, displaced, changes, sentences }: Passage)
       'substance',
     ),
     ...has(
-      sentences.some((link) => link.kind === 'only-a'),
+      sentences.some((link) => link.kind === 'only-a' && !link.repeated),
       'left-out-a',
     ),
     ...has(
-      sentences.some((link) => link.kind === 'only-b'),
+      sentences.some((link) => link.kind === 'only-b' && !link.repeated),
       'left-out-b',
     ),
   ];

@@ -87,6 +87,7 @@ function missing(passage: Passage, side: Side, collation: Collation): string {
     there.reduce((sum, { text }) => sum + wordCount(text), 0),
     'word',
   );
+  if (passage.repeated) return `These words also appear elsewhere in ${here.label} · ${words}`;
   const what = kind === 'paragraph' ? '' : `${capitalised(KIND_NOUNS[kind][0])}, `;
   return capitalised(`${what}not in ${here.label} · ${words}`);
 }
