@@ -42,7 +42,7 @@ export function inventedArchive(paragraphs: number, seed = 1): SearchIndex {
         printings: [one, two].map((printed, article) => {
           const id = `${printed.slice(0, 5).join('-')}--${article === 0 ? 'courier' : 'evening-post'}-${k}`;
           const path = `story-${story}/courier-vs-evening-post/#${id}`;
-          return { article, path, paragraphs: [{ id, kind: 'paragraph', text: `${printed.join(' ')}.` }] };
+          return { article, path, at: k, paragraphs: [{ id, kind: 'paragraph', text: `${printed.join(' ')}.` }] };
         }),
       };
     }),

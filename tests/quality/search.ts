@@ -85,7 +85,7 @@ export async function variantsTable({ variants: { articles, queries } }: Quotes)
 }
 
 function matter(id: string, text: string): IndexedMatter {
-  return { story: 0, printings: [{ article: 0, path: '', paragraphs: [{ id, kind: 'paragraph', text }] }] };
+  return { story: 0, printings: [{ article: 0, path: '', at: 0, paragraphs: [{ id, kind: 'paragraph', text }] }] };
 }
 
 /** An archive that is asked anew each time, as by somebody who has nothing in the browser's store yet. */

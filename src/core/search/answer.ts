@@ -28,6 +28,8 @@ export interface FoundWording {
   readonly published?: string;
   /** Where a page shows it, from the site's root. */
   readonly path: string;
+  /** The place of its first paragraph in the article. */
+  readonly at: number;
   readonly paragraphs: readonly FoundParagraph[];
   /** How well this article's own words match the query; absent where they do not. */
   readonly verdict?: MatchQuality;

@@ -78,7 +78,7 @@ function checkedStory(quotation: string, results: readonly Result[]): CheckedSto
   const [{ story, storyTitle, wordings, missing }] = results as [Result, ...Result[]];
   const printed = results.flatMap((result) => result.wordings);
   const articles = new Map<string, CheckedArticle>();
-  for (const wording of printed) {
+  for (const wording of [...printed, ...neighbours(printed)]) {
     const checked = checkedWording(quotation, wording);
     const known = articles.get(wording.label);
     if (known === undefined || RANK[checked.verdict] < RANK[known.verdict]) articles.set(wording.label, checked);
@@ -87,6 +87,15 @@ function checkedStory(quotation: string, results: readonly Result[]): CheckedSto
   // In the order of the story, which is also that of the wordings and of the articles missing between them.
   const order = [...new Set([...wordings.map(({ label }) => label), ...articles.keys()])];
   return { story, storyTitle, articles: order.map((label) => articles.get(label)!) };
+}
+
+/** Passages that follow one another in an article, as one: a quotation may run over the border between them. */
+function neighbours(wordings: readonly FoundWording[]): readonly FoundWording[] {
+  return wordings.flatMap((one) =>
+    wordings
+      .filter(({ article, at }) => article === one.article && at === one.at + one.paragraphs.length)
+      .map((next) => ({ ...one, paragraphs: [...one.paragraphs, ...next.paragraphs] })),
+  );
 }
 
 const RANK: Readonly<Record<QuotationVerdict, number>> = { verbatim: 0, altered: 1, truncated: 1, absent: 2 };

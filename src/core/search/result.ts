@@ -31,6 +31,7 @@ export function resultOf({ entry, score, verdict }: Hit, entries: readonly Entry
       ...(outlet !== undefined && { outlet }),
       ...(published !== undefined && { published }),
       path: other.printing.path,
+      at: other.printing.at,
       paragraphs: withFound(other, asked),
       ...qualityOf(other, asked),
     };

@@ -35,6 +35,8 @@ export interface IndexedPrinting {
   readonly article: number;
   /** Where a page shows it, from the site's root, without a leading slash. */
   readonly path: string;
+  /** The place of its first paragraph in the article. */
+  readonly at: number;
   readonly paragraphs: readonly IndexedParagraph[];
   /** True where its paragraphs belong to another matter, and are found there: the article merged what others keep apart. */
   readonly within?: true;
@@ -121,7 +123,8 @@ function indexed(
     const quoted = quotedOf.get(index);
     return { id, kind, text, ...(quoted !== undefined && { quoted }) };
   });
-  return { article: own.article, path: pathOf(story, first, second, paragraphs[0]?.id ?? ''), paragraphs };
+  const path = pathOf(story, first, second, paragraphs[0]?.id ?? '');
+  return { article: own.article, path, at: own.paragraphs[0] ?? 0, paragraphs };
 }
 
 function nearest(article: number, others: readonly number[]): number | undefined {

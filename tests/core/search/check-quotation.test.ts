@@ -45,6 +45,15 @@ describe('a quotation', () => {
     ],
   ])('%s', async (_how, quotation, expected) => expect(verdicts(await checked(quotation))).toEqual(expected));
 
+  test('is verbatim over the border of two paragraphs, however the other article divides them', async () => {
+    const over =
+      'addressed a major political conference for the third consecutive day. State media said Mr Kim also reviewed relations';
+    expect(verdicts(await checked(over))[1]).toBe('verbatim');
+    // These two do not follow one another.
+    const apart = 'on what steps he said he wanted to take. The congress is the party’s top decision-making body';
+    expect(verdicts(await checked(apart))).not.toContain('verbatim');
+  });
+
   test('is compared word for word', async () => {
     const { stories } = await checked('caused by an army battered by pandemic-related border closings');
     const stretches = stories[0]?.articles[0]?.stretches.map(({ kind, text, group }) => [kind, text, group]);

@@ -22,7 +22,7 @@ export function indexOf(texts: readonly string[]): SearchIndex {
     stories: [{ id: 's', title: 'S', articles: [{ id: 'a', label: 'A', lang: 'en' }] }],
     matters: texts.map((text, k) => ({
       story: 0,
-      printings: [{ article: 0, path: `s/#p-${k}`, paragraphs: [{ id: `p-${k}`, kind: 'paragraph', text }] }],
+      printings: [{ article: 0, path: `s/#p-${k}`, at: k, paragraphs: [{ id: `p-${k}`, kind: 'paragraph', text }] }],
     })),
   };
 }

@@ -100,6 +100,7 @@ describe('filters', () => {
   const printing = (article: number, id: string) => ({
     article,
     path: `#${id}`,
+    at: 0,
     paragraphs: [{ id, kind: 'paragraph' as const, text, quoted: [{ start: 1, end: 38, speaker: 'Mayor Holt' }] }],
   });
   const index: SearchIndex = {
