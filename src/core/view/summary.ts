@@ -106,11 +106,12 @@ function leftOutSentence({ a, b, tally }: Collation): readonly SummaryPart[] {
 }
 
 /** What became of the quotations that both print, and of those that only one does. */
-function quotationsSentence({ tally }: Collation): readonly SummaryPart[] {
+function quotationsSentence({ tally, quotations }: Collation): readonly SummaryPart[] {
   const { altered, 'only-a': onlyA, 'only-b': onlyB } = tally.quotations;
   const all = Object.values(tally.quotations).reduce((sum, some) => sum + some, 0);
   if (all === 0 || tally.passages.shared === 0) return [];
   const alone = onlyA + onlyB;
+  const differ = quotations.filter(({ speakersDiffer, term }) => speakersDiffer === true && term !== true).length;
   const write = writerOf([altered, alone]);
   const changed =
     altered === 0
@@ -123,6 +124,7 @@ function quotationsSentence({ tally }: Collation): readonly SummaryPart[] {
       ? []
       : [{ text: '; ' }, figure(`${write(alone)} ${alone === 1 ? 'appears' : 'appear'}`, 'quoted-once')]),
     { text: alone === 0 ? '.' : ' in a single article.' },
+    ...(differ === 0 ? [] : [{ text: ` The articles name different speakers for ${counted(differ, 'quotation')}.` }]),
   ];
 }
 

@@ -106,3 +106,21 @@ test('a story of one pair is summed up by it, any other by who prints it', () =>
   expect(storySummary(story, [pair, pair, pair])).toBe('Printed by A, B and C.');
   expect(storySummary({ ...story, articles: [a] }, [])).toBe('Printed by A.');
 });
+
+test('that the articles name different speakers is said', () => {
+  const quotation = { paragraph: 0, start: 0, end: 3, words: 'Two', closed: true };
+  const collation = collationOf([P], [P], [passage([0], [0], [])]);
+  const quotations = [
+    {
+      kind: 'verbatim' as const,
+      passage: '0-0',
+      a: quotation,
+      b: quotation,
+      changes: [],
+      speakersDiffer: true as const,
+    },
+  ];
+  const tally = tallyOf(collation.passages, quotations, collation.a, collation.b);
+  const said = plainSummary(summaryOf({ ...collation, quotations, tally }));
+  expect(said).toMatch(/No quotation was altered\. The articles name different speakers for one quotation\.$/);
+});
