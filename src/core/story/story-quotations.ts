@@ -82,7 +82,8 @@ export function storyQuotationsOf(
 
   function rowNumber(k: number): number {
     const one = all[k];
-    return one === undefined ? 0 : (rowOf.get(`${one.article} ${one.quotation.paragraph}`) ?? 0);
+    // What is quoted in a caption stands in no row, and comes last.
+    return (one && rowOf.get(`${one.article} ${one.quotation.paragraph}`)) ?? rows.length;
   }
 
   function fromOf(members: readonly number[]): number {

@@ -1,5 +1,6 @@
 import type { Collation, ParagraphKind, Story } from '../model.ts';
 import { openingWords } from '../text/opening-words.ts';
+import { isCreditAlone } from '../text/picture-credit.ts';
 import { wordCount } from '../text/words.ts';
 import { type Matter, mattersOf } from './matters.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
@@ -44,11 +45,14 @@ export interface SynopsisRow {
 /**
  * Who carries what: a row for each matter, a cell for each article of the story.
  *
- * `collations` are those of all pairs; a story with one article has no synopsis and no row.
+ * `collations` are those of all pairs; a story with one article has no synopsis and no row. Captions and credits have none
+ * either: they belong to pictures, which every outlet chooses for itself.
  */
 export function synopsisOf(story: Story, collations: readonly Collation[]): readonly SynopsisRow[] {
   if (story.articles.length < 2) return [];
-  return mattersOf(story, collations).map((matter) => rowOf(matter, story, collations));
+  return mattersOf(story, collations)
+    .map((matter) => rowOf(matter, story, collations))
+    .filter(({ kind, opening }) => kind !== 'caption' && !isCreditAlone(opening));
 }
 
 function rowOf(matter: Matter, story: Story, collations: readonly Collation[]): SynopsisRow {
