@@ -1,6 +1,7 @@
 import type { Paragraph } from '../model.ts';
 import { identicalPairs } from './identical-pairs.ts';
 import type { ArticleLedger, Gone, Recorded } from './ledger.ts';
+import { lookalikes } from './lookalikes.ts';
 import { NOT_THERE, Pairing } from './pairing.ts';
 import { resemblances } from './resemblances.ts';
 import { revisedPairs } from './revised-pairs.ts';
@@ -60,7 +61,8 @@ function pair(recorded: readonly Recorded[], paragraphs: readonly Paragraph[]): 
   // Exact matches first: they are certain, and they show where edited paragraphs must be.
   identicalPairs(recorded, paragraphs, pairing);
   if (pairing.isComplete()) return pairing;
-  revisedPairs(resemblances(recorded, paragraphs, pairing), pairing);
+  const like = resemblances(recorded, paragraphs, pairing);
+  revisedPairs(like, pairing, lookalikes(recorded, paragraphs, like, pairing));
   return pairing;
 }
 

@@ -53,12 +53,16 @@ interface Candidate {
  * Joins edited paragraphs, best first, while each is the best match for the other and has no rival.
  *
  * A rival is a double: two lines that differ in a name, one of them removed and the other edited. If the order of the
- * article does not distinguish them either, and neither is much closer, neither gets the id.
+ * article does not distinguish them either, and neither is much closer, neither gets the id. A lookalike is no edit.
  */
-export function revisedPairs(like: Resemblances, pairing: Pairing): void {
+export function revisedPairs(
+  like: Resemblances,
+  pairing: Pairing,
+  isLookalike: (i: number, j: number) => boolean,
+): void {
   const candidates: readonly Candidate[] = like.recorded
     .flatMap((i) => like.paragraphs.map((j) => ({ i, j, score: like.between(i, j) })))
-    .filter(({ i, j, score }) => score >= BETWEEN_NEIGHBOURS && like.common(i, j) >= IN_COMMON)
+    .filter(({ i, j, score }) => score >= BETWEEN_NEIGHBOURS && like.common(i, j) >= IN_COMMON && !isLookalike(i, j))
     .sort((p, q) => q.score - p.score || p.i - q.i || p.j - q.j);
   let joined = true;
   // Each joined pair says more about the place of the others.
