@@ -3,16 +3,16 @@ import type { Pairing } from './pairing.ts';
 import type { Resemblances } from './resemblances.ts';
 
 /**
- * Likeness at which two paragraphs of one article are doubles, the same stock text filled in twice. With a lower
+ * Likeness, also to the new paragraph, at which one of the same article is a double, the same stock text filled in twice. With a lower
  * figure, paragraphs on one subject count as doubles; with a higher one, two short updates do not.
  */
 const DOUBLES = 0.45;
 
 /**
  * How alike a double must be, as a part of the likeness of the two in question. With a lower figure, a paragraph that
- * shares a phrase decides about an edited one; with a higher one, a double that was filled in at greater length is missed.
+ * shares a phrase decides about a corrected one; with a higher one, a brother charged with the same is no lookalike.
  */
-const ABOUT_AS_MUCH = 0.8;
+const ABOUT_AS_MUCH = 0.5;
 
 /**
  * Likeness of doubles at which the first word that tells them apart is what they are about. With a lower figure, an
@@ -63,15 +63,21 @@ export function lookalikes(
     const [was, is] = [before[i]!, now[j]!];
     const isNew = is.words.some((word) => !was.all.has(word));
     if (!isNew) return false;
-    const alike = like.between(i, j) * ABOUT_AS_MUCH;
+    const alike = Math.max(DOUBLES, like.between(i, j) * ABOUT_AS_MUCH);
     const isInPlace = pairing.isInOrder(i, j);
-    return [...beforeDoubles(i), ...nowDoubles(j)].some(
-      (double) => double.likeness >= alike && isAboutAnother(was, is, double, isInPlace),
+    const isAnother = (double: Double, toTheOther: number): boolean => {
+      const likeness = Math.min(double.likeness, toTheOther);
+      return likeness >= alike && isAboutAnother(was, is, double.said, likeness, isInPlace);
+    };
+    return (
+      beforeDoubles(i).some((double) => isAnother(double, like.between(double.place, j))) ||
+      nowDoubles(j).some((double) => isAnother(double, like.between(i, double.place)))
     );
   };
 }
 
 interface Double {
+  readonly place: number;
   readonly said: Said;
   readonly likeness: number;
 }
@@ -86,14 +92,14 @@ function doublesIn(
     const found =
       known.get(i) ??
       texts
-        .map((one, other): Double => ({ said: one, likeness: other === i ? 0 : likeness(i, other) }))
+        .map((one, place): Double => ({ place, said: one, likeness: place === i ? 0 : likeness(i, place) }))
         .filter((double) => double.likeness >= DOUBLES);
     known.set(i, found);
     return found;
   };
 }
 
-function isAboutAnother(was: Said, is: Said, { said: double, likeness }: Double, isInPlace: boolean): boolean {
+function isAboutAnother(was: Said, is: Said, double: Said, likeness: number, isInPlace: boolean): boolean {
   const telling = was.words.filter((word) => !double.all.has(word));
   const isKept = (word: string): boolean =>
     is.all.has(word) || (isInPlace && is.words.some((other) => !was.all.has(other) && isRespelt(word, other)));

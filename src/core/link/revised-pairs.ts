@@ -62,7 +62,7 @@ export function revisedPairs(
 ): void {
   const candidates: readonly Candidate[] = like.recorded
     .flatMap((i) => like.paragraphs.map((j) => ({ i, j, score: like.between(i, j) })))
-    .filter(({ i, j, score }) => score >= BETWEEN_NEIGHBOURS && like.common(i, j) >= IN_COMMON && !isLookalike(i, j))
+    .filter(({ i, j, score }) => score >= BETWEEN_NEIGHBOURS && like.common(i, j) >= IN_COMMON)
     .sort((p, q) => q.score - p.score || p.i - q.i || p.j - q.j);
   let joined = true;
   // Each joined pair says more about the place of the others.
@@ -71,6 +71,8 @@ export function revisedPairs(
     const open = candidates.filter(({ i, j }) => isOpen(i, j, pairing));
     for (const candidate of open) {
       if (!isOpen(candidate.i, candidate.j, pairing) || !isBest(candidate, open, pairing)) continue;
+      // A lookalike still counts as a rival: it shows that nothing is certain.
+      if (isLookalike(candidate.i, candidate.j)) continue;
       if (candidate.score < needed(candidate, like, pairing) || hasRival(candidate, open, like, pairing)) continue;
       pairing.join(candidate.i, candidate.j);
       joined = true;
