@@ -3,8 +3,8 @@ import type { Pairing } from './pairing.ts';
 import type { Resemblances } from './resemblances.ts';
 
 /**
- * Likeness, also to the new paragraph, at which one of the same article is a double, the same stock text filled in twice. With a lower
- * figure, paragraphs on one subject count as doubles; with a higher one, two short updates do not.
+ * Likeness, also to the new paragraph, at which one of the same article is a double: the same stock text, filled in
+ * twice. With a lower figure, paragraphs on one subject count as doubles; with a higher one, two short updates do not.
  */
 const DOUBLES = 0.45;
 
