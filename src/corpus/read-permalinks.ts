@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { asCommitted } from '../core/link/committed.ts';
 import { type Ledger, readLedger } from '../core/link/ledger.ts';
 import { isUpToDate, type PublishedStory, publish } from '../core/link/published.ts';
 import type { Article } from '../core/model.ts';
 import { type Problem, problem } from '../core/problem.ts';
 import { openingWords } from '../core/text/opening-words.ts';
+import { readCommitted } from './committed-file.ts';
 import { readSource } from './source-file.ts';
 
 const LEDGER_FILE = 'permalinks.json';
@@ -46,13 +48,21 @@ export async function readPermalinks(
     () => true,
     () => false,
   );
-  if (!isThere) return { permalinks: { story, path, file, published: publish(new Map(), articles) }, problems: [] };
-  const source = await readSource(path, file);
-  if (!source.ok) return { problems: source.problems };
-  const ledger = readLedger(source.text, file);
-  if ('code' in ledger) return { problems: [ledger] };
-  const published = publish(ledger, articles);
-  return { permalinks: { story, path, file, ledger, published }, problems: losses(published, story, file, shownAs) };
+  const source = isThere ? await readSource(path, file) : undefined;
+  if (source?.ok === false) return { problems: source.problems };
+  const ledger = source === undefined ? undefined : readLedger(source.text, file);
+  if (ledger !== undefined && 'code' in ledger) return { problems: [ledger] };
+  const published = publish(await publishedLedger(path, file, ledger), articles);
+  const read = { story, path, file, ...(ledger === undefined ? {} : { ledger }), published };
+  return { permalinks: read, problems: losses(published, story, file, shownAs) };
+}
+
+/** The last commit decides what is published; without git, or if it has no ledger that can be read, the file does. */
+async function publishedLedger(path: string, file: string, ledger: Ledger | undefined): Promise<Ledger> {
+  const found = await readCommitted(path);
+  if (found.kind === 'no-git') return ledger ?? new Map();
+  const committed = found.kind === 'text' ? readLedger(found.text, file) : new Map<string, never>();
+  return 'code' in committed ? (ledger ?? new Map()) : asCommitted(ledger, committed);
 }
 
 /** True if the ledger has everything that is published. */

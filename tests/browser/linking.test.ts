@@ -240,6 +240,16 @@ describe('former addresses', () => {
     }
   });
 
+  test('nobody sees a stone who did not follow its address', async () => {
+    const beside = 'engineers-will-look-at-the-dam--evening-post';
+    for (const path of [RIVER, `${RIVER}#${beside}`, `/embed${RIVER}#${beside}`]) {
+      const { page, leave } = await site.visit(path, { javaScriptEnabled: false });
+      expect(await page.locator('.stone').count()).toBeGreaterThan(0);
+      expect(await page.locator('.stone:visible').count()).toBe(0);
+      await leave();
+    }
+  });
+
   test('an address from the time when the story had one article finds its comparison', async () => {
     const { page, leave } = await site.visit(`/river-flood/#${SEEN}`);
     await page.waitForURL((url) => url.pathname === RIVER);

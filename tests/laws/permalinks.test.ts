@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { carryIds } from '../../src/core/link/carry-ids.ts';
-import { findWords } from '../../src/core/link/find-words.ts';
-import { foldedText } from '../../src/core/link/folded-text.ts';
+import { asCommitted } from '../../src/core/link/committed.ts';
 import {
   type ArticleLedger,
   type Ledger,
@@ -11,9 +10,7 @@ import {
   readLedger,
 } from '../../src/core/link/ledger.ts';
 import { nextLedger } from '../../src/core/link/next-ledger.ts';
-import { quoteWords, wholeWords } from '../../src/core/link/quote-words.ts';
-import { wordsIn, wordsQuery } from '../../src/core/link/quoted-words.ts';
-import { PARAGRAPH_BREAK, type Paragraph } from '../../src/core/model.ts';
+import type { Paragraph } from '../../src/core/model.ts';
 import { parseArticle } from '../../src/core/parse/parse-article.ts';
 import { text } from './texts.ts';
 
@@ -51,6 +48,31 @@ function history(all: readonly (readonly string[])[]) {
     return { before, carried, ledger, texts };
   });
 }
+
+test('what was committed leads somewhere for ever, and what never was leaves no stone', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(edition, fc.boolean()), { minLength: 1, maxLength: 6 }), (all) => {
+      let [committed, working]: [Ledger, Ledger] = [new Map(), new Map()];
+      const published = new Set<string>();
+      const recorded = (texts: readonly string[]): ArticleLedger => {
+        const before = asCommitted(working, committed).get('courier') ?? NOTHING_PUBLISHED;
+        return nextLedger(before, carryIds(before, paragraphsOf(texts)));
+      };
+      for (const [texts, isCommitted] of all) {
+        const ledger = recorded(texts);
+        working = new Map([['courier', ledger]]);
+        const [there, stones] = [ledger.paragraphs.map(({ id }) => id), ledger.gone.map(({ id }) => id)];
+        expect([...there, ...stones]).toEqual([...new Set([...there, ...stones])]);
+        expect([...there, ...stones]).toEqual(expect.arrayContaining([...published]));
+        expect([...published]).toEqual(expect.arrayContaining(stones));
+        for (const { near } of ledger.gone) if (there.length > 0) expect(there).toContain(near);
+        expect(recorded(texts)).toEqual(ledger);
+        if (isCommitted) committed = working;
+        if (isCommitted) for (const id of there) published.add(id);
+      }
+    }),
+  );
+});
 
 test('ids of one article are never twice on a page, stones included', () => {
   fc.assert(
@@ -145,46 +167,5 @@ test('no file at all makes the reading of a ledger fail otherwise than by a prob
         expect(readLedger(file, 'permalinks.json')).toBeDefined();
       },
     ),
-  );
-});
-
-/** A column of paragraphs, and a stretch that begins in the first. */
-const selection = fc
-  .tuple(fc.array(text, { minLength: 1, maxLength: 4 }), fc.nat(200), fc.nat(300))
-  .map(([paragraphs, from, length]) => {
-    const first = paragraphs[0]!.length;
-    const column = paragraphs.join(PARAGRAPH_BREAK);
-    const start = Math.min(from, first);
-    return { column, first, range: wholeWords(column, { start, end: Math.min(start + length, column.length) }) };
-  });
-
-test('words that an address could be made for are found where they were selected, and nowhere else', () => {
-  fc.assert(
-    fc.property(selection, ({ column, first, range }) => {
-      const quoted = quoteWords(column, first, range);
-      if (quoted === undefined) return;
-      const found = findWords(column, first, wordsIn(wordsQuery(quoted))!);
-      expect(found.kind).toBe('found');
-      if (found.kind !== 'found') return;
-      const folded = (start: number, end: number): string => foldedText(column.slice(start, end)).text.trim();
-      expect(folded(found.range.start, found.range.end)).toBe(folded(range.start, range.end));
-    }),
-    { numRuns: 500 },
-  );
-});
-
-test('in another column words are found to the letter, or said to be changed: never guessed', () => {
-  fc.assert(
-    fc.property(selection, selection, ({ column, first, range }, other) => {
-      const quoted = quoteWords(column, first, range);
-      if (quoted === undefined) return;
-      const found = findWords(other.column, other.first, quoted);
-      if (found.kind !== 'found') return;
-      const letters = (words: string): string => foldedText(words).text.trim();
-      const marked = letters(other.column.slice(found.range.start, found.range.end));
-      if (quoted.to === undefined) expect(marked).toBe(letters(quoted.words));
-      else expect(marked).toBe(letters(column.slice(range.start, range.end)));
-    }),
-    { numRuns: 500 },
   );
 });

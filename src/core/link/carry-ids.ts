@@ -1,6 +1,7 @@
 import type { Paragraph } from '../model.ts';
 import { identicalPairs } from './identical-pairs.ts';
 import type { ArticleLedger, Gone, Recorded } from './ledger.ts';
+import { lookalikes } from './lookalikes.ts';
 import { NOT_THERE, Pairing } from './pairing.ts';
 import { resemblances } from './resemblances.ts';
 import { revisedPairs } from './revised-pairs.ts';
@@ -13,17 +14,19 @@ export interface Carried {
   readonly paragraphs: readonly Paragraph[];
   /** One for each paragraph, in order. */
   readonly fates: readonly Fate[];
-  /** Indices of the ledger's paragraphs that no paragraph of the article continues. */
+  /** Indices of the ledger's published paragraphs that no paragraph of the article continues. */
   readonly lost: readonly number[];
   /** One for each paragraph of the ledger: the index of the paragraph that continues it, or -1. */
   readonly partners: readonly number[];
 }
 
+const NO_DRAFTS: ReadonlySet<string> = new Set();
+
 /**
  * Gives each paragraph of an article the id under which it was published, one to one, and never another's.
  *
  * `paragraphs` have ids from their opening words. Those unknown to the ledger keep them, with a number if the id is
- * taken. If two recorded paragraphs could each be meant, nothing is guessed: both are lost, and reported. Pure and
+ * taken; so does a draft that was mended. If two recorded paragraphs could each be meant, nothing is guessed: both are lost, and reported. Pure and
  * deterministic; with an empty ledger the paragraphs are returned unchanged.
  */
 export function carryIds(ledger: ArticleLedger, paragraphs: readonly Paragraph[]): Carried {
@@ -32,10 +35,15 @@ export function carryIds(ledger: ArticleLedger, paragraphs: readonly Paragraph[]
   }
   const pairing = pair(ledger.paragraphs, paragraphs);
   const returned = returning(ledger.gone, paragraphs, pairing);
-  const taken = new Set([...ledger.paragraphs, ...ledger.gone].map(({ id }) => id));
+  const drafts = ledger.drafts ?? NO_DRAFTS;
+  const isMended = (i: number, j: number): boolean =>
+    drafts.has(ledger.paragraphs[i]!.id) && (j === NOT_THERE || !isSame(ledger.paragraphs[i]!, paragraphs[j]!));
+  const recordedNow = ledger.paragraphs.filter((_, i) => !isMended(i, pairing.partnerOf(i)));
+  const taken = new Set([...recordedNow, ...ledger.gone].map(({ id }) => id));
   const fates: Fate[] = [];
   const named = paragraphs.map((paragraph, j): Paragraph => {
-    const recorded = ledger.paragraphs[pairing.recordedFor(j)];
+    const place = pairing.recordedFor(j);
+    const recorded = place === NOT_THERE || isMended(place, j) ? undefined : ledger.paragraphs[place];
     const back = returned.get(j);
     fates.push(
       recorded === undefined
@@ -51,7 +59,9 @@ export function carryIds(ledger: ArticleLedger, paragraphs: readonly Paragraph[]
     return { ...paragraph, id };
   });
   const partners = ledger.paragraphs.map((_, i) => pairing.partnerOf(i));
-  const lost = partners.flatMap((partner, i) => (partner === NOT_THERE ? [i] : []));
+  const lost = partners.flatMap((partner, i) =>
+    partner === NOT_THERE && !drafts.has(ledger.paragraphs[i]!.id) ? [i] : [],
+  );
   return { paragraphs: named, fates, lost, partners };
 }
 
@@ -60,7 +70,8 @@ function pair(recorded: readonly Recorded[], paragraphs: readonly Paragraph[]): 
   // Exact matches first: they are certain, and they show where edited paragraphs must be.
   identicalPairs(recorded, paragraphs, pairing);
   if (pairing.isComplete()) return pairing;
-  revisedPairs(resemblances(recorded, paragraphs, pairing), pairing);
+  const like = resemblances(recorded, paragraphs, pairing);
+  revisedPairs(like, pairing, lookalikes(recorded, paragraphs, like, pairing));
   return pairing;
 }
 

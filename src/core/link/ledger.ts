@@ -19,6 +19,8 @@ export interface Gone extends Recorded {
 export interface ArticleLedger {
   readonly paragraphs: readonly Recorded[];
   readonly gone: readonly Gone[];
+  /** Ids of paragraphs that are recorded but not published yet; never in a file. None if absent. */
+  readonly drafts?: ReadonlySet<string>;
 }
 
 /** Every published paragraph id of a story, by article id: the file `content/<story>/permalinks.json`. */

@@ -10,10 +10,14 @@ import { NOT_THERE } from './pairing.ts';
  * `until` is the date on which lost paragraphs were missed, if it is to be kept.
  */
 export function nextLedger(before: ArticleLedger, carried: Carried, until?: string): ArticleLedger {
-  const { paragraphs, lost } = carried;
+  const { paragraphs, lost, partners } = carried;
   const day = until === undefined ? {} : { until };
   const ids = new Set(paragraphs.map(({ id }) => id));
-  const nearOf = new Map(lost.map((i) => [before.paragraphs[i]!.id, nearestTo(i, before, carried)]));
+  const nearOf = new Map(
+    before.paragraphs.flatMap(({ id }, i) =>
+      ids.has(id) ? [] : [[id, paragraphs[partners[i] ?? NOT_THERE]?.id ?? nearestTo(i, before, carried)] as const],
+    ),
+  );
   const still = before.gone
     .filter(({ id }) => !ids.has(id))
     .map(({ near: beside, ...gone }): Gone => ({ ...gone, ...near(followed(beside, nearOf) ?? paragraphs[0]?.id) }));

@@ -1,6 +1,7 @@
 import type { Article, Stone } from '../model.ts';
 import { openingWords } from '../text/opening-words.ts';
 import { type Carried, carryIds, type Fate } from './carry-ids.ts';
+import { isPublished } from './committed.ts';
 import { type ArticleLedger, type Ledger, ledgerText, NOTHING_PUBLISHED } from './ledger.ts';
 import { nextLedger } from './next-ledger.ts';
 
@@ -14,7 +15,7 @@ export interface Published {
 /** A story's articles with their published ids. */
 export interface PublishedStory {
   readonly articles: readonly Published[];
-  /** Articles in the ledger that the story does not have under any name. */
+  /** Published articles in the ledger that the story does not have under any name. */
   readonly missing: readonly string[];
 }
 
@@ -30,7 +31,10 @@ export function publish(ledger: Ledger, articles: readonly Article[]): Published
     const withIds = { ...article, paragraphs: carried.paragraphs, ...(stones.length === 0 ? {} : { stones }) };
     return { article: withIds, before, carried };
   });
-  return { articles: published, missing: [...ledger.keys()].filter((name) => !used.has(name)) };
+  return {
+    articles: published,
+    missing: [...ledger].flatMap(([name, one]) => (used.has(name) || !isPublished(one) ? [] : [name])),
+  };
 }
 
 /** The ledger of everything published now; `until` as in `nextLedger`. */

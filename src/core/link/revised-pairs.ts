@@ -53,9 +53,13 @@ interface Candidate {
  * Joins edited paragraphs, best first, while each is the best match for the other and has no rival.
  *
  * A rival is a double: two lines that differ in a name, one of them removed and the other edited. If the order of the
- * article does not distinguish them either, and neither is much closer, neither gets the id.
+ * article does not distinguish them either, and neither is much closer, neither gets the id. A lookalike is no edit.
  */
-export function revisedPairs(like: Resemblances, pairing: Pairing): void {
+export function revisedPairs(
+  like: Resemblances,
+  pairing: Pairing,
+  isLookalike: (i: number, j: number) => boolean,
+): void {
   const candidates: readonly Candidate[] = like.recorded
     .flatMap((i) => like.paragraphs.map((j) => ({ i, j, score: like.between(i, j) })))
     .filter(({ i, j, score }) => score >= BETWEEN_NEIGHBOURS && like.common(i, j) >= IN_COMMON)
@@ -67,6 +71,8 @@ export function revisedPairs(like: Resemblances, pairing: Pairing): void {
     const open = candidates.filter(({ i, j }) => isOpen(i, j, pairing));
     for (const candidate of open) {
       if (!isOpen(candidate.i, candidate.j, pairing) || !isBest(candidate, open, pairing)) continue;
+      // A lookalike still counts as a rival: it shows that nothing is certain.
+      if (isLookalike(candidate.i, candidate.j)) continue;
       if (candidate.score < needed(candidate, like, pairing) || hasRival(candidate, open, like, pairing)) continue;
       pairing.join(candidate.i, candidate.j);
       joined = true;

@@ -1,0 +1,35 @@
+import type { ArticleLedger, Ledger } from './ledger.ts';
+
+/**
+ * A ledger in which only what has been committed counts as published.
+ *
+ * What `ledger` has and `committed` has not is a draft: it still tells paragraphs apart, but may lose its id, and leaves
+ * no stone. What was committed stays published if it is missing from an article's ledger now; an article that is gone
+ * from the ledger altogether has been given up, or goes by another name.
+ */
+export function asCommitted(ledger: Ledger | undefined, committed: Ledger): Ledger {
+  if (ledger === undefined) return committed;
+  const published = idsIn(committed.values());
+  const present = idsIn(ledger.values());
+  return new Map(
+    [...ledger].map(([name, article]) => {
+      const before = committed.get(name);
+      const isCut = before !== undefined && [...idsIn([before])].some((id) => !present.has(id));
+      return [name, isCut ? before : withDrafts(article, published)];
+    }),
+  );
+}
+
+/** True if anything of an article has been published, a removed paragraph included. */
+export function isPublished({ paragraphs, gone, drafts }: ArticleLedger): boolean {
+  return gone.length > 0 || paragraphs.some(({ id }) => drafts?.has(id) !== true);
+}
+
+function withDrafts({ paragraphs, gone }: ArticleLedger, published: ReadonlySet<string>): ArticleLedger {
+  const drafts = new Set(paragraphs.map(({ id }) => id).filter((id) => !published.has(id)));
+  return { paragraphs, gone: gone.filter(({ id }) => published.has(id)), drafts };
+}
+
+function idsIn(articles: Iterable<ArticleLedger>): ReadonlySet<string> {
+  return new Set([...articles].flatMap(({ paragraphs, gone }) => [...paragraphs, ...gone].map(({ id }) => id)));
+}
