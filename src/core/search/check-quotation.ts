@@ -6,6 +6,7 @@ import { joinedText } from '../text/side-text.ts';
 import { alignQuery, type Pair } from './align-query.ts';
 import type { Answer, FoundWording, Result } from './answer.ts';
 import { foldedWords } from './folded-words.ts';
+import { inOneStyle } from './house-style.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /**
@@ -124,12 +125,13 @@ function checkedWording(quotation: string, wording: FoundWording): CheckedArticl
 
 /** Where the text prints most or all of the quotation: from the first of its words to the last. */
 function placeOf(quotation: string, text: string): Range | undefined {
-  const [asked, printed] = [foldedWords(quotation), foldedWords(text)];
+  const { query: asked, texts } = inOneStyle(foldedWords(quotation), [foldedWords(text)], false);
+  const [printed = []] = texts;
   const { numberedIn, meaningOf } = vocabulary();
   const numbers = numberedIn(printed);
-  const meanings = asked.map(({ key }) => ({
+  const meanings = asked.map(({ key, same }) => ({
     weight: key.length <= LIGHT_WORD.letters ? LIGHT_WORD.weight : 1,
-    words: meaningOf(key, false, false),
+    words: new Map([...meaningOf(key, false, false), ...(same === undefined ? [] : meaningOf(same, false, false))]),
   }));
   if (meanings.length === 0) return undefined;
   const { pairs, inOrder } = alignQuery(meanings, numbers, new Set(), false);

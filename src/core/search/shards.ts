@@ -1,5 +1,6 @@
 import { facetsOf, speakersOf } from './facets.ts';
 import { foldedWords } from './folded-words.ts';
+import { compoundsOf } from './house-style.ts';
 import { COMMON, type Manifest, NEVER_ALONE, PAIR, PAIRED, type TextShard } from './manifest.ts';
 import { ownPrintings } from './own-printings.ts';
 import { packed } from './postings.ts';
@@ -67,10 +68,13 @@ function termsOf({ matters }: SearchIndex): Terms {
     ownPrintings(printings).map(({ paragraphs }) => {
       const text: number[] = [];
       for (const paragraph of paragraphs) {
-        for (const { key, parts } of foldedWords(paragraph.text)) {
+        const own = foldedWords(paragraph.text);
+        for (const { key, parts, same } of own) {
           text.push(held(key, matter));
+          if (same !== undefined) held(same, matter);
           for (const part of parts) held(part, matter);
         }
+        for (const [compound] of compoundsOf(own)) held(compound, matter);
       }
       return Uint32Array.from(text);
     }),
