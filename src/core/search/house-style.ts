@@ -35,10 +35,11 @@ export function inOneStyle(query: Words, texts: readonly Words[], typing: boolea
   return { query: read(query, ''), texts: texts.map((text) => read(text, begun)) };
 }
 
-/** The compounds that a text may contain in one word, each with the place of its first half. */
-export function compoundsOf(words: Words): readonly (readonly [compound: string, place: number])[] {
+/** The compounds of a text as one word, each with the place of its first half; those with no hyphen only if `open`. */
+export function compoundsOf(words: Words, open = false): readonly (readonly [compound: string, place: number])[] {
   return words.flatMap((word, place) => {
-    const compound = word.hyphened === true && place > 0 ? compoundOf(words[place - 1]!, word) : undefined;
+    const isAsked = place > 0 && (open || word.hyphened === true);
+    const compound = isAsked ? compoundOf(words[place - 1]!, word) : undefined;
     return compound === undefined ? [] : [[compound, place - 1] as const];
   });
 }

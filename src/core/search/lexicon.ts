@@ -2,8 +2,8 @@ import { alike, mostMistakes } from './alike.ts';
 import { beginningsOf } from './beginnings.ts';
 import type { Voter } from './candidates.ts';
 import type { FoldedWord } from './folded-words.ts';
-import { compoundsOf } from './house-style.ts';
 import { type Manifest, NEVER_ALONE, PAIR } from './manifest.ts';
+import { otherNames } from './other-names.ts';
 import { unpacked } from './postings.ts';
 import { type ShardReader, shardsBetween } from './shard-reader.ts';
 import { backwards } from './shards.ts';
@@ -151,17 +151,6 @@ export async function lookUpWords(
     const weight = Math.log(manifest.matters / most) + 0.1;
     return lists.map(({ matters, likeness }) => [matters, weight * likeness]);
   }
-}
-
-/** What else the words of a query may be printed as: halves of a compound as the whole, "müller" as "mueller". */
-function otherNames(words: readonly FoldedWord[]): ReadonlyMap<string, readonly string[]> {
-  const names = new Map<string, string[]>();
-  const add = (word: string, name: string) => names.set(word, [...(names.get(word) ?? []), name]);
-  for (const { key, same } of words) if (same !== undefined) add(key, same);
-  for (const [compound, place] of compoundsOf(words)) {
-    for (const half of words.slice(place, place + 2)) add(half.key, compound);
-  }
-  return names;
 }
 
 function begins(beginnings: readonly string[], term: string): boolean {

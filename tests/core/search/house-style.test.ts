@@ -63,6 +63,23 @@ describe.each([
 });
 
 test.each([
+  ['the Institut für Meereskunde', 'the Institut fuer Meereskunde'],
+  ['Müller & Söhne lent a boat', 'Mueller & Soehne lent a boat'],
+  ['a boat to Åse Bjørn and others', 'a boat to Aase Bjoern and others'],
+  ['Łukasz Wałek lent a boat', 'Lukasz Walek lent a boat'],
+])('“%s” and “%s” differ in house style', async (one, two) => {
+  expect((await found(one, two))[2]).toBe('style');
+  expect((await found(two, one))[2]).toBe('style');
+});
+
+test('two words that others print as one find it', async () => {
+  for (const printed of ['The policymaker wept', 'The policy-maker wept']) {
+    expect((await found(printed, 'policy maker')).slice(0, 2)).toEqual(['p-0', 'exact']);
+    expect((await found(printed, 'policymaker')).slice(0, 2)).toEqual(['p-0', 'exact']);
+  }
+});
+
+test.each([
   ['a range of numbers', 'from 23 towns', '2-3 towns'],
   ['short words beside each other', 'the house is apart from all', 'a part from all'],
   ['another number', 'thirteen people waited', 'fourteen people waited'],
