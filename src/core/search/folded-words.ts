@@ -3,7 +3,8 @@ import type { Range } from '../model.ts';
 import { comparisonKey, searchKey } from '../text/fold.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { inTwoLetters } from '../text/transliterated.ts';
-import { withFigures } from './number-words.ts';
+import { SYMBOLS, withFigures } from './number-words.ts';
+import { product } from './values.ts';
 
 /** A word as searched, with its position in the printed text. */
 export interface FoldedWord extends Range {
@@ -128,10 +129,14 @@ function unfolded(word: string): readonly Key[] {
 /** "$3m" is 3 million, "12%" 12 percent. "3m" without a sign may be metres. */
 function sumOf({ sign = '', figures = '', unit = '' }: Record<string, string>): readonly Key[] {
   const number = plain(figures);
+  const short = AFTER_SIGN.get(unit);
   const parts = figures.split(/\P{N}+/u);
-  const name = AFTER_NUMBER.get(unit) ?? (sign === '' ? undefined : AFTER_SIGN.get(unit));
-  if (name === undefined)
-    return [{ key: plain(figures + unit), parts: parts.length > 1 ? (figures + unit).split(/[^\p{L}\p{N}]+/u) : [] }];
+  const name = AFTER_NUMBER.get(unit) ?? (sign === '' ? undefined : short);
+  if (name === undefined) {
+    const key = plain(figures + unit);
+    const same = short === undefined ? {} : { same: product(number, short) };
+    return [{ key, ...same, parts: parts.length > 1 ? (figures + unit).split(/[^\p{L}\p{N}]+/u) : [] }];
+  }
   return [
     { key: number, parts: parts.length > 1 ? parts : [] },
     { key: name, parts: unit === '%' ? [] : [unit] },
@@ -163,6 +168,7 @@ const AFTER_NUMBER: ReadonlyMap<string, string> = new Map(
     bln: 'billion',
     tn: 'trillion',
     trn: 'trillion',
+    ...Object.fromEntries(SYMBOLS),
   }),
 );
 const AFTER_SIGN: ReadonlyMap<string, string> = new Map(

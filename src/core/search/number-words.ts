@@ -19,6 +19,17 @@ const CARDINAL = new Map([
   ...SMALL.map((word, value) => [word, value] as const),
   ...TENS.map((word, place) => [word, (place + 2) * 10] as const),
 ]);
+/** Units that newspapers print as symbols, in the spelling that both searches share. */
+export const SYMBOLS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    km: 'kilometers',
+    kms: 'kilometers',
+    kg: 'kilograms',
+    kgs: 'kilograms',
+    cm: 'centimeters',
+    mm: 'millimeters',
+  }),
+);
 /** What may stand inside "twenty-one": one hyphen or space. */
 const BETWEEN = /^[\s\-\u2010-\u2015]$/;
 const FIRST_OF_TWO = new Set([...TENS, 'per']);
@@ -39,7 +50,7 @@ export function withFigures(words: readonly FoldedWord[], text: string): FoldedW
       place++;
       continue;
     }
-    const one = figureOf(word.key);
+    const one = figureOf(word.key) ?? SYMBOLS.get(word.key);
     result.push(one === undefined ? word : { ...word, key: one, parts: [word.key] });
   }
   return result;

@@ -1,5 +1,6 @@
 import type { FoldedWord } from './folded-words.ts';
 import { compoundsOf } from './house-style.ts';
+import { valuesOf } from './values.ts';
 
 /**
  * In a query with no more words than this, two that stand beside each other are looked up as one, too: "policy maker" as
@@ -15,5 +16,6 @@ export function otherNames(words: readonly FoldedWord[]): ReadonlyMap<string, re
   for (const [compound, place] of compoundsOf(words, words.length <= FEW_WORDS)) {
     for (const half of words.slice(place, place + 2)) add(half.key, compound);
   }
+  for (const { value, from, to } of valuesOf(words)) for (const { key } of words.slice(from, to)) add(key, value);
   return names;
 }

@@ -61,6 +61,8 @@ export function numbered(
     found.flatMap((entry) => entry.words),
     typing,
   );
+  // "Five hundred" is searched as 500 and begins no 5000.
+  const lastIsWord = !/^\d/.test(words.at(-1)?.key ?? '');
   let first = 0;
   const entries = found.map((entry) => {
     const own = texts.slice(first, first + entry.words.length);
@@ -69,7 +71,7 @@ export function numbered(
   });
   const meanings = new Map<string, Meaning>();
   const asked = query.map(({ key, same }, place) => {
-    const begun = typing && place === query.length - 1;
+    const begun = typing && place === query.length - 1 && !(lastIsWord && /^\d/.test(key));
     const name = `${key} ${same ?? ''}${begun ? '…' : ''}`;
     const held = Math.max(...[key, same ?? key].map((word) => known.get(word)?.matters ?? 0));
     const meaning = meanings.get(name) ?? {

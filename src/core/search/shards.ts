@@ -5,6 +5,7 @@ import { COMMON, type Manifest, NEVER_ALONE, PAIR, PAIRED, type TextShard } from
 import { ownPrintings } from './own-printings.ts';
 import { packed } from './postings.ts';
 import type { SearchIndex } from './search-index.ts';
+import { valuesOf } from './values.ts';
 
 /** Shards grow with the fourth root of the archive: a hundred times the paragraphs, three times the shard. */
 const GROWTH = 0.25;
@@ -75,6 +76,7 @@ function termsOf({ matters }: SearchIndex): Terms {
           for (const part of parts) held(part, matter);
         }
         for (const [compound] of compoundsOf(own)) held(compound, matter);
+        for (const { value } of valuesOf(own)) held(value, matter);
       }
       return Uint32Array.from(text);
     }),

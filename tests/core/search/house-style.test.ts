@@ -36,6 +36,13 @@ describe.each([
   ['a mill worth 3 million dollars burned', 'a mill worth $3m burned'],
   ['a mill worth three million dollars burned', 'a mill worth US$3 million burned'],
   ['a debt of £4.5bn remained', 'a debt of £4.5 billion remained'],
+  ['five hundred people waited there', '500 people waited there'],
+  ['two thousand sheep drowned there', '2,000 sheep drowned there'],
+  ['1.2 million people voted there', '1,200,000 people voted there'],
+  ['three million people voted there', '3m people voted there'],
+  ['five kilometres of road sank', '5km of road sank'],
+  ['five kilometers of road sank', '5 km of road sank'],
+  ['a ten-year plan for the port', 'a 10-year plan for the port'],
 ])('“%s” and “%s”', (one, two) => {
   test.each([
     [one, two],
