@@ -1,6 +1,6 @@
 import { commonSpelling } from '../classify/spelling-variants.ts';
 import type { FoldedWord } from './folded-words.ts';
-import { namesValue, withValues } from './values.ts';
+import { sharedValues, withValues } from './values.ts';
 
 /**
  * Letters that each half needs where no hyphen says that they belong together: "policy maker" is "policymaker", but "a
@@ -30,7 +30,7 @@ export interface InOneStyle {
 export function inOneStyle(query: Words, texts: readonly Words[], typing: boolean): InOneStyle {
   const joins = joinsOf(query, texts, typing);
   const isMoney = query.some((word, place) => isCurrency(query, place) || word.isSum === true);
-  const isValued = namesValue(query);
+  const values = sharedValues(query, texts);
   const begun = typing ? (query.at(-1)?.key ?? '') : '';
   const read = (words: Words, beginning: string) =>
     joined(
@@ -38,7 +38,7 @@ export function inOneStyle(query: Words, texts: readonly Words[], typing: boolea
       joins,
       beginning.length < LEAST_BEGUN ? undefined : beginning,
     );
-  const inFigures = (words: Words) => (isValued ? withValues(words) : words);
+  const inFigures = (words: Words) => (values.size > 0 ? withValues(words, values) : words);
   return { query: read(query, ''), texts: texts.map((text) => read(text, begun)) };
 }
 

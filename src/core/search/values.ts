@@ -39,19 +39,26 @@ export function valuesOf(
   return found;
 }
 
-/** True of a query that names a number which others print in several words, or which it prints so itself. */
-export function namesValue(words: Words): boolean {
-  return (
-    words.some(({ key, same = key }) => FIGURES.test(same) && Number(same) >= LEAST_IN_WORDS) ||
-    valuesOf(words).length > 0
+/** The values that a query and any of the texts name, each in whatever form: only these are read as one word. */
+export function sharedValues(query: Words, texts: readonly Words[]): ReadonlySet<string> {
+  const asked = new Set(valuesNamed(query));
+  if (asked.size === 0) return asked;
+  return new Set(texts.flatMap((text) => valuesNamed(text).filter((value) => asked.has(value))));
+}
+
+function valuesNamed(words: Words): readonly string[] {
+  const single = words.flatMap(({ key, same = key }) =>
+    FIGURES.test(same) && Number(same) >= LEAST_IN_WORDS ? [same] : [],
   );
+  return [...single, ...valuesOf(words).map(({ value }) => value)];
 }
 
 /** The words with each such number in one. */
-export function withValues(words: Words): Words {
+export function withValues(words: Words, values: ReadonlySet<string>): Words {
   const result: FoldedWord[] = [];
   let place = 0;
   for (const { value, from, to } of valuesOf(words)) {
+    if (!values.has(value)) continue;
     result.push(...words.slice(place, from));
     const own = words.slice(from, to);
     result.push({
