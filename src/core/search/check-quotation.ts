@@ -3,6 +3,7 @@ import { type Change, type ChangeGroup, type ChangeKind, PARAGRAPH_BREAK, type R
 import { joinedText } from '../text/side-text.ts';
 import type { Answer, FoundWording, Result } from './answer.ts';
 import { foldedWords } from './folded-words.ts';
+
 import { placeOfQuotation } from './place-of-quotation.ts';
 
 /**

@@ -1,7 +1,10 @@
 import { commonSpelling } from '../classify/spelling-variants.ts';
 import type { Range } from '../model.ts';
-import { searchKey } from '../text/fold.ts';
+import { comparisonKey, searchKey } from '../text/fold.ts';
 import { tokenise } from '../text/tokenise.ts';
+import { inTwoLetters } from '../text/transliterated.ts';
+import { SYMBOLS, withFigures } from './number-words.ts';
+import { product } from './values.ts';
 
 /** A word as searched, with its position in the printed text. */
 export interface FoldedWord extends Range {
@@ -11,9 +14,15 @@ export interface FoldedWord extends Range {
    * if that is not the key.
    */
   readonly parts: readonly string[];
+  /** The word as others write it, "mueller" for "müller": as good as the key. */
+  readonly same?: string;
+  /** True if only a hyphen stands between it and the word before. */
+  readonly hyphened?: true;
+  /** True if a sign of a currency stands before the number. */
+  readonly isSum?: true;
 }
 
-type Key = Pick<FoldedWord, 'key' | 'parts'>;
+type Key = Pick<FoldedWord, 'key' | 'parts' | 'same'>;
 
 const CONTRACTED: ReadonlyMap<string, readonly Key[]> = new Map([
   ["can't", [whole('can'), { key: 'not', parts: ['t'] }]],
@@ -63,19 +72,30 @@ const known = new Map<string, readonly Key[]>();
 /**
  * The words and numbers of a text, folded for searching. Case, accents, quotation marks, full stops in abbreviations,
  * commas and signs in numbers, the possessive 's and differences between American and British spelling do not matter,
- * and a contraction is its two words.
+ * a contraction is its two words, and numbers are in figures.
  */
 export function foldedWords(text: string): FoldedWord[] {
-  return tokenise(text).flatMap(({ start, end, kind }) => {
-    if (kind === 'mark') return [];
-    return keysOf(text.slice(start, end)).map(({ key, parts }) => ({ key, parts, start, end }));
-  });
+  const words: FoldedWord[] = [];
+  for (const { start, end, kind } of tokenise(text)) {
+    if (kind === 'mark') continue;
+    const before = words.at(-1)?.end;
+    const isHyphened = before === start - 1 && HYPHEN.test(text.charAt(before));
+    const isSum = SIGN.test(text.charAt(start));
+    for (const [place, key] of keysOf(text.slice(start, end)).entries()) {
+      const marks = place > 0 ? {} : { ...(isHyphened && { hyphened: true }), ...(isSum && { isSum }) };
+      words.push({ ...key, start, end, ...(marks as Pick<FoldedWord, 'hyphened' | 'isSum'>) });
+    }
+  }
+  return withFigures(words, text);
 }
 
 function keysOf(printed: string): readonly Key[] {
   let keys = known.get(printed);
   if (keys === undefined) {
     keys = unfolded(searchKey(printed));
+    const [only] = keys;
+    const same = keys.length === 1 ? inTwoLetters(comparisonKey(printed)) : undefined;
+    if (same !== undefined && only !== undefined) keys = [{ ...only, same: plain(searchKey(same)) }];
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(printed, keys);
   }
@@ -96,12 +116,31 @@ function unfolded(word: string): readonly Key[] {
   }
   if (word.endsWith("'d") && word.length > 2) return [{ key: plain(word.slice(0, -2)), parts: [] }, WOULD];
   if (word.endsWith("'s")) return [{ key: plain(word.slice(0, -2)), parts: ['s'] }];
+  const sum = SUM.exec(word)?.groups;
+  if (sum !== undefined) return sumOf(sum);
   const key = plain(word);
   if (key === '') return [];
   const parts = word.split(/[^\p{L}\p{M}\p{N}]+/u).filter((part) => part !== '');
   // In its own spelling as well, where a mistake is one mistake.
   if (key !== word && ONLY_LETTERS.test(word)) return [{ key, parts: [word] }];
   return [{ key, parts: parts.length > 1 ? parts : [] }];
+}
+
+/** "$3m" is 3 million, "12%" 12 percent. "3m" without a sign may be metres. */
+function sumOf({ sign = '', figures = '', unit = '' }: Record<string, string>): readonly Key[] {
+  const number = plain(figures);
+  const short = AFTER_SIGN.get(unit);
+  const parts = figures.split(/\P{N}+/u);
+  const name = AFTER_NUMBER.get(unit) ?? (sign === '' ? undefined : short);
+  if (name === undefined) {
+    const key = plain(figures + unit);
+    const same = short === undefined ? {} : { same: product(number, short) };
+    return [{ key, ...same, parts: parts.length > 1 ? (figures + unit).split(/[^\p{L}\p{N}]+/u) : [] }];
+  }
+  return [
+    { key: number, parts: parts.length > 1 ? parts : [] },
+    { key: name, parts: unit === '%' ? [] : [unit] },
+  ];
 }
 
 function whole(key: string): Key {
@@ -115,3 +154,23 @@ function plain(word: string): string {
 }
 
 const ONLY_LETTERS = /^[a-z]+$/;
+const SIGN = /[$£€¥₩₹]/;
+const HYPHEN = /[-\u2010-\u2012]/;
+const SUM = /^(?<sign>[$£€¥₩₹]?)(?<figures>\d[\d.,]*)(?<unit>%|[a-z]{1,3})$/;
+const AFTER_NUMBER: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '%': 'percent',
+    pc: 'percent',
+    pct: 'percent',
+    mn: 'million',
+    mln: 'million',
+    bn: 'billion',
+    bln: 'billion',
+    tn: 'trillion',
+    trn: 'trillion',
+    ...Object.fromEntries(SYMBOLS),
+  }),
+);
+const AFTER_SIGN: ReadonlyMap<string, string> = new Map(
+  Object.entries({ k: 'thousand', m: 'million', b: 'billion', t: 'trillion' }),
+);

@@ -1,7 +1,9 @@
 import { alike, mostMistakes } from './alike.ts';
 import { beginningsOf } from './beginnings.ts';
 import type { Voter } from './candidates.ts';
+import type { FoldedWord } from './folded-words.ts';
 import { type Manifest, NEVER_ALONE, PAIR } from './manifest.ts';
+import { otherNames } from './other-names.ts';
 import { unpacked } from './postings.ts';
 import { type ShardReader, shardsBetween } from './shard-reader.ts';
 import { backwards } from './shards.ts';
@@ -42,10 +44,12 @@ type Postings = ReadonlyMap<string, string>;
 /** Asks the shards of words; `typing` says that the last word may be unfinished. */
 export async function lookUpWords(
   reader: ShardReader,
-  words: readonly string[],
+  asked: readonly FoldedWord[],
   typing: boolean,
   failed: Set<string>,
 ): Promise<Told> {
+  const words = asked.map(({ key }) => key);
+  const others = otherNames(asked);
   const manifest = await reader.manifest();
   const common = commonIn(manifest);
   const last = typing ? words.at(-1) : undefined;
@@ -53,22 +57,28 @@ export async function lookUpWords(
   if (last !== undefined) lookedUp.add(last);
   const rare = [...lookedUp].filter((word) => !common.has(word));
   const terms = rare.length >= ENOUGH_RARE ? [] : [...commonTermsOf(words, common, manifest.matters)];
-  const begun = last !== undefined && last.length >= LEAST_BEGUN ? beginningsOf(last) : [];
-  const postings = new Map(await termsOf([...rare, ...terms], begun));
+  const begun =
+    last === undefined
+      ? []
+      : [last, ...(others.get(last) ?? [])].flatMap((name) => (name.length >= LEAST_BEGUN ? beginningsOf(name) : []));
+  const named = rare.flatMap((word) => others.get(word) ?? []);
+  const postings = new Map(await termsOf([...rare, ...named, ...terms], begun));
   const known = new Map<string, Known>();
   const voters: Voter[] = [];
   for (const term of [...rare, ...terms]) {
-    const list = postings.get(term);
-    if (list !== undefined && (term !== last || !common.has(term))) voters.push(voter([[term, 1]]));
+    const held = [term, ...(others.get(term) ?? [])].filter((name) => postings.has(name));
+    if (held.length > 0 && (term !== last || !common.has(term))) voters.push(voter(held.map((name) => [name, 1])));
   }
-  for (const word of new Set(words)) {
+  for (const word of new Set([...words, ...[...others.values()].flat()])) {
     const list = postings.get(word);
     const matters = common.get(word) ?? (list === undefined ? 0 : unpacked(list).length);
     known.set(word, { matters, asked: common.has(word) || lookedUp.has(word) });
   }
+  const isHeld = (word: string) =>
+    [word, ...(others.get(word) ?? [])].some((name) => (known.get(name)?.matters ?? 0) > 0);
   if (begun.length > 0) addBegun(begun);
-  const sure = rare.filter((word) => (known.get(word)?.matters ?? 0) > 0).length;
-  const unknown = rare.filter((word) => known.get(word)?.matters === 0);
+  const sure = rare.filter(isHeld).length;
+  const unknown = rare.filter((word) => !isHeld(word));
   if (sure < ENOUGH_SURE && unknown.length > 0) await addMeant(unknown);
   return { known, voters };
 

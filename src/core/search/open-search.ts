@@ -59,24 +59,28 @@ export function openSearch(load: LoadShard) {
     const words = all.slice(0, MOST_WORDS);
     const keys = words.map(({ key }) => key);
     const tried = keys.join(' ');
-    const typing = words.at(-1)?.end === query.length;
+    const last = words.at(-1);
+    // "Three" is searched as 3 and begins no 30.
+    const typing =
+      last?.end === query.replace(/[-\u2010\u2011]$/, '').length &&
+      !(/^\d/.test(last.key) && /\p{L}/u.test(last.parts.join('')));
     const failed = new Set<string>();
     const asked = { tried, cut: all.length > MOST_WORDS || query.length > MOST_LETTERS };
     const manifest = await reader.manifest();
     // One letter is not a word yet; a space after it makes it one.
     if (keys.length === 0 || (typing && ONE_LETTER.test(tried))) return { results: [], ...asked, unread: 0 };
-    const { known, voters } = await lookUpWords(reader, keys, typing, failed);
+    const { known, voters } = await lookUpWords(reader, words, typing, failed);
     const passes = await passing(filters, manifest);
     const candidates = candidatesOf(voters, manifest.matters, CANDIDATES, passes);
     const most = SHARDS.least + Math.floor(keys.length * SHARDS.perWord);
     const found = await entriesOf(reader, manifest, candidates, most, failed);
-    const { entries, meanings } = numbered(found, keys, typing, known, manifest.matters);
+    const { entries, meanings } = numbered(found, words, typing, known, manifest.matters);
     const hits = bestOf(
       entries
         .filter(({ story, printing }) => printing.within !== true && printingPasses(filters, story, printing))
         .flatMap((entry): readonly Hit[] => {
           const verified = alignQuery(meanings, entry.text, entry.joined, typing);
-          const judgement = rateMatch(verified, keys.length);
+          const judgement = rateMatch(verified, meanings.length);
           return judgement === undefined ? [] : [{ entry, ...judgement }];
         })
         .filter((hit) => speaks(filters, hit)),

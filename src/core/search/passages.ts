@@ -1,4 +1,5 @@
 import { type FoldedWord, foldedWords } from './folded-words.ts';
+import { inOneStyle } from './house-style.ts';
 import type { Known } from './lexicon.ts';
 import type { Manifest, TextShard } from './manifest.ts';
 import type { IndexedMatter, IndexedPrinting, IndexedStory } from './search-index.ts';
@@ -16,6 +17,8 @@ export interface Entry {
   readonly joined: ReadonlySet<number>;
 }
 
+type Read = Omit<Entry, 'text' | 'joined'>;
+
 /** No word has zero weight, or the order of words that all texts contain could not be compared. */
 const LEAST_WEIGHT = 0.1;
 
@@ -26,7 +29,7 @@ export async function entriesOf(
   matters: readonly number[],
   most: number,
   failed: Set<string>,
-): Promise<readonly Omit<Entry, 'text'>[]> {
+): Promise<readonly Read[]> {
   const shardOf = (matter: number) => `t${Math.floor(matter / manifest.perText)}`;
   const shards = await reader.read<TextShard>(
     [...new Set(matters.map(shardOf))].slice(0, manifest.inline === undefined ? most : undefined),
@@ -39,34 +42,51 @@ export async function entriesOf(
     if (matter === undefined || story === undefined) return [];
     return matter.printings.map((printing) => {
       const words = printing.paragraphs.map(({ text }) => foldedWords(text));
-      return { story, matter, printing, words, joined: joinedIn(words) };
+      return { story, matter, printing, words };
     });
   });
 }
 
 /** Numbers the words of the texts, and says what those of the query mean in them. */
 export function numbered(
-  found: readonly Omit<Entry, 'text'>[],
-  query: readonly string[],
+  found: readonly Read[],
+  words: readonly FoldedWord[],
   typing: boolean,
   known: ReadonlyMap<string, Known>,
   matters: number,
 ): { readonly entries: readonly Entry[]; readonly meanings: readonly Meaning[] } {
   const { numberedIn, meaningOf } = vocabulary();
-  const entries = found.map((entry) => ({ ...entry, text: numberedIn(entry.words.flat()) }));
+  const { query, texts } = inOneStyle(
+    words,
+    found.flatMap((entry) => entry.words),
+    typing,
+  );
+  // "Five hundred" is searched as 500 and begins no 5000.
+  const lastIsWord = !/^\d/.test(words.at(-1)?.key ?? '');
+  let first = 0;
+  const entries = found.map((entry) => {
+    const own = texts.slice(first, first + entry.words.length);
+    first += own.length;
+    return { ...entry, words: own, text: numberedIn(own.flat()), joined: joinedIn(own) };
+  });
   const meanings = new Map<string, Meaning>();
-  const asked = query.map((word, place) => {
-    const begun = typing && place === query.length - 1;
-    const name = begun ? `${word}…` : word;
-    const { matters: held = 0 } = known.get(word) ?? {};
+  const asked = query.map(({ key, same }, place) => {
+    const begun = typing && place === query.length - 1 && !(lastIsWord && /^\d/.test(key));
+    const name = `${key} ${same ?? ''}${begun ? '…' : ''}`;
+    const held = Math.max(...[key, same ?? key].map((word) => known.get(word)?.matters ?? 0));
     const meaning = meanings.get(name) ?? {
       weight: Math.log(Math.max(matters, 1) / Math.max(1, held)) + LEAST_WEIGHT,
-      words: meaningOf(word, begun, held > 0),
+      words: meaningOfBoth(key, same, begun, held > 0),
     };
     meanings.set(name, meaning);
     return meaning;
   });
   return { entries, meanings: asked };
+
+  function meaningOfBoth(key: string, same: string | undefined, begun: boolean, held: boolean) {
+    const own = meaningOf(key, begun, held);
+    return same === undefined ? own : new Map([...own, ...meaningOf(same, begun, held)].sort(([, p], [, q]) => p - q));
+  }
 }
 
 const NONE: ReadonlySet<number> = new Set();

@@ -3,6 +3,7 @@ import { quotedSpans } from '../text/quoted-spans.ts';
 import { sentences } from '../text/sentences.ts';
 import { alignQuery, type Pair } from './align-query.ts';
 import { foldedWords } from './folded-words.ts';
+import { inOneStyle } from './house-style.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /**
@@ -15,12 +16,13 @@ const LIGHT_WORD = { letters: 3, weight: 0.35 };
 
 /** Where the text prints most or all of the quotation: from the first of its words to the last. */
 export function placeOfQuotation(quotation: string, text: string): Range | undefined {
-  const [asked, printed] = [foldedWords(quotation), foldedWords(text)];
+  const { query: asked, texts } = inOneStyle(foldedWords(quotation), [foldedWords(text)], false);
+  const [printed = []] = texts;
   const { numberedIn, meaningOf } = vocabulary();
   const numbers = numberedIn(printed);
-  const meanings = asked.map(({ key }) => ({
+  const meanings = asked.map(({ key, same }) => ({
     weight: key.length <= LIGHT_WORD.letters ? LIGHT_WORD.weight : 1,
-    words: meaningOf(key, false, false),
+    words: new Map([...meaningOf(key, false, false), ...(same === undefined ? [] : meaningOf(same, false, false))]),
   }));
   if (meanings.length === 0) return undefined;
   const { pairs, inOrder } = alignQuery(meanings, numbers, new Set(), false);

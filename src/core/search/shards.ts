@@ -1,9 +1,11 @@
 import { facetsOf, speakersOf } from './facets.ts';
 import { foldedWords } from './folded-words.ts';
+import { compoundsOf } from './house-style.ts';
 import { COMMON, type Manifest, NEVER_ALONE, PAIR, PAIRED, type TextShard } from './manifest.ts';
 import { ownPrintings } from './own-printings.ts';
 import { packed } from './postings.ts';
 import type { SearchIndex } from './search-index.ts';
+import { valuesOf } from './values.ts';
 
 /** Shards grow with the fourth root of the archive: a hundred times the paragraphs, three times the shard. */
 const GROWTH = 0.25;
@@ -67,10 +69,14 @@ function termsOf({ matters }: SearchIndex): Terms {
     ownPrintings(printings).map(({ paragraphs }) => {
       const text: number[] = [];
       for (const paragraph of paragraphs) {
-        for (const { key, parts } of foldedWords(paragraph.text)) {
+        const own = foldedWords(paragraph.text);
+        for (const { key, parts, same } of own) {
           text.push(held(key, matter));
+          if (same !== undefined) held(same, matter);
           for (const part of parts) held(part, matter);
         }
+        for (const [compound] of compoundsOf(own)) held(compound, matter);
+        for (const { value } of valuesOf(own)) held(value, matter);
       }
       return Uint32Array.from(text);
     }),

@@ -31,6 +31,8 @@ const LEAST_ALIKE = 0.5;
 /** Letters that a word needs to count as mistyped even though the archive contains it. */
 const LEAST_MISTYPED = 4;
 
+const LETTERS = /^\p{L}+$/u;
+
 /** Numbers words as they come. */
 export function vocabulary(): Vocabulary {
   const numbers = new Map<string, number>();
@@ -38,14 +40,21 @@ export function vocabulary(): Vocabulary {
   /** By length, everything a word may be misspelt for, with its letters and the word's number. */
   const byLength: { readonly name: string; readonly letters: number; readonly number: number }[][] = [];
   const wholes = new Map<string, Set<number>>();
+  /** Words under the name by which others write them. */
+  const sames = new Map<string, Set<number>>();
   return { numberedIn: (text) => Uint32Array.from(text, numberOf), meaningOf };
 
-  function numberOf({ key, parts }: FoldedWord): number {
+  function numberOf({ key, parts, same }: FoldedWord): number {
     let number = numbers.get(key);
     if (number === undefined) {
       number = words.push(key) - 1;
       numbers.set(key, number);
       addName(key, number);
+    }
+    if (same !== undefined) {
+      const known = sames.get(same) ?? new Set();
+      if (!known.has(number)) addName(same, number);
+      sames.set(same, known.add(number));
     }
     for (const part of parts) {
       const known = wholes.get(part) ?? new Set();
@@ -64,10 +73,16 @@ export function vocabulary(): Vocabulary {
     const own = numbers.get(word);
     const found = new Map<number, number>();
     if (own !== undefined) found.set(own, 1);
+    for (const number of sames.get(word) ?? []) found.set(number, 1);
     if (begun) {
       const beginnings = beginningsOf(word);
       for (const [number, other] of words.entries())
-        if (number !== own && beginnings.some((beginning) => other.startsWith(beginning))) found.set(number, BEGUN);
+        if (!found.has(number) && beginnings.some((beginning) => other.startsWith(beginning))) found.set(number, BEGUN);
+      // "thirt" begins what is searched as 13.
+      for (const [part, whole] of [...wholes, ...sames]) {
+        if (!LETTERS.test(word) || !beginnings.some((beginning) => part.startsWith(beginning))) continue;
+        for (const number of whole) if (!found.has(number)) found.set(number, part === word ? PART : BEGUN);
+      }
     }
     for (const number of wholes.get(word) ?? []) if (!found.has(number)) found.set(number, PART);
     // "was" is not a mistake for "saw": so short a word is mistyped only if no text contains it.

@@ -13,6 +13,11 @@ const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\uFE0E|\uFE0F/g;
 /** In these scripts an accent is an ornament of the letter; in others, as in kana, it makes another letter. */
 const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*)\p{M}/gu;
+/** Latin letters that are no letter with an accent, as those write them who do not have them. */
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h' }),
+);
+const ANY_LETTER = /[ßøłđðþæœıħ]/g;
 const ONLY_ASCII_LOWER = /^[a-z]*$/;
 
 /** The text with quotes, dashes and compatibility characters in their plainest form and invisible ones gone. */
@@ -32,7 +37,7 @@ export function comparisonKey(text: string): string {
 export function searchKey(text: string): string {
   return ONLY_ASCII_LOWER.test(text)
     ? text
-    : withoutAccents(comparisonKey(text)).replaceAll('ß', 'ss').replaceAll('ø', 'o');
+    : withoutAccents(comparisonKey(text)).replace(ANY_LETTER, (letter) => LETTERS.get(letter) ?? letter);
 }
 
 /** The text without the accents of its Latin, Greek and Cyrillic letters. */
