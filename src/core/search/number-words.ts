@@ -1,4 +1,4 @@
-import type { FoldedWord } from './folded-words.ts';
+import type { FoldedWord } from './folded-word.ts';
 
 const SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(

@@ -1,4 +1,4 @@
-import type { FoldedWord } from './folded-words.ts';
+import type { FoldedWord } from './folded-word.ts';
 
 const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
   Object.entries({ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }),
@@ -10,7 +10,7 @@ const LEAST_IN_WORDS = 100;
 type Words = readonly FoldedWord[];
 
 /** True of a word that multiplies the number before it. */
-export function multiplies({ key }: FoldedWord): boolean {
+function multiplies({ key }: FoldedWord): boolean {
   return MULTIPLIERS.has(key);
 }
 
