@@ -40,7 +40,8 @@ const STAGES: readonly Stage[] = [
   { name: 'Types', run: () => command('astro', ['check', '--minimumSeverity', 'hint']) },
   { name: 'Nothing unused', run: () => command('knip', ['--no-progress']) },
   { name: 'Source', run: () => vitest('source') },
-  { name: 'Built site and browser', run: () => vitest('site') },
+  { name: 'Built sites', run: () => vitest('site') },
+  { name: 'Browser', run: () => vitest('browser') },
 ];
 
 const began = Date.now();

@@ -5,8 +5,8 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Two projects: `source` reads the source alone and needs nothing built; `site` looks at the built site, as files and in
- * a browser, and so comes after the build.
+ * Three projects. `source` reads the source alone and needs nothing built; `site` looks at the built sites as files, and builds
+ * some itself, one at a time; `browser` looks at them in a browser.
  *
  * The time limits are there to end what hangs. They do not measure speed, so a busy machine stays far below them.
  */
@@ -24,19 +24,33 @@ export default defineConfig({
           // Vitest keeps a processor for itself, and does not need it. No file changes what another one sees.
           maxWorkers: availableParallelism(),
           isolate: false,
+          // The commands that tests run are compiled once, and not anew by each of some hundred runs.
+          env: { NODE_COMPILE_CACHE: `${root}.cache/compiled` },
         },
       },
       {
         root,
         test: {
           name: 'site',
-          include: ['tests/{site,browser}/**/*.test.ts'],
-          globalSetup: ['tests/site/prepare-sites.ts'],
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/site/build-sites.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/one-browser.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 30_000 } },
-          // A build, or a browser with its page, keeps two processors busy.
-          fileParallelism: false,
+          // Each with one page at most, so that two are open at most (`pages.ts`).
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

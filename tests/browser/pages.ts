@@ -9,8 +9,11 @@ declare module 'vitest' {
   }
 }
 
-/** More at a time only wait for one another's processor, and what a test leaves behind would pile up. */
-const MOST_PAGES = 2;
+/**
+ * For each of the two files that run at a time. More pages only wait for one another's processor, and what a test leaves
+ * behind would pile up.
+ */
+const MOST_PAGES = 1;
 /** In milliseconds. A page closes in some hundredths of a second, on a busy machine in a few. */
 const TIME_TO_CLOSE = 20_000;
 /** In milliseconds, for a click or a wait inside a page; a machine with other work is five times as slow as a quiet one. */
@@ -31,13 +34,13 @@ afterAll(async () => (await connected)?.close());
 /**
  * An empty page in a fresh profile of the run's browser; `what` names it where it has to be named.
  *
- * Throws where two are open: a test that forgot to close its pages, or one that runs on after its time-out.
+ * Throws while another is open: a test that forgot to close its page, or one that runs on after its time-out.
  */
 export async function openPage(what: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
   connected ??= chromium.connect(inject('chromium').endpoint);
   const browser = await connected;
   if (open.size >= MOST_PAGES) {
-    throw new Error(`${open.size} pages are open already, close one first: ${[...open.values()].join(', ')}`);
+    throw new Error(`A page is open already, close it first: ${[...open.values()].join(', ')}`);
   }
   const context = await browser.newContext(options);
   open.set(context, what);

@@ -28,8 +28,7 @@ export function runInterrupted(
   const { FORCE_COLOR: _, ...env } = process.env;
   const child = spawn(process.execPath, [`${ROOT}src/cli/${name}.ts`, ...args], {
     cwd: ROOT,
-    // Compiled once, and not anew by each of some fifty runs.
-    env: { ...env, WIRESIDE_CONTENT: content, NODE_COMPILE_CACHE: `${ROOT}.cache/compiled` },
+    env: { ...env, WIRESIDE_CONTENT: content },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return new Promise((resolve, reject) => {

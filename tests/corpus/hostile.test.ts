@@ -21,7 +21,7 @@ async function read(article: string | Uint8Array, story = 'title: A story'): Pro
 }
 
 const article = (body: string, more = '') => `---\noutlet: One${more}\n---\n\n${body}\n`;
-const MANY = 100_000;
+const MANY = 60_000;
 
 describe('a text of this kind is read, whatever it contains', () => {
   test.each([

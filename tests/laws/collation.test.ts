@@ -49,7 +49,7 @@ test(
         expect(back.longestVerbatim?.words).toBe(there.longestVerbatim?.words);
         expect([back.changes.style, back.changes.substance]).toEqual([there.changes.style, there.changes.substance]);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   },
   TIME,
@@ -74,7 +74,7 @@ test(
           if (kind === 'only-b') expect(inA).toBeUndefined();
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   },
   TIME,

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 /** Where the run notes what it is doing, for whoever has to stop it. */
 const FOLDER = '.cache/reports/now';
@@ -13,14 +13,21 @@ export function noteRunningTests(tests: readonly string[]): void {
   note('tests', tests);
 }
 
-/** Notes the browser's pages that are open. */
+/** Notes the browser's pages that a worker has open. */
 export function noteOpenPages(pages: readonly string[]): void {
-  note('pages', pages);
+  note(`pages-${process.env['VITEST_POOL_ID'] ?? ''}`, pages);
+}
+
+/** Forgets what an earlier run noted. */
+export function forgetNow(): void {
+  rmSync(FOLDER, { recursive: true, force: true });
 }
 
 /** What was noted last. */
 export function readNow(): Now {
-  return { tests: read('tests'), pages: read('pages') };
+  const notes = existsSync(FOLDER) ? readdirSync(FOLDER) : [];
+  const pages = notes.filter((name) => name.startsWith('pages-')).flatMap((name) => read(name.replace('.json', '')));
+  return { tests: read('tests'), pages };
 }
 
 function note(what: string, lines: readonly string[]): void {

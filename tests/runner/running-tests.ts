@@ -1,5 +1,5 @@
 import type { Reporter, TestCase } from 'vitest/node';
-import { noteOpenPages, noteRunningTests } from './now.ts';
+import { forgetNow, noteRunningTests } from './now.ts';
 
 /** Notes which tests are running, so that a run that is stopped can say which it was in. */
 export default class RunningTests implements Reporter {
@@ -7,8 +7,7 @@ export default class RunningTests implements Reporter {
 
   onTestRunStart(): void {
     this.#running.clear();
-    noteRunningTests([]);
-    noteOpenPages([]);
+    forgetNow();
   }
 
   onTestCaseReady(test: TestCase): void {
