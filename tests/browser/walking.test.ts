@@ -57,8 +57,8 @@ async function press(page: Page, key: string, expected: string): Promise<void> {
 }
 
 describe('from change to change', () => {
-  test('by keys: which of how many, both ends marked and in view, the words in the address', () =>
-    at('', async (page) => {
+  test('by keys: which of how many, both ends marked and in view, the words in the address', async () => {
+    const [address, all, texts] = await at('', async (page) => {
       const all = await page
         .locator('[data-change]')
         .evaluateAll((ends) => new Set(ends.map((end) => end.dataset.change)).size);
@@ -74,19 +74,27 @@ describe('from change to change', () => {
       const mark = page.locator('[data-chosen]:not(.ghost)').first();
       const words = (await mark.textContent())?.replace(/\[.*?: |\]$/g, '');
       await expect.poll(() => named(page)).toBe(words);
-      await at(new URL(page.url()).search + new URL(page.url()).hash, async (again) => {
-        await expect.poll(() => place(again)).toBe(`2 of ${all}`);
-        expect(await chosen(again).allTextContents()).toEqual(await chosen(page).allTextContents());
-      });
-    }));
+      const { search, hash } = new URL(page.url());
+      return [search + hash, all, await chosen(page).allTextContents()] as const;
+    });
+    await at(address, async (again) => {
+      await expect.poll(() => place(again)).toBe(`2 of ${all}`);
+      expect(await chosen(again).allTextContents()).toEqual(texts);
+    });
+  });
 
-  test('every change has an address that leads to it, and no step leaves it out of view', () =>
+  test('every change has an address that leads to it and its own reason, and no step leaves it out of view', () =>
     at('', async (page) => {
       const all = Number((await place(page)).split(' ').at(-1));
       const addresses: string[] = [];
+      const { all: reasons, ofChanges } = await page.evaluate(async () => (await fetch('reasons.json')).json());
+      expect(ofChanges.length).toBe(all);
       for (let step = 1; step <= all; step++) {
         await press(page, 'n', `${step} of ${all}`);
         expect(await inView(page, '[data-chosen]'), `${step}`).toBe(true);
+        const { kind, sentence } = reasons[ofChanges[step - 1]];
+        expect(await chosen(page).first().getAttribute('data-kind')).toBe(kind);
+        expect(await card(page).innerText()).toContain(sentence);
         await expect.poll(() => addresses.includes(page.url()) || named(page) === null).toBe(false);
         addresses.push(page.url());
       }
@@ -203,19 +211,6 @@ describe('the chosen change', () => {
       expect(more).toContain('Larkhaven Courier: 212; Evening Post: 240.');
       await card(page).getByRole('link', { name: 'Figure' }).click();
       await page.waitForURL(/\/method\/#figure$/);
-    }));
-
-  test('every change has its own reason', () =>
-    at('', async (page) => {
-      const all = Number((await place(page)).split(' ').at(-1));
-      const { all: reasons, ofChanges } = await page.evaluate(async () => (await fetch('reasons.json')).json());
-      expect(ofChanges.length).toBe(all);
-      for (let step = 1; step <= all; step++) {
-        await press(page, 'n', `${step} of ${all}`);
-        const { kind, sentence } = reasons[ofChanges[step - 1]];
-        expect(await chosen(page).first().getAttribute('data-kind')).toBe(kind);
-        expect(await card(page).innerText()).toContain(sentence);
-      }
     }));
 
   test('Enter goes to its card, Escape closes it, and focus returns to the words', () =>
@@ -491,9 +486,12 @@ test('on a phone a tap selects a change, and the card leads on above the words',
 
 describe.each<[string, BrowserContextOptions, readonly string[] | undefined]>([
   ['light', {}, undefined],
-  ['dark', { colorScheme: 'dark' }, RULES_OF_COLOUR],
   ['forced colours', { forcedColors: 'active' }, RULES_OF_COLOUR],
-  ['a narrow screen', { viewport: { width: 320, height: 640 } }, RULES_OF_ROOM],
+  [
+    'dark on a narrow screen',
+    { colorScheme: 'dark', viewport: { width: 320, height: 640 } },
+    [...RULES_OF_COLOUR, ...RULES_OF_ROOM],
+  ],
 ])('axe, in %s', (_look, options, rules) => {
   test('has no fault with the card open or with the shortcuts open', () =>
     at(
