@@ -366,6 +366,8 @@ describe('the figures of the summary', () => {
 test('what is being read stays in place when the view changes', () =>
   at('', async (page) => {
     const row = page.locator('tr:has([id="state-media-said-kim-also-reviewed--making-a-difference"])');
+    // A font that comes late moves what is read, too.
+    await page.evaluate(() => document.fonts.ready);
     await row.evaluate((one) => one.scrollIntoView({ behavior: 'instant' }));
     await page.evaluate(() => scrollBy({ top: -70, behavior: 'instant' }));
     const before = (await row.boundingBox())?.y ?? 0;
