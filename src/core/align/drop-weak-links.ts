@@ -20,10 +20,16 @@ export function dropWeakLinks(
   const worthOf = (link: Link): number => link.worth * likenessOf(link, pair);
   const sure = dropBeaten(links, beads, pair, {
     mayGiveWay: (link) => worthOf(link) < MOVED_LIKENESS * link.worth,
+    mayWin: () => true,
     beats: ({ shared, alike }, link) => shared * alike >= OUTSHINES * worthOf(link),
   });
   return dropBeaten(sure, beads, pair, {
     mayGiveWay: (link) => likenessOf(link, pair) < LOOKALIKE,
+    // A copy weighs as much; most pairs need not be compared to see that they are none.
+    mayWin: (p, q) => {
+      const [one, two] = [pair.a.paragraphWeight[p]!, pair.b.paragraphWeight[q]!];
+      return Math.min(one, two) >= COPY_LIKENESS * Math.max(one, two);
+    },
     beats: ({ alike }) => alike >= COPY_LIKENESS,
   });
 }
@@ -31,6 +37,8 @@ export function dropWeakLinks(
 /** Which links may give way, and to whom. */
 interface Contest {
   readonly mayGiveWay: (link: Link) => boolean;
+  /** Whether two paragraphs, by their places in the pair, can be rivals at all; cheap, for it is asked of all. */
+  readonly mayWin: (p: number, q: number) => boolean;
   readonly beats: (rival: Offer, link: Link) => boolean;
 }
 
@@ -42,7 +50,7 @@ function dropBeaten(
   links: readonly Link[],
   beads: readonly SentenceBead[],
   pair: WeighedPair,
-  { mayGiveWay, beats }: Contest,
+  { mayGiveWay, mayWin, beats }: Contest,
 ): readonly Link[] {
   const { a, b } = pair;
   const placeA = new Map(Array.from(a.index, (index, p) => [index, p]));
@@ -61,7 +69,8 @@ function dropBeaten(
   const isFirmQ = (q: number) => linksOfQ.has(b.index[q]!) && !weakQ.has(q);
   const rivals = beads.filter((bead) => {
     const [p, q] = [a.paragraphOf[bead.a0]!, b.paragraphOf[bead.b0]!];
-    return (weakP.has(p) || weakQ.has(q)) && !isFirmP(p) && !isFirmQ(q) && weakP.get(p)?.b !== b.index[q];
+    if (!(weakP.has(p) || weakQ.has(q)) || isFirmP(p) || isFirmQ(q) || weakP.get(p)?.b === b.index[q]) return false;
+    return mayWin(p, q);
   });
   const gone = new Set<Link>();
   const believed = isBelieved(pair);
