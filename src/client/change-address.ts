@@ -1,4 +1,4 @@
-import { findPlace, quotePlace } from '../core/link/quoted-place.ts';
+import { findPlace, uniquePlace } from '../core/link/unique-place.ts';
 import type { Range as Stretch } from '../core/model.ts';
 import { isGhost, printed } from './page-changes.ts';
 
@@ -46,7 +46,7 @@ export function addressWith(ends: readonly HTMLElement[]): URL {
   address.hash = paragraph.id;
   const found = changesIn(paragraph).find(({ change }) => `${change}` === mark?.dataset.change);
   if (!found) return address;
-  const place = quotePlace(printed(paragraph), found.range);
+  const place = uniquePlace(printed(paragraph), found.range);
   const stated = { ...place, change: place.words };
   for (const part of PARTS) if (stated[part]) address.searchParams.set(part, stated[part]);
   return address;

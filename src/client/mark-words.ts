@@ -1,5 +1,5 @@
 import { findWords } from '../core/link/find-words.ts';
-import { type QuotedWords, withoutWords, wordsIn } from '../core/link/quoted-words.ts';
+import { type LinkedWords, withoutWords, wordsIn } from '../core/link/linked-words.ts';
 import style from '../styles/marked-words.css?inline';
 import { adoptStyle } from './adopt-style.ts';
 import { Column } from './column.ts';
@@ -71,15 +71,15 @@ function note(paragraph: Element, words: string): void {
   });
 }
 
-function inWords({ words, to }: QuotedWords): string {
+function inWords({ words, to }: LinkedWords): string {
   return to === undefined ? `“${words}”` : `“${words} … ${to}”`;
 }
 
-function repeated(quoted: QuotedWords): string {
+function repeated(quoted: LinkedWords): string {
   return `This link points to ${inWords(quoted)}, which appears more than once in this paragraph.`;
 }
 
-function changed(quoted: QuotedWords, now: string | undefined): string {
+function changed(quoted: LinkedWords, now: string | undefined): string {
   const head = `This link points to ${inWords(quoted)}, which is no longer here.`;
   if (now === undefined) return `${head} It is not clear what replaced it.`;
   return now === '' ? `${head} Nothing replaced it.` : `${head} It now reads: “${now}”`;

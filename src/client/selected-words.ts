@@ -1,5 +1,5 @@
-import { quoteWords, wholeWords } from '../core/link/quote-words.ts';
-import { wordsQuery } from '../core/link/quoted-words.ts';
+import { linkWords, wholeWords } from '../core/link/link-words.ts';
+import { wordsQuery } from '../core/link/linked-words.ts';
 import { printedIn, selectedColumn } from './column.ts';
 import { linkMenu, showAt } from './link-menu.ts';
 
@@ -33,7 +33,7 @@ function offer(root: HTMLElement): HTMLElement | undefined {
   if (range === undefined || found === undefined) return undefined;
   const { column, paragraph, stretch } = found;
   const whole = wholeWords(column.text, stretch);
-  const quoted = quoteWords(column.text, column.first, whole);
+  const quoted = linkWords(column.text, column.first, whole);
   if (quoted === undefined) return undefined;
   const address = new URL(`${wordsQuery(quoted)}#${paragraph.id}`, location.href).href;
   const words = column.text.slice(whole.start, whole.end);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findWords } from '../../src/core/link/find-words.ts';
 import { foldedText } from '../../src/core/link/folded-text.ts';
-import { quoteWords, wholeWords } from '../../src/core/link/quote-words.ts';
-import { wordsIn, wordsQuery } from '../../src/core/link/quoted-words.ts';
+import { linkWords, wholeWords } from '../../src/core/link/link-words.ts';
+import { wordsIn, wordsQuery } from '../../src/core/link/linked-words.ts';
 import { PARAGRAPH_BREAK } from '../../src/core/model.ts';
 import { text } from './texts.ts';
 
@@ -20,7 +20,7 @@ const selection = fc
 test('words that an address could be made for are found where they were selected, and nowhere else', () => {
   fc.assert(
     fc.property(selection, ({ column, first, range }) => {
-      const quoted = quoteWords(column, first, range);
+      const quoted = linkWords(column, first, range);
       if (quoted === undefined) return;
       const found = findWords(column, first, wordsIn(wordsQuery(quoted))!);
       expect(found.kind).toBe('found');
@@ -35,7 +35,7 @@ test('words that an address could be made for are found where they were selected
 test('in another column words are found to the letter, or said to be changed: never guessed', () => {
   fc.assert(
     fc.property(selection, selection, ({ column, first, range }, other) => {
-      const quoted = quoteWords(column, first, range);
+      const quoted = linkWords(column, first, range);
       if (quoted === undefined) return;
       const found = findWords(other.column, other.first, quoted);
       if (found.kind !== 'found') return;

@@ -1,7 +1,7 @@
 import { collate } from '../../src/core/collate/collate.ts';
 import { compareQuotations } from '../../src/core/collate/compare-quotations.ts';
 import type { Article, ComparedQuotation } from '../../src/core/model.ts';
-import { wordKeys } from '../../src/core/text/word-keys.ts';
+import { wordKeys } from '../../src/core/text/words.ts';
 import { figure } from './table.ts';
 
 /** A quotation of a pair as a reader judged it. */

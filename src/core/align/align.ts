@@ -13,7 +13,7 @@ import { onlyOfTheirKind } from './only-of-their-kind.ts';
 import { type AlignOptions, applyOverrides, knownOverrides, swapSides } from './overrides.ts';
 import { rarestWordsOf } from './rarest-words.ts';
 import { emptyVocabulary, excerpt, read } from './reading.ts';
-import { sentenceBeads } from './sentence-beads.ts';
+import { sentenceCandidates } from './sentence-candidates.ts';
 import { weigh } from './weighing.ts';
 
 export type { AlignOptions } from './overrides.ts';
@@ -65,13 +65,13 @@ function alignSorted(
     if (placesA.length === 0 || placesB.length === 0) continue;
     const pair = weigh(excerpt(readingA, placesA), excerpt(readingB, placesB), size);
     weights.set(track, pair.a.weights);
-    const candidates = sentenceBeads(pair);
-    const open = applyOverrides(candidates.beads, pair, options);
+    const found = sentenceCandidates(pair);
+    const open = applyOverrides(found.candidates, pair, options);
     const chain = heaviestChain(open, pair);
     // Chance links are removed first: one would count as a partner.
     const inOrder = dropWeakLinks(withEvidence(linksOf(chain, pair), pair), open, pair);
     links.push(...inOrder, ...linkOutOfOrder(chain, inOrder, pair, options));
-    limited ||= candidates.limited;
+    limited ||= found.limited;
   }
   links.push(...onlyOfTheirKind(a, b, links));
   // Only what found no partner of its own kind may look for one of another.

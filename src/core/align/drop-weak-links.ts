@@ -1,6 +1,6 @@
 import type { Link } from './links.ts';
 import { isBelieved, type Offer, offersOf } from './offers.ts';
-import type { SentenceBead } from './sentence-beads.ts';
+import type { SentenceCandidate } from './sentence-candidates.ts';
 import { COPY_LIKENESS, LOOKALIKE, MOVED_LIKENESS, OUTSHINES } from './thresholds.ts';
 import { likeness, type WeighedPair } from './weighing.ts';
 
@@ -14,7 +14,7 @@ import { likeness, type WeighedPair } from './weighing.ts';
  */
 export function dropWeakLinks(
   links: readonly Link[],
-  beads: readonly SentenceBead[],
+  beads: readonly SentenceCandidate[],
   pair: WeighedPair,
 ): readonly Link[] {
   const worthOf = (link: Link): number => link.worth * likenessOf(link, pair);
@@ -48,7 +48,7 @@ function likenessOf({ a: indexA, b: indexB, worth }: Link, { a, b }: WeighedPair
 
 function dropBeaten(
   links: readonly Link[],
-  beads: readonly SentenceBead[],
+  beads: readonly SentenceCandidate[],
   pair: WeighedPair,
   { mayGiveWay, mayWin, beats }: Contest,
 ): readonly Link[] {

@@ -3,7 +3,7 @@ import type { Link } from './links.ts';
 import { isBelieved, type Offer, offersOf } from './offers.ts';
 import { type AlignOptions, applyOverrides } from './overrides.ts';
 import { excerpt, type ReadArticle, type ReadPair, remainder } from './reading.ts';
-import { type SentenceBead, sentenceBeads } from './sentence-beads.ts';
+import { type SentenceCandidate, sentenceCandidates } from './sentence-candidates.ts';
 import { OTHER_KIND_LIKENESS } from './thresholds.ts';
 import { type WeighedPair, weigh, withWeights } from './weighing.ts';
 
@@ -14,14 +14,14 @@ import { type WeighedPair, weigh, withWeights } from './weighing.ts';
  * split one that was printed elsewhere, but a single sentence never joins two passages.
  */
 export function linkOutOfOrder(
-  chain: readonly SentenceBead[],
+  chain: readonly SentenceCandidate[],
   inOrder: readonly Link[],
   { a, b }: WeighedPair,
   options: AlignOptions,
 ): Link[] {
   const columns = 1 + (b.index.at(-1) ?? 0);
   const linked = new Set(inOrder.map((link) => link.a * columns + link.b));
-  const isHeld = ({ a0, a1, b0, b1 }: SentenceBead) => {
+  const isHeld = ({ a0, a1, b0, b1 }: SentenceCandidate) => {
     for (let i = a0; i < a1; i++) {
       const p = a.index[a.paragraphOf[i]!]! * columns;
       for (let j = b0; j < b1; j++) if (linked.has(p + b.index[b.paragraphOf[j]!]!)) return true;
@@ -29,15 +29,15 @@ export function linkOutOfOrder(
     return false;
   };
   const held = chain.filter(isHeld);
-  const takenA = new Set(held.flatMap((bead) => span(bead.a0, bead.a1)));
-  const takenB = new Set(held.flatMap((bead) => span(bead.b0, bead.b1)));
+  const takenA = new Set(held.flatMap((candidate) => span(candidate.a0, candidate.a1)));
+  const takenB = new Set(held.flatMap((candidate) => span(candidate.b0, candidate.b1)));
   const pair = {
     a: withWeights(remainder(a, takenA), a.weights),
     b: withWeights(remainder(b, takenB), b.weights),
   };
   if (pair.a.index.length === 0 || pair.b.index.length === 0) return [];
-  const beads = applyOverrides(sentenceBeads(pair).beads, pair, options, { a, b });
-  return bestFirst(beads, inOrder, pair, isBelieved({ a, b }));
+  const candidates = applyOverrides(sentenceCandidates(pair).candidates, pair, options, { a, b });
+  return bestFirst(candidates, inOrder, pair, isBelieved({ a, b }));
 }
 
 /** Links between left-over paragraphs of different kinds that read nearly the same, such as a bold line and a heading. */
@@ -47,17 +47,17 @@ export function linkAcrossKinds({ a, b, words }: ReadPair, links: readonly Link[
   const kinds = new Set([...freeA.map((p) => a.paragraphs[p]!.kind), ...freeB.map((q) => b.paragraphs[q]!.kind)]);
   if (freeA.length === 0 || freeB.length === 0 || kinds.size === 1) return [];
   const pair = weigh(excerpt(a.reading, freeA), excerpt(b.reading, freeB), words);
-  const beads = applyOverrides(sentenceBeads(pair).beads, pair, options, { a: a.reading, b: b.reading });
-  return bestFirst(beads, [], pair, ({ alike }) => alike >= OTHER_KIND_LIKENESS);
+  const candidates = applyOverrides(sentenceCandidates(pair).candidates, pair, options, { a: a.reading, b: b.reading });
+  return bestFirst(candidates, [], pair, ({ alike }) => alike >= OTHER_KIND_LIKENESS);
 }
 
 function freeIn({ paragraphs }: ReadArticle, linked: ReadonlySet<number>): number[] {
   return paragraphs.flatMap(({ kind }, p) => (linked.has(p) || !RUNNING_TEXT.includes(kind) ? [] : [p]));
 }
 
-/** Links paragraphs that beads bring together, the best first; a further partner must stand next to one. */
+/** Links paragraphs that candidates bring together, the best first; a further partner must stand next to one. */
 function bestFirst(
-  beads: readonly SentenceBead[],
+  candidates: readonly SentenceCandidate[],
   known: readonly Link[],
   pair: WeighedPair,
   isGood: (offer: Offer) => boolean,
@@ -65,7 +65,7 @@ function bestFirst(
   const { a, b } = pair;
   const linkedA = new Set(known.map((link) => link.a));
   const linkedB = new Set(known.map((link) => link.b));
-  const offers = offersOf(beads, pair).filter(
+  const offers = offersOf(candidates, pair).filter(
     (offer) => isGood(offer) && !(linkedA.has(a.index[offer.p]!) && linkedB.has(b.index[offer.q]!)),
   );
   const partnersOfP = new Map<number, number[]>();

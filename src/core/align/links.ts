@@ -1,4 +1,4 @@
-import type { SentenceBead } from './sentence-beads.ts';
+import type { SentenceCandidate } from './sentence-candidates.ts';
 import type { WeighedPair } from './weighing.ts';
 
 /** One paragraph of `a` and one of `b` that carry the same matter, at least in part; indices into the articles. */
@@ -10,7 +10,7 @@ export interface Link {
 }
 
 /** The paragraphs that a chain of sentence beads links, in the order of the chain. */
-export function linksOf(chain: readonly SentenceBead[], { a, b }: WeighedPair): Link[] {
+export function linksOf(chain: readonly SentenceCandidate[], { a, b }: WeighedPair): Link[] {
   const worths = new Map<number, number>();
   const columns = b.index.length;
   for (const bead of chain) {

@@ -1,5 +1,5 @@
 import { Overlap } from './overlap.ts';
-import type { SentenceBead } from './sentence-beads.ts';
+import type { SentenceCandidate } from './sentence-candidates.ts';
 import { MOVED_LIKENESS, MOVED_SHARE, MOVED_VERBATIM, MOVED_WEIGHT } from './thresholds.ts';
 import { likeness, type WeighedPair } from './weighing.ts';
 
@@ -11,13 +11,13 @@ export interface Offer {
   readonly alike: number;
 }
 
-/** The pairs of paragraphs that beads bring together, compared as wholes; the best first. */
-export function offersOf(beads: readonly SentenceBead[], { a, b }: WeighedPair): Offer[] {
+/** The pairs of paragraphs that candidates bring together, compared as wholes; the best first. */
+export function offersOf(candidates: readonly SentenceCandidate[], { a, b }: WeighedPair): Offer[] {
   const overlap = new Overlap(a, b, a.weights.length);
   const seen = new Set<number>();
   const offers: Offer[] = [];
-  for (const bead of beads) {
-    const [p, q] = [a.paragraphOf[bead.a0]!, b.paragraphOf[bead.b0]!];
+  for (const candidate of candidates) {
+    const [p, q] = [a.paragraphOf[candidate.a0]!, b.paragraphOf[candidate.b0]!];
     const cell = p * b.index.length + q;
     if (seen.has(cell)) continue;
     seen.add(cell);

@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts';
-import type { SentenceBead } from './sentence-beads.ts';
+import type { SentenceCandidate } from './sentence-candidates.ts';
 import type { WeighedPair } from './weighing.ts';
 
 /** An editor's word on the alignment of two articles, as pairs of indices into the paragraphs of `a` and of `b`. */
@@ -29,11 +29,11 @@ export function swapSides({ pins = [], forbids = [] }: AlignOptions): AlignOptio
  * whose neighbour.
  */
 export function applyOverrides(
-  beads: readonly SentenceBead[],
+  beads: readonly SentenceCandidate[],
   { a, b }: WeighedPair,
   { pins = [], forbids = [] }: AlignOptions,
   track: { readonly a: Pick<Reading, 'index'>; readonly b: Pick<Reading, 'index'> } = { a, b },
-): readonly SentenceBead[] {
+): readonly SentenceCandidate[] {
   if (pins.length === 0 && forbids.length === 0) return beads;
   const forbidden = new Set(forbids.map(([p, q]) => `${p} ${q}`));
   const placeA = new Map(Array.from(track.a.index, (index, place) => [index, place]));

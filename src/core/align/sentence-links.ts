@@ -5,7 +5,7 @@ import { displayOrder } from './display-order.ts';
 import { heaviestChain } from './heaviest-chain.ts';
 import { markDisplaced } from './mark-displaced.ts';
 import { emptyVocabulary, read } from './reading.ts';
-import { type SentenceBead, sentenceBeads } from './sentence-beads.ts';
+import { type SentenceCandidate, sentenceCandidates } from './sentence-candidates.ts';
 import { MOVED_LIKENESS } from './thresholds.ts';
 import { likeness, type Weighed, type WeighedPair, weigh } from './weighing.ts';
 
@@ -67,12 +67,12 @@ function linked(a: string, ofA: readonly Range[], b: string, ofB: readonly Range
   ];
 }
 
-function chosenBeads(pair: WeighedPair): SentenceBead[] {
-  const { beads } = sentenceBeads(pair);
-  const chosen = heaviestChain(beads, pair);
-  const alike = (bead: SentenceBead) =>
+function chosenBeads(pair: WeighedPair): SentenceCandidate[] {
+  const { candidates } = sentenceCandidates(pair);
+  const chosen = heaviestChain(candidates, pair);
+  const alike = (bead: SentenceCandidate) =>
     likeness(bead.shared, weightOf(pair.a, bead.a0, bead.a1), weightOf(pair.b, bead.b0, bead.b1));
-  const offers = beads
+  const offers = candidates
     .map((bead) => ({ bead, alike: alike(bead) }))
     .filter((offer) => offer.alike >= MOVED_LIKENESS)
     .sort((x, y) => y.alike * y.bead.shared - x.alike * x.bead.shared);
@@ -91,7 +91,7 @@ function weightOf({ sentenceWeight }: Weighed, start: number, end: number): numb
   return sentenceWeight.subarray(start, end).reduce((sum, weight) => sum + weight, 0);
 }
 
-function overlap(x: SentenceBead, y: SentenceBead): boolean {
+function overlap(x: SentenceCandidate, y: SentenceCandidate): boolean {
   return (x.a0 < y.a1 && y.a0 < x.a1) || (x.b0 < y.b1 && y.b0 < x.b1);
 }
 

@@ -7,7 +7,7 @@ import {
   type Range,
   type Side,
 } from '../model.ts';
-import { wordKeys } from '../text/word-keys.ts';
+import { wordKeys } from '../text/words.ts';
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
 

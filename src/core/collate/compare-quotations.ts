@@ -1,5 +1,5 @@
 import type { Change, QuotationRelation, Span } from '../model.ts';
-import { wordKeys } from '../text/word-keys.ts';
+import { wordKeys } from '../text/words.ts';
 import { type Compared, changesBetween } from './changes-between.ts';
 
 /** Words of speech with what stands before them, which tells whether a "not" was left outside the marks. */

@@ -2,7 +2,7 @@ import type { Article, ComparedQuotation, Passage, Quotation, QuotationRelation,
 import { areDifferent, peopleOf } from '../parse/english/people.ts';
 import { namesOf, quotationsOf } from '../parse/quotations.ts';
 import { sideText } from '../text/side-text.ts';
-import { wordKeys } from '../text/word-keys.ts';
+import { wordKeys } from '../text/words.ts';
 import {
   carriedQuotations,
   type PlacedQuotation,

@@ -1,6 +1,6 @@
 import type { Article } from '../model.ts';
 import { sentences } from '../text/sentences.ts';
-import { wordKeys } from '../text/word-keys.ts';
+import { wordKeys } from '../text/words.ts';
 
 /** Fewer words than these may stand anywhere by chance, and say nothing of what was printed. */
 const TELLING_WORDS = 4;

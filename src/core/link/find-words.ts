@@ -1,6 +1,6 @@
 import type { Range } from '../model.ts';
 import { type FoldedText, folded, foldedPlace, foldedText, originalRange } from './folded-text.ts';
-import { type QuotedWords, sumOf } from './quoted-words.ts';
+import { type LinkedWords, sumOf } from './linked-words.ts';
 
 /** Where the words of an address are: found once, repeated, or changed, with the current words if known. */
 export type WordsFound =
@@ -18,7 +18,7 @@ const FEW_WORDS = 3;
  * length of that paragraph. Typography and case do not count. Otherwise the words must match to the letter; among
  * several copies, the one between the same words is taken. Ranges count in `column`.
  */
-export function findWords(column: string, first: number, quoted: QuotedWords): WordsFound {
+export function findWords(column: string, first: number, quoted: LinkedWords): WordsFound {
   const text = foldedText(column);
   const end = foldedPlace(first, text);
   const spans = spansOf(text.text, end, quoted);
@@ -32,7 +32,7 @@ export function findWords(column: string, first: number, quoted: QuotedWords): W
 }
 
 /** Every place in the paragraph where the words start, and where they end. */
-function spansOf(text: string, end: number, { words, to, sum }: QuotedWords): readonly Range[] {
+function spansOf(text: string, end: number, { words, to, sum }: LinkedWords): readonly Range[] {
   return occurrences(text, folded(words)).flatMap((start) => {
     if (start.start >= end) return [];
     if (to === undefined) return [start];
@@ -64,7 +64,7 @@ function isBorder(text: string, place: number): boolean {
 function besides(
   { start, end }: Range,
   text: string,
-  { before, after }: QuotedWords,
+  { before, after }: LinkedWords,
 ): 'both' | 'one' | 'none' | 'unknown' {
   const known = [
     ...(before === undefined ? [] : [text.slice(0, start).trimEnd().endsWith(folded(before))]),
@@ -75,13 +75,13 @@ function besides(
   return known.some(Boolean) ? 'one' : 'none';
 }
 
-function isBelieved(span: Range, text: string, quoted: QuotedWords): boolean {
+function isBelieved(span: Range, text: string, quoted: LinkedWords): boolean {
   const isLong = quoted.to !== undefined || folded(quoted.words).split(' ').length > FEW_WORDS;
   return isLong || besides(span, text, quoted) !== 'none';
 }
 
 /** What is now between the surrounding words, if each appears once; an edge without words is the paragraph's. */
-function between(text: FoldedText, end: number, { before, after }: QuotedWords): Range | undefined {
+function between(text: FoldedText, end: number, { before, after }: LinkedWords): Range | undefined {
   const paragraph = text.text.slice(0, end);
   const opens = before === undefined ? [{ start: 0, end: 0 }] : occurrences(paragraph, folded(before));
   const closes = after === undefined ? [{ start: end, end }] : occurrences(paragraph, folded(after));

@@ -2,8 +2,7 @@ import { type PrintedWords, printedWords } from '../collate/printed-words.ts';
 import type { Collation, ParagraphKind, Range, SentenceLink, Side, Story } from '../model.ts';
 import { openingWords } from '../text/opening-words.ts';
 import { sideText } from '../text/side-text.ts';
-import { wordKeys } from '../text/word-keys.ts';
-import { wordCount } from '../text/words.ts';
+import { wordCount, wordKeys } from '../text/words.ts';
 import { OWN_KINDS, type Place, type SynopsisRow } from './synopsis.ts';
 
 /** Something that other articles of the story print, and one does not. */

@@ -3,7 +3,7 @@ import { compareQuotations } from '../collate/compare-quotations.ts';
 import type { Article, Collation, Quotation, QuotationRelation, Story } from '../model.ts';
 import { areDifferent, isPronoun, peopleOf } from '../parse/english/people.ts';
 import { namesOf } from '../parse/quotations.ts';
-import { wordKeys } from '../text/word-keys.ts';
+import { wordKeys } from '../text/words.ts';
 import { clustersOf, type Tie } from './clusters.ts';
 import type { NotQuoted, QuotationWording, StoryQuotation } from './story-quotation.ts';
 import type { SynopsisRow } from './synopsis.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { heaviestChain } from '../../../src/core/align/heaviest-chain.ts';
-import type { SentenceBead } from '../../../src/core/align/sentence-beads.ts';
+import type { SentenceCandidate } from '../../../src/core/align/sentence-candidates.ts';
 import { NEW_RUN, NO_GAP, SECOND_PARTNER } from '../../../src/core/align/thresholds.ts';
 import type { Weighed } from '../../../src/core/align/weighing.ts';
 
@@ -24,8 +24,8 @@ function side(sizes: readonly number[]): Weighed {
 const sizes = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 4 });
 
 /** What a bead adds to a chain in which it follows another, or none. */
-function worth(bead: SentenceBead, before: SentenceBead | undefined, a: Weighed, b: Weighed): number {
-  const ends = ({ a0, a1, b0, b1 }: SentenceBead) => ({
+function worth(bead: SentenceCandidate, before: SentenceCandidate | undefined, a: Weighed, b: Weighed): number {
+  const ends = ({ a0, a1, b0, b1 }: SentenceCandidate) => ({
     p: a.paragraphOf[a0] ?? 0,
     q: b.paragraphOf[b0] ?? 0,
     lastP: a.paragraphOf[a1 - 1] ?? 0,
@@ -41,12 +41,12 @@ function worth(bead: SentenceBead, before: SentenceBead | undefined, a: Weighed,
   return inner + gap - (isSecondPartner ? SECOND_PARTNER : 0);
 }
 
-function worthOfChain(chain: readonly SentenceBead[], a: Weighed, b: Weighed): number {
+function worthOfChain(chain: readonly SentenceCandidate[], a: Weighed, b: Weighed): number {
   return chain.reduce((sum, bead, k) => sum + worth(bead, chain[k - 1], a, b), 0);
 }
 
 /** The most that any chain is worth, by trying them all. */
-function mostOf(beads: readonly SentenceBead[], a: Weighed, b: Weighed, last?: SentenceBead): number {
+function mostOf(beads: readonly SentenceCandidate[], a: Weighed, b: Weighed, last?: SentenceCandidate): number {
   const next = beads.filter(({ a0, b0 }) => last === undefined || (last.a1 <= a0 && last.b1 <= b0));
   return Math.max(0, ...next.map((bead) => worth(bead, last, a, b) + mostOf(next, a, b, bead)));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findWords } from '../../../src/core/link/find-words.ts';
-import { quoteWords, wholeWords } from '../../../src/core/link/quote-words.ts';
-import { type QuotedWords, wordsIn, wordsQuery } from '../../../src/core/link/quoted-words.ts';
+import { linkWords, wholeWords } from '../../../src/core/link/link-words.ts';
+import { type LinkedWords, wordsIn, wordsQuery } from '../../../src/core/link/linked-words.ts';
 
 /** `[words]` are the range; a blank line parts paragraphs. */
 function read(notation: string) {
@@ -12,9 +12,9 @@ function read(notation: string) {
   return { text, range: { start, end }, first: border < 0 ? text.length : border };
 }
 
-const quoted = (notation: string): QuotedWords => {
+const quoted = (notation: string): LinkedWords => {
   const { text, range, first } = read(notation);
-  const words = quoteWords(text, first, range);
+  const words = linkWords(text, first, range);
   if (words === undefined) throw new Error('no address');
   return wordsIn(wordsQuery(words))!;
 };
@@ -85,7 +85,7 @@ describe('an address of words', () => {
   });
 
   test('of nothing but marks is none, and one that names no words names none', () => {
-    expect(quoteWords('a  b', 4, { start: 1, end: 3 })).toBeUndefined();
+    expect(linkWords('a  b', 4, { start: 1, end: 3 })).toBeUndefined();
     expect(wordsIn('?q=dam&words=')).toBeUndefined();
   });
 

@@ -1,5 +1,5 @@
 /** Words of a column in an address: `?words=…#id`; they start in the paragraph with that id. */
-export interface QuotedWords {
+export interface LinkedWords {
   /** The words or, if there are many, the first of them. */
   readonly words: string;
   /** The last of many words, and a checksum of all of them. */
@@ -15,19 +15,19 @@ export interface QuotedWords {
 const NAMES = ['words', 'to', 'sum', 'before', 'after'] as const;
 
 /** The query of an address, with its question mark. */
-export function wordsQuery(quoted: QuotedWords): string {
+export function wordsQuery(quoted: LinkedWords): string {
   const given = NAMES.flatMap((name) => (quoted[name] ? [[name, quoted[name]]] : []));
   return `?${new URLSearchParams(given).toString()}`;
 }
 
 /** The words in the query of an address, if any. */
-export function wordsIn(query: string): QuotedWords | undefined {
+export function wordsIn(query: string): LinkedWords | undefined {
   const asked = new URLSearchParams(query);
   const given = NAMES.flatMap((name) => {
     const value = asked.get(name)?.trim();
     return value ? [[name, value] as const] : [];
   });
-  const quoted = Object.fromEntries(given) as Partial<QuotedWords>;
+  const quoted = Object.fromEntries(given) as Partial<LinkedWords>;
   return quoted.words === undefined ? undefined : { ...quoted, words: quoted.words };
 }
 

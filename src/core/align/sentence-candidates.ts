@@ -4,7 +4,7 @@ import { COPY, JOINED_SENTENCE, NO_GAP, STRANGERS } from './thresholds.ts';
 import type { WeighedPair } from './weighing.ts';
 
 /** Neighbouring sentences `a0` up to `a1` of one reading and `b0` up to `b1` of the other that may say the same. */
-export interface SentenceBead {
+export interface SentenceCandidate {
   readonly a0: number;
   readonly a1: number;
   readonly b0: number;
@@ -15,13 +15,13 @@ export interface SentenceBead {
   readonly gain: number;
 }
 
-export interface SentenceBeads {
-  readonly beads: readonly SentenceBead[];
-  /** True where a limit was hit: a better bead may have been overlooked. */
+export interface SentenceCandidates {
+  readonly candidates: readonly SentenceCandidate[];
+  /** True where a limit was hit: a better candidate may have been overlooked. */
   readonly limited: boolean;
 }
 
-/** The sizes of a bead, sentences of `a` by sentences of `b`. Larger ones cost time and find next to nothing. */
+/** The sizes of a candidate, sentences of `a` by sentences of `b`. Larger ones cost time and find next to nothing. */
 const SIZES = [
   [1, 1],
   [1, 2],
@@ -32,16 +32,16 @@ const SIZES = [
 ] as const;
 
 /**
- * All beads of sentences that could be worth linking, in the order of their first sentences.
+ * All candidates of sentences that could be worth linking, in the order of their first sentences.
  *
- * A bead gains what its sides share, counted on both, less the share that strangers would have in common as well; so it
+ * A candidate gains what its sides share, counted on both, less the share that strangers would have in common as well; so it
  * makes no difference to a chain whether two likenesses are counted apart or together.
  */
-export function sentenceBeads({ a, b }: WeighedPair): SentenceBeads {
+export function sentenceCandidates({ a, b }: WeighedPair): SentenceCandidates {
   const overlap = new Overlap(a, b, a.weights.length);
   const { partners, limited } = partnersOf(a, b);
   const arePartners = (i: number, j: number) => partners[i]?.includes(j) ?? false;
-  const beads: SentenceBead[] = [];
+  const candidates: SentenceCandidate[] = [];
   for (const [i, ofI] of partners.entries()) {
     for (const j of ofI) {
       for (const [n, m] of SIZES) {
@@ -55,9 +55,9 @@ export function sentenceBeads({ a, b }: WeighedPair): SentenceBeads {
         // Rounding keeps the two sums from being equal to the last digit.
         const isCopy = 2 * shared > weight * 0.9999;
         const gain = 2 * shared - STRANGERS * weight - JOINED_SENTENCE * (n + m - 2) + (isCopy ? COPY : 0);
-        if (gain > -NO_GAP) beads.push({ a0: i, a1, b0: j, b1, shared, gain });
+        if (gain > -NO_GAP) candidates.push({ a0: i, a1, b0: j, b1, shared, gain });
       }
     }
   }
-  return { beads, limited };
+  return { candidates, limited };
 }

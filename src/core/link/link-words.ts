@@ -1,7 +1,7 @@
 import { PARAGRAPH_BREAK, type Range } from '../model.ts';
 import { findWords } from './find-words.ts';
 import { folded, foldedPlace, foldedText } from './folded-text.ts';
-import { type QuotedWords, sumOf, wordsIn, wordsQuery } from './quoted-words.ts';
+import { type LinkedWords, sumOf, wordsIn, wordsQuery } from './linked-words.ts';
 
 /** In characters. Mail programs break longer addresses; a shorter one shows less of the words. */
 const LONGEST = 160;
@@ -18,7 +18,7 @@ const AROUND = [3, 8, 24] as const;
  *
  * `column` and `first` as in `findWords`; the range starts in the first paragraph.
  */
-export function quoteWords(column: string, first: number, range: Range): QuotedWords | undefined {
+export function linkWords(column: string, first: number, range: Range): LinkedWords | undefined {
   const text = column.slice(range.start, range.end);
   const words = joined(text);
   if (folded(words) === '') return undefined;
@@ -26,7 +26,7 @@ export function quoteWords(column: string, first: number, range: Range): QuotedW
   for (const around of AROUND) {
     const before = lastWords(column.slice(0, Math.min(range.start, first)), around);
     const after = firstWords(column.slice(range.end), around);
-    const quoted: QuotedWords = {
+    const quoted: LinkedWords = {
       ...(words.length <= LONGEST ? { words } : many(column, range)),
       ...(before === '' ? {} : { before }),
       ...(after === '' ? {} : { after }),
@@ -54,7 +54,7 @@ export function wholeWords(text: string, { start, end }: Range): Range {
   return { start: from, end: to };
 }
 
-function many(column: string, { start, end }: Range): QuotedWords {
+function many(column: string, { start, end }: Range): LinkedWords {
   const text = column.slice(start, end);
   return { words: firstWords(joined(text), OF_MANY), to: lastWords(joined(text), OF_MANY), sum: sumOf(folded(text)) };
 }

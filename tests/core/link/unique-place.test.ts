@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPlace, quotePlace } from '../../../src/core/link/quoted-place.ts';
+import { findPlace, uniquePlace } from '../../../src/core/link/unique-place.ts';
 
 const TEXT = 'The river rose, and the river fell, and the river rose.';
 const rangeOf = (words: string, from = 0) => {
@@ -9,16 +9,16 @@ const rangeOf = (words: string, from = 0) => {
 
 describe('a place is named', () => {
   test('by its words alone where they stand once', () => {
-    expect(quotePlace(TEXT, rangeOf('fell'))).toEqual({ before: '', words: 'fell', after: '' });
+    expect(uniquePlace(TEXT, rangeOf('fell'))).toEqual({ before: '', words: 'fell', after: '' });
   });
 
   test('with as many words around it as tell it from others', () => {
-    expect(quotePlace(TEXT, rangeOf('rose', 20))).toEqual({ before: '', words: 'rose', after: '.' });
-    expect(quotePlace(TEXT, rangeOf('and', 20))).toEqual({ before: 'fell, ', words: 'and', after: ' the' });
+    expect(uniquePlace(TEXT, rangeOf('rose', 20))).toEqual({ before: '', words: 'rose', after: '.' });
+    expect(uniquePlace(TEXT, rangeOf('and', 20))).toEqual({ before: 'fell, ', words: 'and', after: ' the' });
   });
 
   test('as a whole text, where nothing else tells it', () => {
-    expect(quotePlace('a a a', { start: 2, end: 3 })).toEqual({ before: 'a ', words: 'a', after: ' a' });
+    expect(uniquePlace('a a a', { start: 2, end: 3 })).toEqual({ before: 'a ', words: 'a', after: ' a' });
   });
 });
 

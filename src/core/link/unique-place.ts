@@ -1,7 +1,7 @@
 import type { Range } from '../model.ts';
 
 /** A stretch of a text named by its words, with as much of what stands around it as tells it from its likes. */
-export interface QuotedPlace {
+export interface UniquePlace {
   readonly before: string;
   readonly words: string;
   readonly after: string;
@@ -17,7 +17,7 @@ const LAST_WORD = /\S+\s*$/u;
  * Grows by a word after and a word before, in turns, until what it says stands in the text once; at the longest it is the
  * whole text.
  */
-export function quotePlace(text: string, { start, end }: Range): QuotedPlace {
+export function uniquePlace(text: string, { start, end }: Range): UniquePlace {
   let [from, to] = [start, end];
   for (let turn = 0; !isOnce(text, text.slice(from, to)) && (from > 0 || to < text.length); turn++) {
     if ((turn % 2 === 0 && to < text.length) || from === 0)
@@ -28,7 +28,7 @@ export function quotePlace(text: string, { start, end }: Range): QuotedPlace {
 }
 
 /** Where a text holds the words in their surroundings; undefined where it does not, or does more than once. */
-export function findPlace(text: string, { before, words, after }: QuotedPlace): Range | undefined {
+export function findPlace(text: string, { before, words, after }: UniquePlace): Range | undefined {
   const whole = before + words + after;
   if (words === '' || !isOnce(text, whole)) return undefined;
   const start = text.indexOf(whole) + before.length;
