@@ -2,22 +2,9 @@
  * Quantities as newspapers print them, read as values: "six" and "6", "$3 million" and "$3m", "5 per cent" and "5%".
  */
 
+import { CARDINALS, ORDINAL_WORDS } from '../text/number-words.ts';
 import { IN_SMALLER, UNIT_NAMES } from './units.ts';
 
-const SMALL =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
-const ORDINALS =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
-
-const CARDINAL = new Map([
-  ...SMALL.split(' ').map((word, value) => [word, value] as const),
-  ...TENS.split(' ').map((word, place) => [word, (place + 2) * 10] as const),
-]);
-const ORDINAL = new Map([
-  ...ORDINALS.split(' ').map((word, value) => [word, value] as const),
-  ...TENS.split(' ').map((word, place) => [word.replace(/y$/, 'ieth'), (place + 2) * 10] as const),
-]);
 const MULTIPLIER = new Map(
   Object.entries({
     dozen: 12,
@@ -47,8 +34,8 @@ const LONGEST = 60;
 
 const FIRST_WORD = /^\p{L}+/u;
 const FIRST_WORDS: ReadonlySet<string> = new Set([
-  ...CARDINAL.keys(),
-  ...ORDINAL.keys(),
+  ...CARDINALS.keys(),
+  ...ORDINAL_WORDS.keys(),
   'a',
   'an',
   'half',
@@ -153,12 +140,12 @@ function numberAt(parts: readonly string[], start: number): NumberRead | undefin
 /** "twenty-one", "twenty first": the value, below zero for an ordinal, and where the words end. */
 function wordsAt(parts: readonly string[], start: number): [number, number] | undefined {
   const first = parts[start] ?? '';
-  const order = ORDINAL.get(first);
+  const order = ORDINAL_WORDS.get(first);
   if (order !== undefined) return [ordinal(order), start + 1];
-  const value = CARDINAL.get(first);
+  const value = CARDINALS.get(first);
   if (value === undefined) return undefined;
-  const unit = CARDINAL.get(parts[start + 1] ?? '');
-  const unitOrder = ORDINAL.get(parts[start + 1] ?? '');
+  const unit = CARDINALS.get(parts[start + 1] ?? '');
+  const unitOrder = ORDINAL_WORDS.get(parts[start + 1] ?? '');
   if (value >= 20 && unit !== undefined && unit > 0 && unit < 10) return [value + unit, start + 2];
   if (value >= 20 && unitOrder !== undefined && unitOrder > 0 && unitOrder < 10)
     return [ordinal(value + unitOrder), start + 2];

@@ -3,8 +3,8 @@ import { comparisonKey, searchKey } from '../text/fold.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { inTwoLetters } from '../text/transliterated.ts';
 import type { FoldedWord } from './folded-word.ts';
-import { SYMBOLS, withFigures } from './number-words.ts';
 import { product } from './values.ts';
+import { SYMBOLS, withFigures } from './with-figures.ts';
 
 export type { FoldedWord } from './folded-word.ts';
 

@@ -1,6 +1,7 @@
-import type { Collation, Story } from '../model.ts';
+import type { Collation, Passage, Story } from '../model.ts';
 import { belongsTo, clustersOf, strongest, type Tie, unionsOf } from './clusters.ts';
 import { commonOrder } from './common-order.ts';
+import { conflictsIn } from './conflicts.ts';
 
 /** One article's printing of a matter: its place in the story's articles, and places in its paragraphs, increasing. */
 export interface Printing {
@@ -21,7 +22,7 @@ export interface Matter {
  *
  * `collations` are those of all pairs. Every paragraph of every article is in exactly one matter; of two articles the
  * matters are the passages. Paragraphs are joined where most pairs of articles agree (`clustersOf`), so that one wrong
- * alignment does not make one matter of two; the order is that of `commonOrder`.
+ * alignment does not make one matter of two, and never where they name others (`conflictsIn`); the order is that of `commonOrder`.
  */
 export function mattersOf(story: Story, collations: readonly Collation[]): readonly Matter[] {
   const firsts: number[] = [];
@@ -34,9 +35,13 @@ export function mattersOf(story: Story, collations: readonly Collation[]): reado
       keys.push(id);
     }
   });
-  const ties = collations.flatMap((collation) => tiesOf(collation, firstOf(collation.a.id), firstOf(collation.b.id)));
   // Of two articles no third can say otherwise.
-  const clusters = story.articles.length === 2 ? unionsOf(owners.length, ties) : clustersOf(owners, keys, ties);
+  const isPair = story.articles.length === 2;
+  const isConflict = isPair ? () => false : conflictsIn(story.articles);
+  const ties = collations.flatMap((collation) =>
+    tiesOf(collation, isConflict, firstOf(collation.a.id), firstOf(collation.b.id)),
+  );
+  const clusters = isPair ? unionsOf(owners.length, ties) : clustersOf(owners, keys, ties);
   const clusterOf = new Map(
     clusters.flatMap((members, cluster) => members.map((member) => [member, cluster] as const)),
   );
@@ -73,9 +78,15 @@ export function mattersOf(story: Story, collations: readonly Collation[]): reado
   }
 }
 
-/** Every paragraph of one side of a shared passage with every one of the other. */
-function tiesOf({ passages }: Collation, fromA: number, fromB: number): readonly Tie[] {
-  return passages.flatMap(({ a, b, score }) =>
+/** Every paragraph of one side of a shared passage with every one of the other, unless they are about others. */
+function tiesOf(
+  collation: Collation,
+  isConflict: (collation: Collation, passage: Passage) => boolean,
+  fromA: number,
+  fromB: number,
+): readonly Tie[] {
+  const agreed = collation.passages.filter((passage) => passage.kind === 'shared' && !isConflict(collation, passage));
+  return agreed.flatMap(({ a, b, score }) =>
     a.flatMap((inA) => b.map((inB) => ({ one: fromA + inA, two: fromB + inB, likeness: score }))),
   );
 }

@@ -1,24 +1,6 @@
+import { CARDINALS, ORDINAL_WORDS, TENS_WORDS } from '../text/number-words.ts';
 import type { FoldedWord } from './folded-word.ts';
 
-const SMALL =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
-    ' ',
-  );
-
-/** "First" is "1st", "twentieth" is "20th". */
-const ORDINAL = new Map([
-  ...ORDINALS.map((word, place) => [word, place + 1] as const),
-  ...TENS.map((word, place) => [word.replace(/y$/, 'ieth'), (place + 2) * 10] as const),
-]);
-const CARDINAL = new Map([
-  ...SMALL.map((word, value) => [word, value] as const),
-  ...TENS.map((word, place) => [word, (place + 2) * 10] as const),
-]);
 /** Units that newspapers print as symbols, in the spelling that both searches share. */
 export const SYMBOLS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -32,7 +14,7 @@ export const SYMBOLS: ReadonlyMap<string, string> = new Map(
 );
 /** What may stand inside "twenty-one": one hyphen or space. */
 const BETWEEN = /^[\s\-\u2010-\u2015]$/;
-const FIRST_OF_TWO = new Set([...TENS, 'per']);
+const FIRST_OF_TWO = new Set([...TENS_WORDS, 'per']);
 
 /**
  * The words with numbers in figures, and "per cent" in one word, so that "twenty-one per cent" is "21 percent". What was
@@ -57,18 +39,18 @@ export function withFigures(words: readonly FoldedWord[], text: string): FoldedW
 }
 
 function figureOf(word: string): string | undefined {
-  const value = CARDINAL.get(word);
+  const value = CARDINALS.get(word);
   if (value !== undefined) return String(value);
-  const order = ORDINAL.get(word);
+  const order = ORDINAL_WORDS.get(word);
   return order === undefined ? undefined : withEnding(order);
 }
 
 function ofTwo(first: string, second: string): string | undefined {
   if (first === 'per') return second === 'cent' ? 'percent' : undefined;
-  const tens = CARDINAL.get(first) ?? 0;
-  const unit = CARDINAL.get(second) ?? 0;
+  const tens = CARDINALS.get(first) ?? 0;
+  const unit = CARDINALS.get(second) ?? 0;
   if (unit > 0 && unit < 10) return String(tens + unit);
-  const order = ORDINAL.get(second) ?? 0;
+  const order = ORDINAL_WORDS.get(second) ?? 0;
   return order > 0 && order < 10 ? withEnding(tens + order) : undefined;
 }
 
