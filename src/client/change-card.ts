@@ -1,9 +1,9 @@
+import { GROUP_NAMES } from '../core/view/group-names.ts';
 import type { Reasons } from '../core/view/reasons.ts';
 import { writeToClipboard } from './clipboard.ts';
 import { makeElement } from './make-element.ts';
 import type { PageChanges } from './page-changes.ts';
 
-const GROUPS = { style: 'house style', substance: 'substance' } as const;
 const SIDES = ['a', 'b'] as const;
 
 /** A card about the selected change: the words of both articles, its kind and the reason. */
@@ -54,7 +54,7 @@ export class ChangeCard {
     const reason = this.#reasons?.all[this.#reasons.ofChanges[change - 1] ?? -1];
     const told = reason && [
       makeElement('a', { href: `${this.#method}#${reason.kind}` }, reason.name),
-      ` (${GROUPS[reason.group]}). ${reason.sentence}`,
+      ` (${GROUP_NAMES[reason.group]}). ${reason.sentence}`,
     ];
     this.#fill(place, told ?? ['The reason could not be loaded.']);
     return `${place}. ${this.#reason.textContent} ${said.join('; ')}.`;

@@ -1,4 +1,5 @@
 import type { FoundParagraph, Result } from '../core/search/open-search.ts';
+import { changesInWords } from '../core/view/group-names.ts';
 import { fromTemplate } from './from-template.ts';
 
 const VERDICTS: Readonly<Record<Result['verdict'], string>> = {
@@ -86,15 +87,8 @@ function otherwise(text: string, group: string): HTMLElement {
 function differing(paragraphs: readonly FoundParagraph[], from: string): readonly HTMLElement[] {
   const all = paragraphs.flatMap(({ differs = [] }) => differs);
   if (all.length === 0) return [];
-  const substance = all.filter(({ group }) => group === 'substance').length;
-  const style = all.length - substance;
-  const changes = (count: number): string => `${count} ${count === 1 ? 'change' : 'changes'}`;
-  const parts =
-    substance === 0
-      ? `${changes(style)} of house style`
-      : `${changes(substance)} of substance${style > 0 ? ` and ${style} of house style` : ''}`;
   const note = document.createElement('p');
   note.className = 'difference';
-  note.textContent = `${parts} from ${from}`;
+  note.textContent = `${changesInWords(all)} from ${from}`;
   return [note];
 }

@@ -33,7 +33,7 @@ export const GLOSSARY: readonly Term[] = [
   {
     word: 'change',
     meaning:
-      'one difference inside a shared passage. Its kind (honorific, contraction, …) belongs to the group *style* or *substance*',
+      'one difference inside a shared passage. Its kind (honorific, contraction, …) belongs to one of three groups: *substance* (what is said differs), *wording* (the same is said in other words) or *house style* (it is only written differently)',
   },
   { word: 'collation', meaning: 'everything computed for one pair: alignment, changes and tally' },
   { word: 'quotation', meaning: 'words inside quotation marks' },

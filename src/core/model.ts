@@ -141,7 +141,26 @@ export interface Alignment {
   readonly limited: boolean;
 }
 
+/** The kinds of change with their groups, in each the weightiest first: what is said differs, its words do, or how it is written. */
 export const CHANGE_KINDS = {
+  figure: 'substance',
+  date: 'substance',
+  negation: 'substance',
+  certainty: 'substance',
+  name: 'substance',
+  quotation: 'substance',
+  attribution: 'substance',
+  judgement: 'substance',
+  omission: 'substance',
+  addition: 'substance',
+  rewording: 'substance',
+  'name-form': 'wording',
+  time: 'wording',
+  synonym: 'wording',
+  reference: 'wording',
+  'word-form': 'wording',
+  'function-word': 'wording',
+  order: 'wording',
   typography: 'style',
   punctuation: 'style',
   capitalisation: 'style',
@@ -151,20 +170,15 @@ export const CHANGE_KINDS = {
   honorific: 'style',
   'date-style': 'style',
   'number-style': 'style',
+  dateline: 'style',
   paragraphing: 'style',
-  figure: 'substance',
-  date: 'substance',
-  name: 'substance',
-  quotation: 'substance',
-  negation: 'substance',
-  attribution: 'substance',
-  wording: 'substance',
-  addition: 'substance',
-  omission: 'substance',
 } as const;
 
 export type ChangeKind = keyof typeof CHANGE_KINDS;
 export type ChangeGroup = (typeof CHANGE_KINDS)[ChangeKind];
+
+/** The groups of changes, the loudest first. */
+export const CHANGE_GROUPS = ['substance', 'wording', 'style'] as const satisfies readonly ChangeGroup[];
 
 /** A stretch of one side's text of a passage, with the words in it. */
 export interface Span extends Range {
@@ -317,8 +331,9 @@ export interface Tally {
   readonly carried: { readonly a: KindCounts; readonly b: KindCounts };
   readonly changes: {
     readonly total: number;
-    readonly style: number;
     readonly substance: number;
+    readonly wording: number;
+    readonly style: number;
     readonly kinds: Readonly<Partial<Record<ChangeKind, number>>>;
   };
   /** Sentences of shared passages that only one side prints, and that stand elsewhere in their passage. */

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { collate } from '../core/collate/collate.ts';
 import type { Article, Collation, Story } from '../core/model.ts';
+import { LEXICON } from './lexicon.ts';
 
 /** Two articles of a story, in the story's order. */
 export interface Pair {
@@ -30,7 +31,7 @@ export function collationOf(pair: Pair): Collation {
   const key = `${story.id}/${a.id}/${b.id}`;
   const known = collations.get(key);
   if (known !== undefined && known.pair.a === a && known.pair.b === b) return known.collation;
-  const collation = collate(story, a, b);
+  const collation = collate(story, a, b, LEXICON);
   collations.set(key, { pair, collation });
   return collation;
 }

@@ -4,6 +4,7 @@ import { collate } from '../../src/core/collate/collate.ts';
 import { type Collation, PARAGRAPH_BREAK } from '../../src/core/model.ts';
 import { rowsOf } from '../../src/core/view/rows.ts';
 import { plainSummary, summaryOf } from '../../src/core/view/summary.ts';
+import { LEXICON } from '../../src/corpus/lexicon.ts';
 import { readContent } from '../../src/corpus/read-content.ts';
 import { notationOf } from './notation.ts';
 
@@ -17,7 +18,7 @@ const pairs = stories.flatMap((story) =>
 );
 
 test.each(pairs)('$name', async ({ name, story, a, b }) => {
-  await expect(written(collate(story, a, b))).toMatchFileSnapshot(`${folder}/reviewed/${name}.txt`);
+  await expect(written(collate(story, a, b, LEXICON))).toMatchFileSnapshot(`${folder}/reviewed/${name}.txt`);
 });
 
 /** A collation to be read by a person: a block for each row, its changes in the notation of differences. */

@@ -1,6 +1,6 @@
-import { classify } from '../../src/core/classify/classify.ts';
-import { compare } from '../../src/core/compare/compare.ts';
+import { changesBetween } from '../../src/core/collate/changes-between.ts';
 import type { Change } from '../../src/core/model.ts';
+import { LEXICON } from '../../src/corpus/lexicon.ts';
 import { figure } from './table.ts';
 
 /** Two editions of one text that differ in house style alone. */
@@ -68,7 +68,7 @@ export function intentTable(revisions: readonly Revision[]): readonly string[] {
 }
 
 function changesOf(a: string, b: string): readonly Change[] {
-  return classify(compare(a, b), { a, b, lang: 'en' });
+  return changesBetween({ text: a, lang: 'en' }, { text: b, lang: 'en' }, { lexicon: LEXICON });
 }
 
 /** Tokens `from` up to `to` of a text whose tokens stand between single spaces, as offsets. */

@@ -1,7 +1,7 @@
 /**
  * How good the engine is, on sets of texts that are not part of the project: `npm run quality -- <folder or files>`.
  *
- * Understood are files called `alignment.json`, `revisions.json`, `house-style.json`, `edit-intent.json`, `search-queries.json`,
+ * Understood are files called `alignment.json`, `revisions.json`, `house-style.json`, `edit-intent.json`, `changes.json`, `search-queries.json`,
  * `quotes.json`, `quotation-verdicts.json` and `extraction.json`, and a folder with two lists of words; their formats are described in
  * `tests/quality/README.md`.
  */
@@ -10,13 +10,14 @@ import { basename, dirname, join } from 'node:path';
 import { alignmentTable } from './alignment.ts';
 import { houseStyleTable, intentTable } from './changes.ts';
 import { extractionTable } from './extraction.ts';
+import { markedChangesTable } from './marked-changes.ts';
 import { madePermalinksTable, permalinksTable } from './permalinks.ts';
 import { searchTable, variantsTable } from './search.ts';
 import { speakersTable, verdictSpeakersTable } from './speakers.ts';
 import { spellingTable, WORD_LISTS } from './spelling.ts';
 import { relationsTable, verdictsTable } from './verdicts.ts';
 
-/** Lists the quotations of `quotes.json` whose speaker is not right, of the first half of its articles. */
+/** Lists what is not right: speakers of the first half of `quotes.json`, verdicts, marked changes. */
 const LIST = '--list';
 const isListed = process.argv.includes(LIST);
 
@@ -27,6 +28,7 @@ const TABLES: Readonly<
   'revisions.json': permalinksTable,
   'house-style.json': houseStyleTable,
   'edit-intent.json': intentTable,
+  'changes.json': (passages) => markedChangesTable(passages, isListed),
   'search-queries.json': searchTable,
   'extraction.json': extractionTable,
   'quotes.json': async (data) => [

@@ -52,6 +52,11 @@ export function calendarMeaning(key: string): string | undefined {
     : (timeMeaning(phrase) ?? dateMeaning(phrase));
 }
 
+/** Whether a word may be part of a time: "earlier", "late", "May". */
+export function maySayWhen(word: string): boolean {
+  return TEMPORAL.test(word.replace(/\.$/, ''));
+}
+
 /** True for a phrase that says when and nothing else: "last Friday", "on Jan. 20, 2021", "yesterday". */
 export function saysWhen(words: readonly string[]): boolean {
   const bare = words.map((word) => word.replace(/\.$/, ''));

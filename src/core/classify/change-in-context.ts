@@ -1,6 +1,7 @@
 import type { Edit, Range, Side } from '../model.ts';
 import { foldTypography } from '../text/fold.ts';
 import { quotedSpans } from '../text/quoted-spans.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** The two sides' texts, to which the edits belong, and the language whose rules hold for both. */
 export interface Context {
@@ -9,6 +10,8 @@ export interface Context {
   readonly lang: string;
   /** Where each side quotes someone; absent where the marks in the texts tell it. */
   readonly speech?: Readonly<Record<Side, readonly Range[]>>;
+  /** A dictionary of English, where there is one. */
+  readonly lexicon?: Lexicon;
 }
 
 /** What one side prints in place of a change, and what stands around it. */
@@ -24,6 +27,8 @@ export interface SideOfChange extends Range {
   /** What stands right before and after, as printed; no more than a phrase. */
   readonly before: string;
   readonly after: string;
+  /** The whole text of this side of the passage. */
+  readonly passage: string;
 }
 
 /** An edit as the rules see it. */
@@ -34,6 +39,7 @@ export interface ChangeInContext {
   /** The side that prints something where the other prints nothing, or words where the other has a comma or the like. */
   readonly alone: SideOfChange | undefined;
   readonly english: boolean;
+  readonly lexicon: Lexicon | undefined;
   /** True where a word of the change stands inside quotation marks, on either side. */
   readonly quoted: boolean;
   /** True where the place stands inside quotation marks on that side. */
@@ -90,15 +96,18 @@ class EditInContext implements ChangeInContext {
   readonly b: SideOfChange;
   readonly alone: SideOfChange | undefined;
   readonly english: boolean;
+  readonly lexicon: Lexicon | undefined;
   readonly quotedAt: ChangeInContext['quotedAt'];
   readonly #speech: Speech;
 
   constructor(edit: Edit, context: Context, english: boolean, speech: Speech) {
     this.edit = edit;
-    this.a = new PrintedSide(context.a, edit.a);
-    this.b = new PrintedSide(context.b, edit.b);
+    const next = lengthOfNextWord(edit);
+    this.a = new PrintedSide(context.a, shortened(edit.a, next));
+    this.b = new PrintedSide(context.b, shortened(edit.b, next));
     this.alone = standsAlone(this.a, this.b) ? this.a : standsAlone(this.b, this.a) ? this.b : undefined;
     this.english = english;
+    this.lexicon = context.lexicon;
     this.quotedAt = speech.quotedAt;
     this.#speech = speech;
   }
@@ -107,6 +116,23 @@ class EditInContext implements ChangeInContext {
     const isAlone = this.alone !== undefined;
     return this.#speech.isTouchedBy('a', this.edit.a, isAlone) || this.#speech.isTouchedBy('b', this.edit.b, isAlone);
   }
+}
+
+/**
+ * The letters of a word at the end of both sides that only took or lost the capital of a sentence: it is part of the change, and
+ * tells nothing of its kind. "[Officials/The officials] left"
+ */
+function lengthOfNextWord({ a, b }: Edit): number {
+  const [short, long] = a.text.length < b.text.length ? [a.text, b.text] : [b.text, a.text];
+  const { length } = short;
+  if (length === 0 || long.length === length || !/^\p{L}+$/u.test(short) || !/\s$/u.test(long.slice(0, -length)))
+    return 0;
+  const end = long.slice(-length);
+  return end !== short && end.toLowerCase() === short.toLowerCase() ? length : 0;
+}
+
+function shortened({ start, end, text }: Edit['a'], by: number): Edit['a'] {
+  return by === 0 ? { start, end, text } : { start, end: end - by, text: text.slice(0, -by) };
 }
 
 function standsAlone(side: SideOfChange, other: SideOfChange): boolean {
@@ -143,6 +169,10 @@ class PrintedSide implements SideOfChange {
   get words(): readonly string[] {
     this.#words ??= this.key === '' ? [] : (this.key.match(WORD) ?? []);
     return this.#words;
+  }
+
+  get passage(): string {
+    return this.#whole;
   }
 
   get before(): string {

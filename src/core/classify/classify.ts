@@ -1,10 +1,16 @@
 import type { Change, Edit } from '../model.ts';
 import { type ChangeInContext, type Context, inContext } from './change-in-context.ts';
+import { growNames } from './cuts/grow-names.ts';
+import { joinHalves } from './cuts/join-halves.ts';
+import { joinOpenings } from './cuts/join-openings.ts';
+import { joinPhrases } from './cuts/join-phrases.ts';
+import { exchanged } from './cuts/pieces.ts';
+import { splitBrackets } from './cuts/split-brackets.ts';
+import { splitClauses } from './cuts/split-clauses.ts';
+import { splitEdit } from './cuts/split-edit.ts';
+import { splitPairs } from './cuts/split-pairs.ts';
 import { decide } from './decide.ts';
-import { joinHalves } from './join-halves.ts';
 import { markReordered } from './reordered-words.ts';
-import { splitBrackets } from './split-brackets.ts';
-import { splitEdit } from './split-edit.ts';
 
 /**
  * What each edit is and why; when in doubt it is substance.
@@ -30,9 +36,10 @@ function recut(edits: readonly Edit[], context: Context, read: (edit: Edit) => C
     return recut(edits.map(exchanged), other, (edit) => read(exchanged(edit))).map(exchanged);
   }
   // Joined first: half a date is no date, and would be taken for substance.
-  return joinHalves(splitBrackets(edits), read, context).flatMap((edit) => splitEdit(edit, read, context));
-}
-
-function exchanged({ a, b }: Edit): Edit {
-  return { a: b, b: a };
+  const joined = joinHalves(splitBrackets(edits), read, context);
+  const cut = joined
+    .flatMap(splitClauses)
+    .flatMap((edit) => splitPairs(edit, read))
+    .flatMap((edit) => splitEdit(edit, read, context));
+  return joinOpenings(growNames(joinPhrases(cut, read, context), read, context), context);
 }

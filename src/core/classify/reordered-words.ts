@@ -20,7 +20,7 @@ const TELLING_WORDS = 6;
 /**
  * The changes, with those told as another order that only look like words left out here and added there.
  *
- * Before: "[said /|attribution]the keeper of the old light[/, said|attribution]"; after: both are wording.
+ * Before: "[said /|attribution]the keeper of the old light[/, said|attribution]"; after: both are another order.
  */
 export function markReordered(changes: readonly Change[]): readonly Change[] {
   const lone = changes.flatMap((change) => (MISSING.has(change.kind) ? loneWords(change) : []));
@@ -33,8 +33,8 @@ export function markReordered(changes: readonly Change[]): readonly Change[] {
     }
   }
   if (moved.size === 0) return changes;
-  const group = CHANGE_KINDS.wording;
-  return changes.map((change) => (moved.has(change) ? { ...change, kind: 'wording', group, reason: REASON } : change));
+  const group = CHANGE_KINDS.order;
+  return changes.map((change) => (moved.has(change) ? { ...change, kind: 'order', group, reason: REASON } : change));
 }
 
 const REASON = 'Moved: the same words appear elsewhere in the passage.';

@@ -1,8 +1,11 @@
 import { classify } from '../classify/classify.ts';
+import type { Lexicon } from '../classify/lexicon.ts';
 import { compare } from '../compare/compare.ts';
 import type { Change, Edit, Range, Side } from '../model.ts';
 import { quotedSpans } from '../text/quoted-spans.ts';
 import { type Tokenise, tokenise } from '../text/tokenise.ts';
+import { editsBySentence } from './edits-by-sentence.ts';
+import { withMoves } from './moved-sentences.ts';
 
 /** One of two texts that are compared. */
 export interface Compared {
@@ -17,11 +20,20 @@ export interface Compared {
  * What differs between a text of `a` and one of `b`, word by word, and of which kind each change is.
  *
  * The one place where changes are found and judged: pages, data, search and check all ask here, so that one change has
- * one verdict. Exchanging the sides mirrors the answer. `tokensOf` may remember.
+ * one verdict. Exchanging the sides mirrors the answer. `tokensOf` may remember; without a lexicon
+ * fewer changes are surely of wording, and count as substance.
  */
-export function changesBetween(a: Compared, b: Compared, tokensOf: Tokenise = tokenise): readonly Change[] {
+export function changesBetween(
+  a: Compared,
+  b: Compared,
+  { tokensOf = tokenise, lexicon }: { readonly tokensOf?: Tokenise; readonly lexicon?: Lexicon | undefined } = {},
+): readonly Change[] {
   if (a.text === b.text) return [];
-  return classify(compare(a.text, b.text, tokensOf), contextOf(a, b, speechOf(a, b)));
+  const context = { ...contextOf(a, b, speechOf(a, b)), ...(lexicon !== undefined && { lexicon }) };
+  const { edits, moved } = editsBySentence(a.text, b.text, tokensOf);
+  return withMoves(classify(edits, context), moved, (one, other) =>
+    classify(compare(one, other, tokensOf), { ...context, a: one, b: other }),
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type AlignOptions, align } from '../align/align.ts';
 import { alignSentences } from '../align/sentence-links.ts';
+import type { Lexicon } from '../classify/lexicon.ts';
 import type { Article, Bead, Change, Collation, ParagraphPair, Passage, SentenceLink, Side, Story } from '../model.ts';
 import { sideText } from '../text/side-text.ts';
 import { rememberedTokens, type Tokenise } from '../text/tokenise.ts';
@@ -14,15 +15,25 @@ import { tallyOf } from './tally.ts';
  */
 const MOVED_CROSSES = 0.5;
 
-/** Aligns two articles of a story, compares what they share word by word, and says what each change is. */
-export function collate(story: Story, a: Article, b: Article): Collation {
-  const { passages: aligned, limited } = passagesOf(story, a, b);
+/**
+ * Aligns two articles of a story, compares what they share word by word, and says what each change is.
+ *
+ * `lexicon` tells synonyms and forms of words; without one, fewer changes are surely of wording.
+ */
+export function collate(story: Story, a: Article, b: Article, lexicon?: Lexicon): Collation {
+  const { passages: aligned, limited } = passagesOf(story, a, b, lexicon);
   const printed = { a: printedWords(a), b: printedWords(b) };
   const passages = aligned.map((passage) => withSentences(passage, a, b, printed));
   const quotations = comparedQuotations(passages, a, b);
   const { id, title, date, relation } = story;
   const about = { id, title, relation, ...(date === undefined ? {} : { date }) };
   return { story: about, a, b, passages, quotations, tally: tallyOf(passages, quotations, a, b), limited };
+}
+
+/** What comparing words may use: tokens with a memory, and a dictionary. */
+interface Tools {
+  readonly tokensOf: Tokenise;
+  readonly lexicon: Lexicon | undefined;
 }
 
 type PassageWithoutSentences = Omit<Passage, 'sentences'>;
@@ -33,11 +44,11 @@ interface AlignedPassages {
 }
 
 /** The passages of two articles, with the changes in each; `limited` where the alignment is coarser than it could be. */
-export function passagesOf(story: Story, a: Article, b: Article): AlignedPassages {
+export function passagesOf(story: Story, a: Article, b: Article, lexicon?: Lexicon): AlignedPassages {
   const tokensOf = rememberedTokens();
   const { beads, limited } = align(a.paragraphs, b.paragraphs, overridesFor(story, a, b), tokensOf);
   const far = farMoves(beads);
-  return { passages: beads.map((bead) => passageOf(bead, far.has(bead), a, b, tokensOf)), limited };
+  return { passages: beads.map((bead) => passageOf(bead, far.has(bead), a, b, { tokensOf, lexicon })), limited };
 }
 
 /** The overrides of a story that speak of these two articles, as indices into their paragraphs. */
@@ -52,12 +63,12 @@ function overridesFor({ overrides }: Story, a: Article, b: Article): AlignOption
   return { pins: indices(overrides.pins), forbids: indices(overrides.forbids) };
 }
 
-function passageOf(bead: Bead, moved: boolean, a: Article, b: Article, tokensOf: Tokenise): PassageWithoutSentences {
+function passageOf(bead: Bead, moved: boolean, a: Article, b: Article, tools: Tools): PassageWithoutSentences {
   const first = bead.a[0] === undefined ? b.paragraphs[bead.b[0] ?? 0] : a.paragraphs[bead.a[0]];
   if (first === undefined) throw new Error('A bead of the alignment names no paragraph of its articles.');
   const kind = bead.b.length === 0 ? 'only-a' : bead.a.length === 0 ? 'only-b' : 'shared';
   const { displaced, score, rarestWords } = bead;
-  const changes = kind === 'shared' ? changesOf(bead, a, b, tokensOf) : [];
+  const changes = kind === 'shared' ? changesOf(bead, a, b, tools) : [];
   return { id: first.id, kind, a: bead.a, b: bead.b, moved, displaced, score, rarestWords, changes };
 }
 
@@ -85,9 +96,9 @@ function sentencesOf(texts: Readonly<Record<Side, string>>, printed: Printed): r
   });
 }
 
-function changesOf(bead: Bead, a: Article, b: Article, tokensOf: Tokenise): readonly Change[] {
+function changesOf(bead: Bead, a: Article, b: Article, tools: Tools): readonly Change[] {
   const [inA, inB] = [sideText(a.paragraphs, bead.a), sideText(b.paragraphs, bead.b)];
-  return changesBetween({ text: inA, lang: a.lang }, { text: inB, lang: b.lang }, tokensOf);
+  return changesBetween({ text: inA, lang: a.lang }, { text: inB, lang: b.lang }, tools);
 }
 
 /**

@@ -25,6 +25,8 @@ export function tallyOf(
   const changes = shared.flatMap((passage) => passage.changes);
   const sentences = shared.flatMap((passage) => passage.sentences);
   const of = (wanted: (passage: Passage) => boolean): number => shared.filter(wanted).length;
+  const groups = { substance: 0, wording: 0, style: 0 };
+  for (const { group } of changes) groups[group]++;
   const words = { a: wordsIn(a.paragraphs), b: wordsIn(b.paragraphs) };
   const printed = { a: printedWords(a), b: printedWords(b) };
   const wordsOnly = { a: lackingWords(only('a'), printed.b), b: lackingWords(only('b'), printed.a) };
@@ -48,8 +50,7 @@ export function tallyOf(
     carried: { a: kindsOf(carried('a')), b: kindsOf(carried('b')) },
     changes: {
       total: changes.length,
-      style: changes.filter(({ group }) => group === 'style').length,
-      substance: changes.filter(({ group }) => group === 'substance').length,
+      ...groups,
       kinds: counted(changes.map(({ kind }): ChangeKind => kind)),
     },
     sentences: {

@@ -22,6 +22,9 @@ const LIGHT_WEIGHT = 0.25;
  */
 const AROUND_ACCIDENT = 8;
 
+/** In tokens of a side: more was written anew, and a word that stands in its midst is one by accident. */
+const LITTLE_REPLACED = 2;
+
 /** A full stop parts two sentences that were both rewritten, unless much more than a phrase was. */
 const FULL_STOP_WEIGHT = 0.75;
 
@@ -39,7 +42,7 @@ export function withoutAccidentalMatches(found: readonly CommonRun[], a: Tokens,
       changed(b.tokens, match.b + match.length, after?.b ?? b.tokens.length);
     const weight = changed(a.tokens, match.a, match.a + match.length);
     const isAccident = Math.min(gapBefore, gapAfter) >= AROUND_ACCIDENT * weight && gapBefore > 0 && gapAfter > 0;
-    if (!isAccident) kept.push(match);
+    if (!isAccident || partsAddition(match, before, after, a, b)) kept.push(match);
   }
   return kept;
 }
@@ -70,6 +73,37 @@ export function withRejoinedEnds(matches: readonly CommonRun[], a: Tokens, b: To
     [fromA, fromB] = [match.a + match.length, match.b + match.length];
   }
   return result;
+}
+
+/**
+ * True where only one side has words before the match, and little was replaced after it, or the other way round: then one thing
+ * was added and another replaced. "[/and tried to cross] the [southern/U.S.] border"
+ */
+function partsAddition(
+  match: CommonRun,
+  before: CommonRun | undefined,
+  after: CommonRun | undefined,
+  a: Tokens,
+  b: Tokens,
+): boolean {
+  const [startA, startB] = before === undefined ? [0, 0] : [before.a + before.length, before.b + before.length];
+  const first = [match.a - startA, match.b - startB] as const;
+  const last = [
+    (after?.a ?? a.tokens.length) - match.a - match.length,
+    (after?.b ?? b.tokens.length) - match.b - match.length,
+  ] as const;
+  const isOneSided = ([inA, inB]: readonly [number, number]) => (inA === 0) !== (inB === 0);
+  const isSmall = ([inA, inB]: readonly [number, number]) =>
+    Math.min(inA, inB) > 0 && Math.max(inA, inB) <= LITTLE_REPLACED;
+  // "[the aide/a senior aide on the panel]": what seems replaced stands among the words that seem added.
+  const keys = (from: number, count: number, { tokens }: Tokens) =>
+    tokens.slice(from, from + count).map(({ key }) => key);
+  const [firstKeys, lastKeys] = [
+    [...keys(startA, first[0], a), ...keys(startB, first[1], b)],
+    [...keys(match.a + match.length, last[0], a), ...keys(match.b + match.length, last[1], b)],
+  ];
+  if (firstKeys.some((key) => lastKeys.includes(key))) return false;
+  return (isOneSided(first) && isSmall(last)) || (isOneSided(last) && isSmall(first));
 }
 
 function changed(tokens: readonly Token[], start: number, end: number): number {

@@ -45,8 +45,8 @@ function symmetric(
 ): readonly Edit[] {
   if (a === b) return [];
   const [inA, inB] = [
-    { text: a, tokens: withOpeningMarks(markDateline(tokensOf(a), a)) },
-    { text: b, tokens: withOpeningMarks(markDateline(tokensOf(b), b)) },
+    { text: a, tokens: withOpeningMarks(markDateline(tokensOf(a), a, b)) },
+    { text: b, tokens: withOpeningMarks(markDateline(tokensOf(b), b, a)) },
   ];
   return a < b ? edits(inA, inB) : edits(inB, inA).map((edit) => ({ a: edit.b, b: edit.a }));
 }

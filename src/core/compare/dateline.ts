@@ -4,13 +4,18 @@ import type { Token } from '../text/tokenise.ts';
 /** "LARKHAVEN (TP) — ", "SEOUL, South Korea (Reuters) - ": where and by which agency a report was sent. */
 const DATELINE = /^\p{Lu}{2}[\p{Lu}\s.'’-]*(?:, [\p{L} .]{2,30})?(?: \([\p{L} ./]{2,30}\))? ?[-–—]{1,2}(?=\s)/u;
 
+/** The same as house style prints it elsewhere, "Seoul — ": told from other words only by a dateline in the other article. */
+const PLAIN_DATELINE =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?:, [\p{L} .]{2,30})?(?: \([\p{L} ./]{2,30}\))? ?[-–—]{1,2}(?=\s)/u;
+
 /**
  * Gives the tokens of a dateline keys of their own, so that they never match the same words in the text.
  *
  * "[LYON (NWA) — /]Lyon’s trains stopped": the town's name in the dateline must never match the one that begins the report.
  */
-export function markDateline(tokens: readonly Token[], text: string): readonly Token[] {
-  const end = lengthOfDateline(text);
+export function markDateline(tokens: readonly Token[], text: string, other: string): readonly Token[] {
+  const end =
+    lengthOfDateline(text) || (lengthOfDateline(other) > 0 ? (PLAIN_DATELINE.exec(text)?.[0].length ?? 0) : 0);
   return end === 0 ? tokens : tokens.map((token) => (token.end > end ? token : { ...token, key: `${token.key} sent` }));
 }
 

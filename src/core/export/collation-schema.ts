@@ -81,7 +81,7 @@ const tally = z
     }),
     only: sides(counts(PARAGRAPH_KINDS)),
     carried: sides(counts(PARAGRAPH_KINDS)),
-    changes: z.strictObject({ total: count, style: count, substance: count, kinds: counts(kinds) }),
+    changes: z.strictObject({ total: count, substance: count, wording: count, style: count, kinds: counts(kinds) }),
     sentences: z.strictObject({ onlyA: count, onlyB: count, displaced: count }),
     quotations: z.strictObject(ofEachQuotationKind).readonly(),
   })

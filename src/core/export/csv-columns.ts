@@ -9,6 +9,7 @@ export const PASSAGE_COLUMNS = {
   changes: 'The number of changes in it.',
   style: 'The number of changes of house style.',
   substance: 'The number of changes of substance.',
+  wording: 'The number of changes of wording.',
   a: 'The id of article a.',
   a_paragraphs: 'Ids of the paragraphs of a, separated by spaces.',
   a_kinds: 'Their kinds, separated by spaces.',
@@ -28,7 +29,7 @@ export const CHANGE_COLUMNS = {
   passage: 'The id of the passage that contains it.',
   address: 'The address of the passage on the site.',
   kind: 'Its kind.',
-  group: 'style or substance.',
+  group: 'substance, wording or style.',
   reason: 'Why it has this kind, in one sentence.',
   a: 'The id of article a.',
   a_start: "Offset of the change in the text of the passage's side, in UTF-16 code units.",
@@ -55,7 +56,7 @@ export function csvMetadata() {
 
 const NUMBERS: Readonly<Record<string, string>> = { score: 'decimal' };
 const TRUTHS: ReadonlySet<string> = new Set(['moved', 'displaced']);
-const COUNTS = /^(?:change|changes|style|substance|[ab]_(?:words|start|end))$/;
+const COUNTS = /^(?:change|changes|style|wording|substance|[ab]_(?:words|start|end))$/;
 
 function described(columns: Readonly<Record<string, string>>): readonly object[] {
   return Object.entries(columns).map(([name, description]) => {

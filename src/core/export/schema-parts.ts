@@ -4,7 +4,7 @@ import { z } from 'zod';
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Raised when a field of the published JSON changes its meaning or goes. */
-export const JSON_VERSION = 2;
+export const JSON_VERSION = 3;
 
 export const text = z.string();
 export const count = z.int().nonnegative();

@@ -18,8 +18,8 @@ const PICTURE = { width: 1200, height: 630 } as const;
 /** The light colours of the pages. */
 const COLOURS = { paper: '#fbfaf6', ink: '#1b1a17', soft: '#55514a', line: '#e3dfd4', none: '#f3f0e8' } as const;
 const SIDES = {
-  a: { full: '#1a4887', tint: '#a9c3e6', plain: '#dce8f8' },
-  b: { full: '#7a4200', tint: '#e5bd7a', plain: '#fbe6c4' },
+  a: { full: '#1a4887', tint: '#a9c3e6', faint: '#c6d8f0', plain: '#dce8f8' },
+  b: { full: '#7a4200', tint: '#e5bd7a', faint: '#f0d3a2', plain: '#fbe6c4' },
 } as const;
 
 const MARGIN = 64;
@@ -32,8 +32,8 @@ const STRIP = { top: 452, height: 44, gap: 8 } as const;
  * The picture for a shared comparison: title, outlets and the strip of its passages.
  *
  * Returns SVG. In the strip, every passage is a cell on each side, as wide as its text is long: pale if both read
- * alike, darker with house style, full with substance or if the other article has nothing, empty if this one has
- * nothing. A line that the typeface cannot draw is left out, because boxes instead of letters say less than nothing.
+ * alike, darker with house style, darker still with other wording, full with substance or if the other article has
+ * nothing, empty if this one has nothing. A line that the typeface cannot draw is left out, because boxes instead of letters say less than nothing.
  */
 export function socialPicture(collation: Collation, typeface: Typeface): string {
   const { story, a, b } = collation;
@@ -77,10 +77,11 @@ function strip(collation: Collation): readonly Xml[] {
 }
 
 function shade({ kind, changes }: Passage, side: Side): string {
-  const { full, tint, plain } = SIDES[side];
+  const { full, tint, faint, plain } = SIDES[side];
   if (kind !== 'shared') return kind === `only-${side}` ? full : COLOURS.none;
   if (changes.some(({ group }) => group === 'substance')) return full;
-  return changes.length > 0 ? tint : plain;
+  if (changes.some(({ group }) => group === 'wording')) return tint;
+  return changes.length > 0 ? faint : plain;
 }
 
 function words(collation: Collation, passage: Passage, side: Side): number {

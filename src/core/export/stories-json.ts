@@ -38,6 +38,7 @@ export function storiesJson(stories: readonly ComparedStory[], addresses: IndexA
         passages: collation.passages.length,
         style: collation.tally.changes.style,
         substance: collation.tally.changes.substance,
+        wording: collation.tally.changes.wording,
       })),
     })),
   };

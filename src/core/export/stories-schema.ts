@@ -25,6 +25,7 @@ const stories = z.strictObject({
           passages: count,
           style: count,
           substance: count,
+          wording: count,
         }),
       ),
     }),

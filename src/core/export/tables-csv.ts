@@ -18,6 +18,7 @@ export function passagesCsv(collation: Collation, address: (passageId: string) =
       displaced,
       score: Math.round(score * 1000) / 1000,
       changes: changes.length,
+      wording: changes.filter(({ group }) => group === 'wording').length,
       style: changes.filter(({ group }) => group === 'style').length,
       substance: changes.filter(({ group }) => group === 'substance').length,
       a: collation.a.id,

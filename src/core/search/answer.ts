@@ -2,7 +2,7 @@ import type { ChangeGroup, ParagraphKind, Range } from '../model.ts';
 import type { MatchQuality } from './match-quality.ts';
 import type { Quoted } from './search-index.ts';
 
-/** A stretch that the other wording prints otherwise: in house style, or in substance. */
+/** A stretch that the other wording prints otherwise. */
 export interface Difference extends Range {
   readonly group: ChangeGroup;
 }

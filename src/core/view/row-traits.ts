@@ -1,4 +1,4 @@
-import type { Collation, Passage } from '../model.ts';
+import { CHANGE_GROUPS, type ChangeGroup, type Collation, type Passage } from '../model.ts';
 
 /** What a row is an instance of, so that a figure of the summary can lead to the rows that it counts. */
 export type RowTrait =
@@ -13,8 +13,7 @@ export type RowTrait =
   | 'moved'
   | 'nearby'
   | 'changed'
-  | 'style'
-  | 'substance'
+  | ChangeGroup
   | 'altered'
   | 'quoted-once';
 
@@ -47,14 +46,7 @@ function traitsOf({ kind, a, b, moved, displaced, repeated, changes, sentences }
     ...has(moved, 'moved'),
     ...has(displaced && !moved, 'nearby'),
     ...has(changes.length > 0, 'changed'),
-    ...has(
-      changes.some(({ group }) => group === 'style'),
-      'style',
-    ),
-    ...has(
-      changes.some(({ group }) => group === 'substance'),
-      'substance',
-    ),
+    ...CHANGE_GROUPS.filter((group) => changes.some((change) => change.group === group)),
     ...has(
       sentences.some((link) => link.kind === 'only-a' && !link.repeated),
       'left-out-a',

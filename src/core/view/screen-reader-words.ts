@@ -11,7 +11,7 @@ export const CHANGE_BRACKETS = ['[', ']'] as const;
  * `here` and `there` are the labels of the side that is read and of the other one.
  */
 export function changePrefix(change: Change, side: Side, here: string, there: string): string {
-  if (change.group === 'style') return 'style: ';
+  if (change.group !== 'substance') return `${change.group}: `;
   const counterpart = change[side === 'a' ? 'b' : 'a'].text.trim();
   return counterpart === '' ? `only in ${here}: ` : `different in ${there}: `;
 }

@@ -40,13 +40,13 @@ const MOST = 72;
 const LETTERS_TO_A_UNIT = 20;
 /** Between two rows; between the blocks of a row half of it. */
 const GAP = 3;
-/** What a change of house style weighs beside one of substance: at 1 an outlet's quotation marks drown the news. */
-const STYLE = 0.25;
+/** What a letter of a change weighs: were all alike, an outlet's quotation marks would drown the news. */
+const WEIGHT = { substance: 1, wording: 0.5, style: 0.25 } as const;
 /** Shares of the letters of a cell. At 0 every change is "much"; at 1 only what is wholly another text. */
 const SOME = 0.05;
 const MUCH = 0.25;
 
-/** The strip of a collation: heights by length, shades by how much is changed, substance before style. */
+/** The strip of a collation: heights by length, shades by how much is changed, substance before wording, and that before style. */
 export function stripOf(collation: Collation): Strip {
   const { passages } = collation;
   const rows: StripRow[] = [];
@@ -100,7 +100,7 @@ function lookOf({ kind, changes, ...passage }: Passage, side: Side, letters: num
   if (kind !== 'shared') return 'alone';
   if (changes.length === 0) return 'same';
   const changed = changes.reduce((sum, change) => {
-    return sum + change[side].text.length * (change.group === 'style' ? STYLE : 1);
+    return sum + change[side].text.length * WEIGHT[change.group];
   }, 0);
   const share = changed / Math.max(1, letters);
   return share > MUCH ? 'much' : share > SOME ? 'some' : 'little';

@@ -1,5 +1,14 @@
-import type { Collation, KindCounts, ParagraphKind, Side, Story } from '../model.ts';
+import {
+  CHANGE_GROUPS,
+  type ChangeGroup,
+  type Collation,
+  type KindCounts,
+  type ParagraphKind,
+  type Side,
+  type Story,
+} from '../model.ts';
 import { capitalised, counted, inWords, listed, writerOf } from '../text/counting.ts';
+import { GROUP_NAMES } from './group-names.ts';
 import { KIND_NOUNS } from './kind-nouns.ts';
 import type { RowTrait } from './row-traits.ts';
 
@@ -129,7 +138,7 @@ function quotationsSentence({ tally, quotations }: Collation): readonly SummaryP
 }
 
 function changesSentence({ tally }: Collation): readonly SummaryPart[] {
-  const { total, style, substance } = tally.changes;
+  const { total, ...groups } = tally.changes;
   const { split, merged, regrouped, moved, displaced, shared } = tally.passages;
   const nearby = displaced - moved;
   const write = writerOf([split, merged, regrouped, moved, nearby]);
@@ -148,7 +157,7 @@ function changesSentence({ tally }: Collation): readonly SummaryPart[] {
     ...sentenceOf(shapes),
     figure(capitalised(counted(total, 'change')), 'changed'),
     { text: ' in the shared passages' },
-    ...sharesOf(style, substance),
+    ...sharesOf(groups),
     { text: '.' },
   ];
 }
@@ -161,14 +170,16 @@ function sentenceOf(parts: readonly SummaryPart[]): readonly SummaryPart[] {
   });
 }
 
-/** How many changes are of which group: ": two of house style, three of substance", or ", all of substance". */
-function sharesOf(style: number, substance: number): readonly SummaryPart[] {
-  const write = writerOf([style + substance]);
-  const all = style + substance === 1 ? '' : 'all ';
-  if (substance === 0) return [{ text: ', ' }, figure(`${all}of house style`, 'style')];
-  if (style === 0) return [{ text: ', ' }, figure(`${all}of substance`, 'substance')];
-  const [first, second] = [`${write(style)} of house style`, `${write(substance)} of substance`];
-  return [{ text: ': ' }, figure(first, 'style'), { text: ', ' }, figure(second, 'substance')];
+/** How many changes are of which group: ": three of substance, two of house style", or ", all of substance". */
+function sharesOf(counts: Readonly<Record<ChangeGroup, number>>): readonly SummaryPart[] {
+  const groups = CHANGE_GROUPS.filter((group) => counts[group] > 0);
+  const total = groups.reduce((sum, group) => sum + counts[group], 0);
+  const write = writerOf([total]);
+  return groups.flatMap((group, index) => {
+    const count = groups.length > 1 ? `${write(counts[group])} ` : total === 1 ? '' : 'all ';
+    const before = groups.length > 1 && index === 0 ? ': ' : ', ';
+    return [{ text: before }, figure(`${count}of ${GROUP_NAMES[group]}`, group)];
+  });
 }
 
 function were(count: number): string {

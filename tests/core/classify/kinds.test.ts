@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { classify } from '../../../src/core/classify/classify.ts';
 import { KINDS } from '../../../src/core/classify/kinds.ts';
 import { compare } from '../../../src/core/compare/compare.ts';
+import { LEXICON } from '../../../src/corpus/lexicon.ts';
 
 test('every kind has a rule, a name and sentences', () => {
   for (const { name, rules } of KINDS) {
@@ -14,6 +15,6 @@ test('every kind has a rule, a name and sentences', () => {
 const examples = KINDS.flatMap(({ kind, rules }) => rules.map(({ example }) => ({ kind, ...example })));
 
 test.each(examples)('the example of $kind is one: "$before" / "$after"', ({ kind, before, after }) => {
-  const changes = classify(compare(before, after), { a: before, b: after, lang: 'en' });
+  const changes = classify(compare(before, after), { a: before, b: after, lang: 'en', lexicon: LEXICON });
   expect(changes.map((change) => change.kind)).toContain(kind);
 });

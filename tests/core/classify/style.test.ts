@@ -5,7 +5,7 @@ describe('paragraphing', () => {
   test.each([
     'The quay was shut.[ /¶|paragraphing]Boats waited.',
     'The quay was shut.[¶/ |paragraphing]Boats waited.',
-    'The quay was shut.[ /¶|paragraphing][/But |addition][Boats/boats|capitalisation] waited.',
+    'The quay was shut.[ /¶|paragraphing][Boats/But boats|function-word] waited.',
   ])('%s', reads);
 });
 
@@ -57,14 +57,15 @@ describe('spelling', () => {
     'José [Muñoz/Munoz|spelling] ran',
     '[Organized/Organised|spelling] crime',
     'it [analyzed/analysed|spelling] the [catalog/catalogue|spelling]',
-    'the [protesters/protestors|spelling] [fulfilled/won|wording] it',
+    'the [protesters/protestors|spelling] [fulfilled/won|rewording] it',
     'a wall of two [metres/meters|spelling]',
   ])('%s', reads);
 
-  test.each(['an [hour/our|wording] passed', 'he [devised/divided|wording] it', 'the [tour/tower|wording] closed'])(
-    '%s: not every pair of like words',
-    reads,
-  );
+  test.each([
+    'an [hour/our|rewording] passed',
+    'he [devised/divided|rewording] it',
+    'the [tour/tower|rewording] closed',
+  ])('%s: not every pair of like words', reads);
 });
 
 describe('contraction', () => {
@@ -95,7 +96,7 @@ describe('abbreviation', () => {
   test('in speech a short form is heard as other words', () =>
     reads('“the [EU/European Union|quotation] met,” he said'));
 
-  test.each(['LYON [(NWA) /|omission]— Trains stopped.', 'the [EU/US|name] said'])('%s: but not this', reads);
+  test.each(['LYON [(NWA) /|dateline]— Trains stopped.', 'the [EU/US|name] said'])('%s: but not this', reads);
 });
 
 describe('honorific', () => {

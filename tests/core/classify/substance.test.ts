@@ -28,10 +28,10 @@ describe('date', () => {
 describe('name', () => {
   test.each([
     'a flight from [Lagos/Accra|name] landed',
-    'then [/Anna |name]Dale left',
+    'then [Dale/Anna Dale|name-form] left',
     'he thanked [Hale/Dale|name] for it',
-    'the [River Ware/Ware River|wording] rose',
-    'the [Ministry of Transport/Transport Ministry|wording] said so',
+    'the [River Ware/Ware River|order] rose',
+    'the [Ministry of Transport/Transport Ministry|order] said so',
   ])('%s', reads);
 });
 
@@ -48,8 +48,8 @@ describe('quotation', () => {
     '“we will wait[,”/”,|punctuation] she said',
     '“the [U.S./US|abbreviation] fleet is here,” she said',
     '“it took [six/6|number-style] days,” she said',
-    'she said [/that |addition]“we will wait”',
-    'the word “safe” was [used/heard|wording] again',
+    'she said [/that |function-word]“we will wait”',
+    'the word “safe” was [used/heard|rewording] again',
     'It rained. [“It will stop,” she said. /|omission]It did not.',
     'It rained.[/ “It will stop,” she said.|addition]',
   ])('%s: no speech was altered', reads);
@@ -64,17 +64,18 @@ describe('negation', () => {
     '[never /|negation]has it rained so',
   ])('%s', reads);
 
-  test('a phrase of other words is more than a negation', () => reads('he may [not attend/skip|wording] the hearing'));
+  test('a phrase of other words is more than a negation', () =>
+    reads('he may [not attend/skip|rewording] the hearing'));
 });
 
 describe('attribution', () => {
   test.each([
     'the minister [said/claimed|attribution] so',
     'the road is shut[, officials said/|attribution].',
-    'it sank, [according to/said|attribution] the owner',
+    'it sank, [according to/said|synonym] the owner',
   ])('%s', reads);
 
-  test('a state is no statement', () => reads('across the [states/towns|wording] it rained'));
+  test('a state is no statement', () => reads('across the [states/towns|rewording] it rained'));
 });
 
 describe('addition, omission, wording', () => {
@@ -82,30 +83,30 @@ describe('addition, omission, wording', () => {
     'the mayor[, a former teacher,/|omission] resigned',
     'the mayor resigned[/ under pressure|addition].',
     'It is so. [He went home. /|omission]It is late.',
-    '[Protesters/Rioters|wording] gathered',
-    'a [small/large|wording] house',
-    'he [finally left/left finally|wording].',
-    '[said /|wording]Ann, the keeper of the old light[/, said|wording].',
-    'if [well/we’ll|wording] go',
-    'so [Hale said/said Hale|wording] at noon',
-    '“So[/. It was|wording],” he said.[ “It was.”/|wording]',
-    'it was lower[,/ than before|addition] while others rose',
-    '[LYON (NWA) — /|omission]Lyon trains stopped',
-    '[LYON (NWA) — /|omission][Lyon’s /|omission][trains/Trains|capitalisation] stopped',
+    '[Protesters/Rioters|judgement] gathered',
+    'a [small/large|rewording] house',
+    'he [finally left/left finally|order].',
+    '[said /|order]Ann, the keeper of the old light[/, said|order].',
+    'if [well/we’ll|rewording] go',
+    'so [Hale said/said Hale|order] at noon',
+    '“So[/. It was|order],” he said.[ “It was.”/|order]',
+    'it was lower[/ than before|addition][,/|punctuation] while others rose',
+    '[LYON (NWA) — /|dateline]Lyon trains stopped',
+    '[LYON (NWA) — /|dateline][Lyon’s trains/Trains|omission] stopped',
   ])('%s', reads);
 });
 
 describe('style and substance in one phrase are taken apart', () => {
   test.each([
     'the meeting[ Thursday/|date], [/Mr |honorific]Kim spoke',
-    'killed [six/6|number-style] [people/civilians|wording] there',
+    'killed [six/6|number-style] [people/civilians|rewording] there',
     "they [didn't/did not|contraction][/ on|date-style] Friday come",
-    "they [didn't/did not|contraction] [say/tell|attribution] more",
-    'the [favorite/favourite|spelling] [dish/meal|wording] of all',
-    'he is [/Mr |honorific][/Alan |name]Dale now',
+    "they [didn't/did not|contraction] [say/tell|synonym] more",
+    'the [favorite/favourite|spelling] [dish/meal|rewording] of all',
+    'he is [/Mr |honorific][Dale/Alan Dale|name-form] now',
     'a detour of 14 [kilometres/kilometers|spelling][/ (9 miles)|figure] north',
     'it cost [£38 million/38 million pounds|number-style] [/($48 million) |figure]to build',
-    '[“/‘|punctuation]we would not [cross/trust|quotation],[”/’|punctuation] [the council’s/council|wording] leader said',
-    '“we would not [cross/trust|quotation],” [the council’s/council|wording] leader said',
+    '[“/‘|punctuation]we would not [cross/trust|quotation],[”/’|punctuation] [the council’s/council|word-form] leader said',
+    '“we would not [cross/trust|quotation],” [the council’s/council|word-form] leader said',
   ])('%s', reads);
 });

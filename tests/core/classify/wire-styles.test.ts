@@ -31,10 +31,10 @@ describe('style', () => {
     'said [Lieutenant General/Lt. Gen.|abbreviation] Orr',
     'said [Captain/Capt|abbreviation] Orr',
     // Short forms.
-    'near Selma, [Ala./Alabama|abbreviation], [about/at around|wording] noon',
+    'near Selma, [Ala./Alabama|abbreviation], [about/at around|function-word] noon',
     'when [Colonel/Col.|abbreviation] [Muammar Orr/Moammar Ohr|name] was killed',
     "the [European Union's/EU's|abbreviation] executive",
-    'the [F.B.I./FBI|abbreviation] and[ the/|omission] [C.I.A./CIA|abbreviation] declined',
+    'the [F.B.I./FBI|abbreviation] and[ the/|function-word] [C.I.A./CIA|abbreviation] declined',
     // The possessive of a spelling.
     "the [organisation's/organization's|spelling] licence",
     "the [civilisation's/civilization's|spelling] end",
@@ -48,7 +48,7 @@ describe('substance', () => {
     'some [1900/19:00|figure] people',
     'at [0117/01:18|figure] GMT',
     '[half/50 of|figure] the people marched',
-    'in her [50s/sixties|wording] she left',
+    'in her [50s/sixties|rewording] she left',
     // The full stop of a title ends no sentence.
     'said Dr. [Reed/Hall|name] on Monday',
     'it has J. [Smith/Jones|name] in it',
@@ -57,13 +57,13 @@ describe('substance', () => {
     'it cost [$2/$2m|number-style][-3 million/ to $4m|figure] in all',
     'between [1.2/1.3m|figure] and [1.5 million/1.5m|number-style] people',
     // A woman is no man.
-    '[Mr/Ms|wording]. [Reed/Hall|name] said',
+    '[Mr/Ms|rewording]. [Reed/Hall|name] said',
     'and [Sir/Lady|name] Reed said',
     // Opposites.
     'it is [likely/unlikely|negation] that rates rise',
     'the deal is [possible/impossible|negation] now',
     'an [effective/ineffective|negation] vaccine',
-    'he went to [inform/form|wording] them',
+    'he went to [inform/form|rewording] them',
   ])('%s', reads);
 });
 

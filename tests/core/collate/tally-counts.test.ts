@@ -61,7 +61,13 @@ test('paragraphs are counted by their kind, on each side', () => {
 });
 
 test('changes are counted by kind and group', () => {
-  expect(tally.changes).toEqual({ total: 4, style: 3, substance: 1, kinds: { punctuation: 3, addition: 1 } });
+  expect(tally.changes).toEqual({
+    total: 4,
+    substance: 1,
+    wording: 0,
+    style: 3,
+    kinds: { punctuation: 3, addition: 1 },
+  });
 });
 
 test('seen from the other side, everything is turned round', () => {

@@ -50,6 +50,6 @@ describe('CSV', () => {
     expect(passages).toEqual(Object.keys(PASSAGE_COLUMNS));
     expect(changes).toEqual(Object.keys(CHANGE_COLUMNS));
     const numbers = csvMetadata().tables.flatMap(({ tableSchema }) => tableSchema.columns) as { datatype: string }[];
-    expect(numbers.filter(({ datatype }) => datatype === 'nonNegativeInteger')).toHaveLength(10);
+    expect(numbers.filter(({ datatype }) => datatype === 'nonNegativeInteger')).toHaveLength(11);
   });
 });

@@ -22,7 +22,7 @@ const B = 'Mr Hall did not say.';
 
 describe('what the other article prints', () => {
   test('follows the wording that it stands for', () => {
-    const found = [change('wording', [A, 0, 2], [B, 0, 7]), change('contraction', [A, 3, 9], [B, 8, 15])];
+    const found = [change('rewording', [A, 0, 2], [B, 0, 7]), change('contraction', [A, 3, 9], [B, 8, 15])];
     expect(shown([paragraph(A)], found)).toEqual(['[He]_{Mr Hall} [didn’t]_{did not} say why.']);
     expect(shown([paragraph(B)], found, 'b')).toEqual(['[Mr Hall]_{He} [did not]_{didn’t} say.']);
   });

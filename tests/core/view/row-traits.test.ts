@@ -32,7 +32,7 @@ describe('what a row is an instance of', () => {
     ['regrouped', passage([0, 1], [0, 1]), ['shared', 'regrouped']],
     ['moved', passage([0], [0], [], true), ['shared', 'moved']],
     ['a little out of order', { ...passage([0], [0]), displaced: true }, ['shared', 'nearby']],
-    ['changed', passage([0], [0], [substance, style, style]), ['shared', 'changed', 'style', 'substance']],
+    ['changed', passage([0], [0], [substance, style, style]), ['shared', 'changed', 'substance', 'style']],
     [
       'left out',
       {
@@ -73,8 +73,8 @@ test('every figure of a summary leads to a row, and to the first that it counts'
     'one passage has moved → 3-5',
     'one passage appears in a different order → 4-6',
     'Two changes → 1-1,2',
-    'one of house style → 1-1,2',
     'one of substance → 2-3,4',
+    'one of house style → 1-1,2',
     'One quotation was altered → 2-3,4',
     'one appears → 1-1,2',
   ]);

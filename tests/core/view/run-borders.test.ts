@@ -22,7 +22,7 @@ const RAIN = 'It rained on Monday.';
 
 describe('marks', () => {
   test('stand where the changes are, on their side', () => {
-    const found = [change('wording', [RAIN, 3, 9], ['It snowed', 3, 9]), change('date', [RAIN, 13, 19], ['', 0, 0])];
+    const found = [change('rewording', [RAIN, 3, 9], ['It snowed', 3, 9]), change('date', [RAIN, 13, 19], ['', 0, 0])];
     expect(cut([paragraph(RAIN)], found)).toEqual(['It [<0:rained>] on [<1:Monday>].']);
     expect(cut([paragraph('It snowed on.')], found, 'b')).toEqual(['It [<0:snowed>] on.']);
   });
@@ -37,7 +37,7 @@ describe('marks', () => {
 
   test('are cut where typography begins or ends, and open and close once', () => {
     const inlines = [{ kind: 'emphasis', start: 5, end: 12 }] as const;
-    expect(cut([paragraph(RAIN, 'paragraph', inlines)], [change('wording', [RAIN, 3, 9], ['', 3, 3])])).toEqual([
+    expect(cut([paragraph(RAIN, 'paragraph', inlines)], [change('rewording', [RAIN, 3, 9], ['', 3, 3])])).toEqual([
       'It [<0:ra][0:{emphasis ined}>]{emphasis  on} Monday.',
     ]);
   });

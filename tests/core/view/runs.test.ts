@@ -92,7 +92,7 @@ test('an article without a headline is told from one that has another', () => {
 });
 
 test('what is read out tells style from substance and names the article', () => {
-  const { passages } = collated(`${MILL} It rained.`, `${MILL.replace('had', 'has')} It rained hard.`);
+  const { passages } = collated(`${MILL} It rained.`, `${MILL.replace('mill', 'shed')} It rained hard.`);
   const [first, second] = passages[0]?.changes ?? [];
   expect(changePrefix(first!, 'a', 'A', 'B')).toBe('different in B: ');
   expect(changePrefix(second!, 'b', 'B', 'A')).toBe('only in B: ');
@@ -112,7 +112,7 @@ test.each([
   [
     `${RIVER} ${MILL}`,
     `${RIVER}\n\n${MILL.replace('never', 'seldom')}`,
-    'The only paragraph of A also appears in B. One paragraph is split. Two changes in the shared passages: one of house style, one of substance.',
+    'The only paragraph of A also appears in B. One paragraph is split. Two changes in the shared passages: one of substance, one of house style.',
   ],
 ])('the summary in words', (a, b, words) => expect(plainSummary(summaryOf(collated(a, b)))).toBe(words));
 

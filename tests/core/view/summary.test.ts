@@ -74,7 +74,7 @@ describe('what one side has alone', () => {
 describe('what is changed', () => {
   test('is counted by its group', () =>
     expect(inWords([P], [P], [passage([0], [0], [style, style, substance])])).toContain(
-      'Three changes in the shared passages: two of house style, one of substance.',
+      'Three changes in the shared passages: one of substance, two of house style.',
     ));
   test('comes after how passages are cut and where they stand', () =>
     expect(

@@ -1,14 +1,5 @@
-/** What is printed before a name and is no part of it: forms of address and offices, in lower case and without a full stop. */
-const TITLES = new Set(
-  (
-    'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam bishop cardinal pope ' +
-    'archbishop sen senator rep representative gov governor pres president vice premier chancellor king queen prince princess ' +
-    'speaker secretary minister mayor councillor councilman councilwoman congressman congresswoman ambassador judge justice ' +
-    'attorney general sheriff chief director chairman chairwoman chair commissioner captain capt colonel col lt lieutenant ' +
-    'major maj sgt sergeant gen adm admiral officer detective inspector superintendent coach spokesman spokeswoman spokesperson ' +
-    'leader treasurer coroner deputy agent analyst reporter editor former acting'
-  ).split(' '),
-);
+import { TITLES } from '../../text/titles.ts';
+
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const PRONOUN = /^(?:he|she|they|it|we|i|you)$/iu;
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;

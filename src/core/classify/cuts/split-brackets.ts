@@ -1,4 +1,4 @@
-import type { Edit } from '../model.ts';
+import type { Edit } from '../../model.ts';
 
 /** Words and then a bracket, at the end of what one side prints alone. */
 const WORDS_THEN_BRACKET = /^(\s*[^()\s][^()]*?)(\s*)(\([^()]*\)\s*)$/;

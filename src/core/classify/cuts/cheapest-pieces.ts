@@ -1,5 +1,5 @@
-import type { Token } from '../text/tokenise.ts';
-import { areListedVariants } from './spelling-sets.ts';
+import type { Token } from '../../text/tokenise.ts';
+import { areListedVariants } from '../spelling-sets.ts';
 
 /** The longest style of one side, in tokens: "the 20th of January". */
 const LONGEST_STYLE = 4;

@@ -1,12 +1,17 @@
-import { mergeEdits } from '../compare/join-edits.ts';
-import type { ChangeKind, Edit } from '../model.ts';
-import type { ChangeInContext, Context } from './change-in-context.ts';
-import { styleOfWords } from './decide.ts';
+import { mergeEdits } from '../../compare/join-edits.ts';
+import type { ChangeKind, Edit } from '../../model.ts';
+import type { ChangeInContext, Context } from '../change-in-context.ts';
+import { styleOfWords } from '../decide.ts';
+import { nameForm } from '../rules/name-form.ts';
+import { time } from '../rules/time.ts';
 
 /** The kinds that are told by what a whole phrase means, and not by its words one by one. */
 const BY_MEANING: ReadonlySet<ChangeKind> = new Set(['date-style', 'number-style', 'abbreviation', 'contraction']);
 /** What stands between the halves of a date or quantity: "20", " 20, ". A longer stretch holds other words. */
 const LONGEST_BETWEEN = 12;
+/** Kinds of wording that the words before and after a name or day make together. */
+const BY_PLACE = [time, nameForm] as const;
+const CAPITALISED = /^\s?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}\s?$/u;
 /** "[on/March] 3[ March/,] 2024": the comma of a date is no half of it. */
 const NO_WORD = /^[\s,]*$/;
 
@@ -29,10 +34,23 @@ export function joinHalves(
   }
   return result;
 
+  /** "[on/late] Thursday[ night/]", "[the /]San Bernardino[ attack/]": one time, one name. */
+  function isTimeOrName(first: Edit, second: Edit): boolean {
+    const between = a.slice(first.a.end, second.a.start);
+    if (
+      !CAPITALISED.test(between) ||
+      [first, second].some((edit) => Math.max(edit.a.text.length, edit.b.text.length) > 20)
+    )
+      return false;
+    const change = read(mergeEdits(first, second, a, b));
+    return change.english && !change.quoted && BY_PLACE.some(({ reason }) => reason(change) !== undefined);
+  }
+
   function asOne(first: Edit, second: Edit): Edit | undefined {
     if (areCapitals(first) && areCapitals(second) && /^[ \u00A0]$/.test(a.slice(first.a.end, second.a.start))) {
       return mergeEdits(first, second, a, b);
     }
+    if (isTimeOrName(first, second)) return mergeEdits(first, second, a, b);
     const length = second.a.start - first.a.end;
     if (length > LONGEST_BETWEEN || !mayBeHalves(first, second, a.slice(first.a.end, second.a.start))) return undefined;
     const whole = mergeEdits(first, second, a, b);

@@ -1,8 +1,8 @@
-import type { Edit } from '../model.ts';
-import { tokenise } from '../text/tokenise.ts';
-import type { ChangeInContext, Context, SideOfChange } from './change-in-context.ts';
+import type { Edit } from '../../model.ts';
+import { tokenise } from '../../text/tokenise.ts';
+import type { ChangeInContext, Context, SideOfChange } from '../change-in-context.ts';
+import { decide, styleOfWords } from '../decide.ts';
 import { cheapestPieces, type Piece } from './cheapest-pieces.ts';
-import { decide, styleOfWords } from './decide.ts';
 import { spacedPieces } from './spaced-pieces.ts';
 
 /** A longer phrase was written anew, and cutting it would make confetti of it; at 4 "[didn't say Friday/did not tell]" stays whole. */
@@ -27,9 +27,15 @@ export function splitEdit(edit: Edit, read: (edit: Edit) => ChangeInContext, { a
   if (ONE_WORD.test(edit.a.text) && ONE_WORD.test(edit.b.text)) return [edit];
   const [tokensA, tokensB] = [tokenise(edit.a.text), tokenise(edit.b.text)];
   if (!mayBeCut(tokensA.length, tokensB.length)) return [edit];
-  if (decide(read(edit)).group === 'style') return [edit];
+  const { group } = decide(read(edit));
+  if (group === 'style') return [edit];
   const pieces = cheapestPieces(tokensA, tokensB, (piece) => isStyle(editOf(piece)));
-  if (!pieces.some(({ style }) => style)) return [edit];
+  // What is wording as a whole is left whole, unless it is house style from end to end.
+  const isEnough =
+    group === 'wording'
+      ? pieces.every(({ style, a: inA, b: inB }) => style || isSame(inA, inB))
+      : pieces.some(({ style }) => style);
+  if (!isEnough) return [edit];
   return spacedPieces(pieces, { tokensA, tokensB, edit, a, b });
 
   function editOf({ a: [fromA, toA], b: [fromB, toB] }: Piece): Edit {
@@ -39,6 +45,15 @@ export function splitEdit(edit: Edit, read: (edit: Edit) => ChangeInContext, { a
       return { start: start + place, end: start + end, text: text.slice(place, end) };
     };
     return { a: side(tokensA, fromA, toA, edit.a), b: side(tokensB, fromB, toB, edit.b) };
+  }
+
+  function isSame([fromA, toA]: Piece['a'], [fromB, toB]: Piece['b']): boolean {
+    const keys = (tokens: typeof tokensA, from: number, to: number) =>
+      tokens
+        .slice(from, to)
+        .map(({ key }) => key)
+        .join(' ');
+    return keys(tokensA, fromA, toA) === keys(tokensB, fromB, toB);
   }
 
   function isStyle(part: Edit): boolean {

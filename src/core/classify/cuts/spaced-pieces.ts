@@ -1,5 +1,5 @@
-import type { Edit } from '../model.ts';
-import type { Token } from '../text/tokenise.ts';
+import type { Edit } from '../../model.ts';
+import type { Token } from '../../text/tokenise.ts';
 import type { Piece } from './cheapest-pieces.ts';
 
 /** An edit with the tokens of its two sides, counted from the edit's own beginning, and the texts that it lies in. */

@@ -1,0 +1,33 @@
+import { isLight } from '../light-words.ts';
+import type { Rule } from '../rule.ts';
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+/** Parts of the day, by what newspapers mean with them. */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['morning', 'early'],
+  ['early', 'early'],
+  ['evening', 'late'],
+  ['night', 'late'],
+  ['late', 'late'],
+]);
+
+export const time: Rule = {
+  kind: 'time',
+  name: 'Time',
+  sentence: 'The same day or time of day in other words.',
+  example: { before: 'said on Thursday night', after: 'said late Thursday' },
+  reason: ({ a, b, english }) => {
+    if (!english || a.words.length === 0 || b.words.length === 0) return undefined;
+    const meaning = meaningOf(a.words);
+    return meaning !== undefined && meaning === meaningOf(b.words) ? 'The same time in other words.' : undefined;
+  },
+};
+
+/** The day and the part of it; undefined where anything else is said, or no day. */
+function meaningOf(words: readonly string[]): string | undefined {
+  const telling = words.filter((word) => !isLight(word));
+  const days = telling.filter((word) => DAY.test(word));
+  const parts = telling.filter((word) => !DAY.test(word)).map((word) => PARTS.get(word));
+  if (days.length !== 1 || parts.length > 1 || parts.includes(undefined)) return undefined;
+  return [...days, ...parts].join(' ');
+}
