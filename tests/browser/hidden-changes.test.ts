@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { card, chosen, focused, inView, openWalk, place, pointOf, press, said } from './walk-page.ts';
+import { card, chosen, focused, openWalk, place, pointOf, said, walkAll } from './walk-page.ts';
 
 const { at } = openWalk();
 
@@ -11,11 +11,10 @@ describe('hidden changes are skipped', () => {
     at(address, async (page) => {
       const count = await page.locator(`[data-count=${group}]`).getAttribute('data-of');
       await expect.poll(() => place(page)).toBe(`– of ${count}`);
-      for (let step = 1; step <= Number(count); step++) {
-        await press(page, 'n', `${step} of ${count}`);
-        const classes = await chosen(page).evaluateAll((ends) => ends.map((end) => end.outerHTML));
-        expect(classes.every((html) => new RegExp(`class="${group} [ab]"`).test(html))).toBe(true);
-      }
+      await walkAll(page, Number(count), ({ ends }) => {
+        expect(ends.length).toBeGreaterThan(0);
+        for (const { html } of ends) expect(html).toMatch(new RegExp(`class="${group} [ab]"`));
+      });
     }),
   );
 
@@ -58,10 +57,8 @@ describe('hidden changes are skipped', () => {
   test('if one article is shown alone, a ghost stands for what the other prints', () =>
     at('?view=a', async (page) => {
       const all = Number((await place(page)).split(' ').at(-1));
-      for (let step = 1; step <= all; step++) {
-        await press(page, 'n', `${step} of ${all}`);
-        expect(await inView(page, '[data-chosen]'), `${step}`).toBe(true);
-        expect(await focused(page)).toBe('change');
-      }
+      await walkAll(page, all, ({ isInView, hasFocus }, number) => {
+        expect({ isInView, hasFocus }, `${number}`).toEqual({ isInView: true, hasFocus: true });
+      });
     }));
 });

@@ -60,3 +60,43 @@ export async function press(page: Page, key: string, expected: string): Promise<
   await page.keyboard.press(key);
   await expect.poll(() => place(page)).toBe(expected);
 }
+
+/** Where a step of a walk led, all of it at one moment. */
+export interface Step {
+  readonly place: string;
+  /** Whether the first end of the chosen change is in view, above the card. */
+  readonly isInView: boolean;
+  readonly hasFocus: boolean;
+  /** Of each end its kind, and itself. */
+  readonly ends: readonly { readonly kind: string | undefined; readonly html: string }[];
+  readonly card: string;
+}
+
+/** Presses a key as often as it takes to walk over all changes, and looks at each step before the next. */
+export async function walkAll(page: Page, all: number, look: (step: Step, number: number) => unknown): Promise<void> {
+  for (let number = 1; number <= all; number++) {
+    await page.keyboard.press('n');
+    let step: Step | undefined;
+    await expect
+      .poll(async () => {
+        step = await page.evaluate(stepNow);
+        return step.place;
+      })
+      .toBe(`${number} of ${all}`);
+    await look(step!, number);
+  }
+}
+
+/** Runs in the page. */
+function stepNow(): Step {
+  const ends = [...document.querySelectorAll<HTMLElement>('[data-chosen]')];
+  const card = document.querySelector<HTMLElement>('.change-card:not([hidden])');
+  const { top, bottom } = ends[0]?.getClientRects()[0] ?? { top: -1, bottom: -1 };
+  return {
+    place: document.querySelector<HTMLElement>('change-walk .place')?.innerText ?? '',
+    isInView: top >= 0 && bottom <= (card?.getBoundingClientRect().top ?? innerHeight),
+    hasFocus: document.activeElement?.closest('[data-change]') != null,
+    ends: ends.map((end) => ({ kind: end.dataset.kind, html: end.outerHTML })),
+    card: card?.innerText ?? '',
+  };
+}

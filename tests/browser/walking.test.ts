@@ -1,5 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { CALM, COMPARISON, card, chosen, focused, inView, named, openWalk, place, press, said } from './walk-page.ts';
+import {
+  CALM,
+  COMPARISON,
+  card,
+  chosen,
+  focused,
+  inView,
+  named,
+  openWalk,
+  place,
+  press,
+  said,
+  walkAll,
+} from './walk-page.ts';
 
 const { at, site } = openWalk();
 
@@ -36,15 +49,14 @@ describe('from change to change', () => {
       const addresses: string[] = [];
       const { all: reasons, ofChanges } = await page.evaluate(async () => (await fetch('reasons.json')).json());
       expect(ofChanges.length).toBe(all);
-      for (let step = 1; step <= all; step++) {
-        await press(page, 'n', `${step} of ${all}`);
-        expect(await inView(page, '[data-chosen]'), `${step}`).toBe(true);
-        const { kind, sentence } = reasons[ofChanges[step - 1]];
-        expect(await chosen(page).first().getAttribute('data-kind')).toBe(kind);
-        expect(await card(page).innerText()).toContain(sentence);
+      await walkAll(page, all, async (step, number) => {
+        expect(step.isInView, `${number}`).toBe(true);
+        const { kind, sentence } = reasons[ofChanges[number - 1]];
+        expect(step.ends[0]?.kind).toBe(kind);
+        expect(step.card).toContain(sentence);
         await expect.poll(() => addresses.includes(page.url()) || named(page) === null).toBe(false);
         addresses.push(page.url());
-      }
+      });
       await page.keyboard.press('n');
       await expect.poll(() => said(page)).toBe('This is the last change.');
       // Of addresses of one make, with `before`, with `to` and so on, one leads as the others do.
