@@ -1,10 +1,12 @@
 /**
  * Everything that must hold before a change goes in: `npm test`.
  *
- * Stages run one after the other and all of them run, so that one report shows all that is wrong. The last line counts:
- * "N passed, N failed". A run that takes longer than the limit is stopped, and says what it was doing.
+ * All stages run, so that one report shows all that is wrong. What keeps a single processor busy runs beside what can use
+ * the others; every stage still has its own heading and its own output. The last line counts: "N passed, N failed". A run
+ * that takes longer than the limit is stopped, and says what it was doing.
  */
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { readNow } from './runner/now.ts';
 import { type End, runToEnd } from './runner/run-to-end.ts';
 
@@ -15,7 +17,8 @@ interface Count {
 
 interface Stage {
   readonly name: string;
-  readonly run: () => Promise<Count>;
+  /** `output` is a file for what it says; without one it says it at once. */
+  readonly run: (output?: string) => Promise<Count>;
 }
 
 /** Started by the very Node that runs this file, which is the right one, and not by whatever `node` the shell finds. */
@@ -32,16 +35,35 @@ const REPORTS = '.cache/reports';
 /** In minutes, for all stages: five times what they take on two quiet processors, so that only what hangs is stopped. */
 const MOST_MINUTES = Number(process.env['WIRESIDE_TEST_MINUTES'] ?? 25);
 
-const STAGES: readonly Stage[] = [
-  {
-    name: 'Format and lint',
-    run: () => command('biome', ['check', '--config-path=.biome.json', '--error-on-warnings', '.']),
-  },
-  { name: 'Types', run: () => command('astro', ['check', '--minimumSeverity', 'hint']) },
-  { name: 'Nothing unused', run: () => command('knip', ['--no-progress']) },
-  { name: 'Source', run: () => vitest('source') },
-  { name: 'Built sites', run: () => vitest('site') },
-  { name: 'Browser', run: () => vitest('browser') },
+/** One processor is the other lane's. */
+const OTHER_PROCESSORS = `--maxWorkers=${Math.max(1, availableParallelism() - 1)}`;
+
+/**
+ * Rounds, one after the other, of lanes beside each other, of stages one after the other. The first lane of a round is
+ * shown as it runs, the others as their stages end.
+ *
+ * Both stages that start Astro are in one lane: two of it in one folder would write the same files.
+ */
+const ROUNDS: readonly (readonly (readonly Stage[])[])[] = [
+  [
+    [
+      {
+        name: 'Format and lint',
+        run: (output) => command('biome', ['check', '--config-path=.biome.json', '--error-on-warnings', '.'], output),
+      },
+    ],
+  ],
+  [
+    [
+      { name: 'Nothing unused', run: (output) => command('knip', ['--no-progress'], output) },
+      { name: 'Source', run: (output) => vitest('source', [OTHER_PROCESSORS], output) },
+    ],
+    [
+      { name: 'Types', run: (output) => command('astro', ['check', '--minimumSeverity', 'hint'], output) },
+      { name: 'Built sites', run: (output) => vitest('site', [], output) },
+    ],
+  ],
+  [[{ name: 'Browser', run: (output) => vitest('browser', [], output) }]],
 ];
 
 const began = Date.now();
@@ -49,38 +71,74 @@ const total = { passed: 0, failed: 0 };
 const failures: string[] = [];
 let timeIsOver = false;
 await mkdir(REPORTS, { recursive: true });
-for (const { name, run } of STAGES) {
-  if (timeIsOver) {
-    failures.push(`${name} (not run)`);
-    continue;
+for (const [first = [], ...others] of ROUNDS) {
+  /** What the lanes that are not shown have said, stage by stage. */
+  const said: string[] = [];
+  const showSaid = (): void => {
+    for (const text of said.splice(0)) console.log(text);
+  };
+  let isShown = true;
+  const beside = others.map(async (lane) => {
+    for (const stage of lane) {
+      said.push(await aside(stage));
+      if (!isShown) showSaid();
+    }
+  });
+  for (const stage of first) {
+    console.log(heading(stage));
+    console.log(await counted(stage));
+    showSaid();
   }
-  console.log(`\n== ${name}`);
-  const start = Date.now();
-  const { passed, failed } = await run();
-  total.passed += passed;
-  total.failed += failed;
-  if (failed > 0) failures.push(name);
-  console.log(`${name}: ${seconds(Date.now() - start)} s`);
+  isShown = false;
+  await Promise.all(beside);
 }
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}.`);
 console.log(`\nTook ${seconds(Date.now() - began)} s.\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
+/** Runs a stage without showing it, and returns all there is to show. */
+async function aside(stage: Stage): Promise<string> {
+  const output = `${REPORTS}/${stage.name.toLowerCase().replaceAll(' ', '-')}.txt`;
+  await writeFile(output, '');
+  const sum = await counted(stage, output);
+  return `${heading(stage)}\n${await readFile(output, 'utf8')}${sum}`;
+}
+
+function heading({ name }: Stage): string {
+  return `\n== ${name}`;
+}
+
+/** Runs a stage, counts it in, and returns how long it took, in words. */
+async function counted({ name, run }: Stage, output?: string): Promise<string> {
+  if (timeIsOver) {
+    failures.push(`${name} (not run)`);
+    return `${name}: not run`;
+  }
+  const start = Date.now();
+  const { passed, failed } = await run(output);
+  total.passed += passed;
+  total.failed += failed;
+  if (failed > 0) failures.push(name);
+  return `${name}: ${seconds(Date.now() - start)} s`;
+}
+
 /** A tool that says yes or no counts as one. */
-async function command(tool: Tool, args: readonly string[]): Promise<Count> {
-  const { code } = await runTool(tool, args);
+async function command(tool: Tool, args: readonly string[], output?: string): Promise<Count> {
+  const { code } = await runTool(tool, args, {}, output);
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-async function vitest(project: string): Promise<Count> {
+async function vitest(project: string, more: readonly string[], output?: string): Promise<Count> {
   const file = `${REPORTS}/${project}.json`;
+  const now = `${REPORTS}/now/${project}`;
   await rm(file, { force: true });
   const reporters = ['default', 'json', './tests/runner/running-tests.ts'].map((name) => `--reporter=${name}`);
   const where = ['--config', 'tests/vitest.config.ts', '--project', project, `--outputFile.json=${file}`];
-  const { code, stopped } = await runTool('vitest', ['run', ...where, ...reporters]);
+  const args = ['run', ...where, ...reporters, ...more];
+  const { code, stopped } = await runTool('vitest', args, { WIRESIDE_NOW: now }, output);
   if (stopped) {
-    const { tests, pages } = readNow();
-    console.log(`It was in: ${tests.join('; ') || 'no test'}.\nOpen pages: ${pages.join(', ') || 'none'}.`);
+    const { tests, pages } = readNow(now);
+    await say(`It was in: ${tests.join('; ') || 'no test'}.\nOpen pages: ${pages.join(', ') || 'none'}.`, output);
   }
   const counted = await readFile(file, 'utf8').then(JSON.parse, () => ({}));
   const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = counted as Partial<Record<string, number>>;
@@ -88,16 +146,27 @@ async function vitest(project: string): Promise<Count> {
   return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
 }
 
-async function runTool(tool: Tool, args: readonly string[]): Promise<End> {
+async function runTool(
+  tool: Tool,
+  args: readonly string[],
+  more: Readonly<Record<string, string>>,
+  output: string | undefined,
+): Promise<End> {
   // Told that nobody watches, vitest writes no expectation that is missing.
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CI: '1' };
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CI: '1', ...more };
   const limit = began + MOST_MINUTES * 60_000 - Date.now();
-  const end = await runToEnd([TOOLS[tool], ...args], env, limit);
+  const end = await runToEnd([TOOLS[tool], ...args], env, limit, output === undefined ? {} : { output });
   if (end.stopped) {
     timeIsOver = true;
-    console.log(`\nStopped: the tests were not done after ${MOST_MINUTES} minutes.`);
+    await say(`\nStopped: the tests were not done after ${MOST_MINUTES} minutes.`, output);
   }
   return end.stopped ? { ...end, code: 1 } : end;
+}
+
+/** Says something of its own among what a stage says. */
+async function say(text: string, output: string | undefined): Promise<void> {
+  if (output === undefined) console.log(text);
+  else await appendFile(output, `${text}\n`);
 }
 
 function seconds(milliseconds: number): number {

@@ -3,44 +3,6 @@
  *
  * Exit codes: 0 the content can be built; 1 there are problems (or, with --strict, warnings); 2 the command is invalid.
  */
-import { parseArgs } from 'node:util';
-import { contentFolder } from '../corpus/content-folder.ts';
-import { ciReport, terminalReport } from './check-report.ts';
-import { findingsIn } from './findings.ts';
-import { styledFor } from './terminal.ts';
+import { checkCommand } from './check-command.ts';
 
-const USAGE = `npm run check
-
-Lists every problem in the content with its file, line, column and fix, and warns about what an editor may want to check.
-
-  --json     print JSON
-  --ci       print GitHub Actions annotations
-  --strict   treat warnings as problems
-  --help     show this help
-
-Set WIRESIDE_CONTENT to use another content folder. Exit codes: 0 no problems; 1 problems; 2 invalid command.
-`;
-
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: readonly string[]): Promise<number> {
-  try {
-    const flag = { type: 'boolean' } as const;
-    const options = { json: flag, ci: flag, strict: flag, help: { ...flag, short: 'h' } } as const;
-    const { values } = parseArgs({ args: [...args], options });
-    if (values.help) {
-      process.stdout.write(USAGE);
-      return 0;
-    }
-    const found = await findingsIn(contentFolder(), new Date().toISOString().slice(0, 10));
-    if (values.json) process.stdout.write(`${JSON.stringify({ version: 1, ...found }, null, 2)}\n`);
-    else if (values.ci) process.stdout.write(ciReport(found));
-    else process.stdout.write(terminalReport(found, styledFor(process.stdout)));
-    const stops = found.findings.some(({ severity }) => severity === 'problem' || values.strict === true);
-    return stops ? 1 : 0;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') !== true) throw error;
-    process.stderr.write(`${(error as Error).message}\n\n${USAGE}`);
-    return 2;
-  }
-}
+process.exitCode = await checkCommand(process.argv.slice(2), process);

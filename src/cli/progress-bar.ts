@@ -1,3 +1,5 @@
+import type { Streams } from './streams.ts';
+
 /** Width of the bar itself: with its figures it fits into 80 columns next to a file name. */
 const WIDTH = 24;
 
@@ -6,8 +8,8 @@ export interface ProgressBar {
   readonly clear: () => void;
 }
 
-/** A bar on standard error that shows how much of `total` is done; nothing if it is not a terminal. */
-export function progressBar(total: number, stream: NodeJS.WriteStream = process.stderr): ProgressBar {
+/** A bar that shows how much of `total` is done; nothing if the stream is not a terminal. */
+export function progressBar(total: number, stream: Streams['stderr']): ProgressBar {
   if (!stream.isTTY || total < 2) return { show: () => {}, clear: () => {} };
   return {
     show(done, name) {

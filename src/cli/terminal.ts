@@ -6,7 +6,7 @@ type Style = Parameters<typeof styleText>[0];
 export type Styled = (style: Style, text: string) => string;
 
 /** Returns the function that styles text for a stream. */
-export function styledFor(stream: NodeJS.WriteStream): Styled {
+export function styledFor(stream: NodeJS.WritableStream): Styled {
   return (style, text) => styleText(style, text, { stream });
 }
 

@@ -2,11 +2,18 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkCommand } from '../../src/cli/check-command.ts';
 import type { Findings } from '../../src/cli/findings.ts';
+import { newStoryCommand } from '../../src/cli/new-story-command.ts';
 import { readContent } from '../../src/corpus/read-content.ts';
-import { ROOT, runCommand } from './run-command.ts';
+import { callCommand, type Ran, ROOT, runCommand } from './run-command.ts';
 
 const BAD = join(ROOT, 'tests/fixtures/bad');
+
+const check = (content: string, ...args: readonly string[]): Promise<Ran> =>
+  callCommand(checkCommand, content, ...args);
+const create = (content: string, ...args: readonly string[]): Promise<Ran> =>
+  callCommand(newStoryCommand, content, ...args);
 
 describe('check', () => {
   test('reports every problem in the content, with its column, its line and the fix', async () => {
@@ -24,12 +31,12 @@ describe('check', () => {
 
   test('as JSON and as annotations', async () => {
     const { problems } = await readContent(BAD);
-    const json = await runCommand('check', BAD, '--json');
+    const json = await check(BAD, '--json');
     const { findings } = JSON.parse(json.out) as Findings;
     expect(json.code).toBe(1);
     expect(findings.filter(({ severity }) => severity === 'problem')).toHaveLength(problems.length);
     expect(findings.every(({ line, column }) => line >= 1 && column >= 1)).toBe(true);
-    const ci = await runCommand('check', BAD, '--ci');
+    const ci = await check(BAD, '--ci');
     expect(ci.code).toBe(1);
     const lines = ci.out.trimEnd().split('\n');
     expect(lines).toHaveLength(findings.length);
@@ -39,11 +46,11 @@ describe('check', () => {
 
   test('good content passes; a warning fails only with --strict', async () => {
     const good = join(ROOT, 'content');
-    expect(await runCommand('check', good)).toMatchObject({
+    expect(await check(good)).toMatchObject({
       code: 0,
       out: expect.stringMatching(/^No problems, two warnings; two stories with five articles/m),
     });
-    expect(await runCommand('check', good, '--strict')).toMatchObject({ code: 1 });
+    expect(await check(good, '--strict')).toMatchObject({ code: 1 });
     expect(await runCommand('check', good, '--nonsense')).toMatchObject({ code: 2 });
   });
 });
@@ -65,7 +72,7 @@ describe('new', () => {
   });
 
   test('writes over nothing', async () => {
-    await runCommand('new-story', folder, 'storm-front');
+    await create(folder, 'storm-front');
     const file = join(folder, 'storm-front/story.md');
     await writeFile(file, 'mine');
     expect(await runCommand('new-story', folder, 'storm-front')).toMatchObject({ code: 1 });
@@ -73,6 +80,6 @@ describe('new', () => {
   });
 
   test.each(['../x', 'Storm Front', 'search', '', 'x/y'])('takes no name that is no address: "%s"', async (name) => {
-    expect(await runCommand('new-story', folder, name)).toMatchObject({ code: 2 });
+    expect(await create(folder, name)).toMatchObject({ code: 2 });
   });
 });

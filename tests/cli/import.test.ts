@@ -2,10 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { importCommand } from '../../src/cli/import-command.ts';
 import { readContent } from '../../src/corpus/read-content.ts';
-import { type Ran, ROOT, runCommand, runInterrupted } from './run-command.ts';
-
-// Several runs of a command, each with a start of its own, on a machine that does other things.
+import { callCommand, type Ran, ROOT, runCommand, runInterrupted } from './run-command.ts';
 
 const FIXTURES = join(ROOT, 'tests/fixtures/import');
 const PAGE = join(FIXTURES, 'saved-page.html');
@@ -20,12 +19,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const run = (...args: readonly string[]): Promise<Ran> => runCommand('import', content, ...args);
+const run = (...args: readonly string[]): Promise<Ran> => callCommand(importCommand, content, ...args);
+const runAlone = (...args: readonly string[]): Promise<Ran> => runCommand('import', content, ...args);
 const article = (name: string): Promise<string> => readFile(join(content, 'river', `${name}.md`), 'utf8');
 
 describe('import', () => {
   test('a page becomes an article of a story that can be built', async () => {
-    const { code, out } = await run(PAGE, '--story', 'river');
+    const { code, out } = await runAlone(PAGE, '--story', 'river');
     expect(code).toBe(0);
     expect(out).toContain('New article');
     expect(out).toContain('an advertisement line: Advertisement');
@@ -34,7 +34,7 @@ describe('import', () => {
   });
 
   test('a whole folder is imported, each page under its own name, and reported as JSON', async () => {
-    const { code, out, err } = await run(FIXTURES, '--story', 'river', '--json');
+    const { code, out, err } = await runAlone(FIXTURES, '--story', 'river', '--json');
     expect(err).toBe('');
     const report = JSON.parse(out) as { files: readonly { article: string; status: string; written: boolean }[] };
     expect(report.files.map((file) => [file.article, file.status, file.written])).toEqual([
@@ -160,6 +160,14 @@ describe('import', () => {
     expect(await article('post')).toBe(
       '---\noutlet: The Post\n---\n\nThe river rose over the bridge on Friday, the council said.\n',
     );
+  });
+
+  test('an invalid command is one to the shell, too', async () => {
+    expect(await runAlone(PAGE, '--story', '../river')).toEqual({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('cannot be a story name'),
+    });
   });
 
   test.each([

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
+import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { vi } from 'vitest';
+import type { Streams } from '../../src/cli/streams.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -9,9 +12,42 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs one of the commands in `src/cli` on a content folder, without a terminal. */
+/** Runs one of the commands in `src/cli` on a content folder as a process of its own, without a terminal. */
 export function runCommand(name: string, content: string, ...args: readonly string[]): Promise<Ran> {
   return runInterrupted(name, content, undefined, ...args);
+}
+
+/**
+ * Does the same in this process, without the start of another, which takes longer than most commands do. That a command's
+ * process passes on its arguments, streams and exit code is seen with `runCommand`.
+ */
+export async function callCommand(
+  command: (args: readonly string[], streams: Streams) => Promise<number>,
+  content: string,
+  ...args: readonly string[]
+): Promise<Ran> {
+  const [stdout, stderr] = [collected(), collected()];
+  vi.stubEnv('FORCE_COLOR', undefined);
+  vi.stubEnv('WIRESIDE_CONTENT', content);
+  try {
+    const code = await command(args, { stdin: process.stdin, stdout: stdout.stream, stderr: stderr.stream });
+    return { code, out: stdout.text(), err: stderr.text() };
+  } finally {
+    vi.unstubAllEnvs();
+  }
+}
+
+/** A stream that keeps what is written to it. */
+function collected(): { readonly stream: Writable; readonly text: () => string } {
+  const texts: string[] = [];
+  const stream = new Writable({
+    decodeStrings: false,
+    write(text: string, _encoding, done) {
+      texts.push(text);
+      done();
+    },
+  });
+  return { stream, text: () => texts.join('') };
 }
 
 /** Characters that a command prints before it is interrupted in the middle of its work. */

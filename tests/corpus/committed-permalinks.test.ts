@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { permalinksCommand } from '../../src/cli/permalinks-command.ts';
 import { readContent } from '../../src/corpus/read-content.ts';
+import { callCommand } from '../cli/run-command.ts';
 
 const RIVER = 'The river rose by two metres overnight and flooded the lower part of the town.';
 const MAYOR = 'The mayor, Ada Lund, asked people near the bridge to leave their houses by noon.';
@@ -39,12 +41,11 @@ const commit = async () => {
 };
 const article = (...texts: string[]) =>
   writeFile(join(folder, 'flood/courier.md'), `---\noutlet: Courier\n---\n\n${texts.join('\n\n')}\n`);
-const permalinks = async (...args: string[]) =>
-  (
-    await run(process.execPath, ['src/cli/permalinks.ts', '--date=2026-11-23', ...args], {
-      env: { ...process.env, WIRESIDE_CONTENT: folder },
-    })
-  ).stdout;
+const permalinks = async (...args: string[]) => {
+  const { code, out, err } = await callCommand(permalinksCommand, folder, '--date=2026-11-23', ...args);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  return out;
+};
 const published = async () => {
   const { stories, problems } = await readContent(folder);
   const [courier] = stories[0]?.articles ?? [];

@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { permalinksCommand } from '../../src/cli/permalinks-command.ts';
 import { readContent } from '../../src/corpus/read-content.ts';
+import { callCommand, type Ran, runCommand } from '../cli/run-command.ts';
 
 const RIVER = 'The river rose by two metres overnight and flooded the lower part of the town.';
 const MAYOR = 'The mayor, Ada Lund, asked people near the bridge to leave their houses by noon.';
@@ -28,16 +28,10 @@ const articleNamed = (name: string, fields: string, ...texts: string[]) =>
 const ledger = () => readFile(join(folder, 'flood/permalinks.json'), 'utf8');
 const ids = async () => (await readContent(folder)).stories[0]?.articles[0]?.paragraphs.map(({ id }) => id);
 
-async function permalinks(...args: string[]) {
-  const env = { ...process.env, WIRESIDE_CONTENT: folder };
-  return promisify(execFile)(process.execPath, ['src/cli/permalinks.ts', ...args], { env }).then(
-    ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),
-    (error: { code: number; stdout: string; stderr: string }) => ({
-      code: error.code,
-      output: error.stdout + error.stderr,
-    }),
-  );
-}
+/** What it printed, and its exit code. */
+const permalinks = async (...args: string[]) => printed(await callCommand(permalinksCommand, folder, ...args));
+const permalinksAlone = async (...args: string[]) => printed(await runCommand('permalinks', folder, ...args));
+const printed = ({ code, out, err }: Ran) => ({ code, output: out + err });
 
 test("a story's alias may not clash with a page of the site", async () => {
   await writeFile(join(folder, 'flood/story.md'), '---\ntitle: Flood\naliases: [search]\n---\n');
@@ -48,7 +42,7 @@ test("a story's alias may not clash with a page of the site", async () => {
 describe('npm run permalinks', () => {
   test('writes a ledger that changes no id, the same bytes each time, and leaves nothing else behind', async () => {
     const before = await ids();
-    expect(await permalinks()).toMatchObject({ code: 0, output: expect.stringContaining('3 new') });
+    expect(await permalinksAlone()).toMatchObject({ code: 0, output: expect.stringContaining('3 new') });
     const written = await ledger();
     expect(await ids()).toEqual(before);
     expect((await permalinks()).output).toContain('nothing to do');
@@ -57,7 +51,7 @@ describe('npm run permalinks', () => {
   });
 
   test('--check writes nothing, and fails where the ledger is behind', async () => {
-    expect((await permalinks('--check')).code).toBe(1);
+    expect((await permalinksAlone('--check')).code).toBe(1);
     expect(await readdir(join(folder, 'flood'))).not.toContain('permalinks.json');
     await permalinks();
     expect((await permalinks('--check')).code).toBe(0);

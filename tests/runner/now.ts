@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
-/** Where the run notes what it is doing, for whoever has to stop it. */
-const FOLDER = '.cache/reports/now';
+/** Where a run notes what it is doing, for whoever has to stop it. A run beside another has a folder of its own. */
+const FOLDER = process.env['WIRESIDE_NOW'] ?? '.cache/reports/now';
 
 export interface Now {
   readonly tests: readonly string[];
@@ -23,9 +23,16 @@ export function forgetNow(): void {
   rmSync(FOLDER, { recursive: true, force: true });
 }
 
-/** What was noted last. */
-export function readNow(): Now {
-  const notes = existsSync(FOLDER) ? readdirSync(FOLDER) : [];
+/** What was noted last in a folder. */
+export function readNow(folder: string): Now {
+  const notes = existsSync(folder) ? readdirSync(folder) : [];
+  const read = (what: string): readonly string[] => {
+    try {
+      return JSON.parse(readFileSync(`${folder}/${what}.json`, 'utf8'));
+    } catch {
+      return [];
+    }
+  };
   const pages = notes.filter((name) => name.startsWith('pages-')).flatMap((name) => read(name.replace('.json', '')));
   return { tests: read('tests'), pages };
 }
@@ -34,12 +41,4 @@ function note(what: string, lines: readonly string[]): void {
   mkdirSync(FOLDER, { recursive: true });
   // At once: a process that is stopped writes nothing more.
   writeFileSync(`${FOLDER}/${what}.json`, JSON.stringify(lines));
-}
-
-function read(what: string): readonly string[] {
-  try {
-    return JSON.parse(readFileSync(`${FOLDER}/${what}.json`, 'utf8'));
-  } catch {
-    return [];
-  }
 }

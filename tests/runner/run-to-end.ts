@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
+import { type StdioOptions, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 
 /** What asks this process to stop, and is passed on. */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-/** In milliseconds, for a process that was asked to stop. */
 const TIME_TO_STOP = 5_000;
 
 export interface End {
@@ -12,19 +12,29 @@ export interface End {
   readonly stopped: boolean;
 }
 
+interface Options {
+  /** A file that gets the output; without one it appears as ours. */
+  readonly output?: string;
+  /** In milliseconds, for a process that was asked to stop. */
+  readonly timeToStop?: number;
+}
+
 /**
- * Runs a program of Node's with its output on ours; where it takes longer than `limit` milliseconds, it is stopped with
- * all that it started.
+ * Runs a program of Node's; where it takes longer than `limit` milliseconds, it is stopped with all that it started.
  */
 export function runToEnd(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   limit: number,
-  timeToStop = TIME_TO_STOP,
+  { output, timeToStop = TIME_TO_STOP }: Options = {},
 ): Promise<End> {
   return new Promise((resolve) => {
+    const file = output === undefined ? undefined : openSync(output, 'w');
     // A group of its own, so that what it starts can be stopped with it.
-    const child = spawn(process.execPath, args, { stdio: 'inherit', env, detached: process.platform !== 'win32' });
+    const stdio: StdioOptions = file === undefined ? 'inherit' : ['ignore', file, file];
+    const child = spawn(process.execPath, args, { stdio, env, detached: process.platform !== 'win32' });
+    // The child has its own hold on it.
+    if (file !== undefined) closeSync(file);
     const stop = (signal: NodeJS.Signals): void => signalGroup(child.pid, signal);
     let interrupted = false;
     const passOn = (): void => {

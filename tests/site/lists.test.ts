@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { STORIES_ON_A_PAGE } from '../../src/corpus/story-lists.ts';
+import { testAddressesInFolder } from './addresses-in-folder.ts';
 import { build, filesIn, SITES } from './sites.ts';
 
 /** An archive with more stories than two pages hold, in eleven outlets; one of its stories has no date. */
@@ -33,6 +34,8 @@ beforeAll(async () => {
   output = built.code === 0 ? '' : built.output;
 });
 afterAll(() => Promise.all([content, folder].map((path) => rm(path, { recursive: true, force: true }))));
+
+testAddressesInFolder(folder, '/news/');
 
 const page = (path: string): Promise<string> => readFile(join(folder, path, 'index.html'), 'utf8');
 const titles = (html: string): readonly string[] =>

@@ -1,0 +1,52 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentFolder, shownPath } from '../corpus/content-folder.ts';
+import { storyNameFault } from './story-name.ts';
+import { storyTemplates } from './story-template.ts';
+import type { Streams } from './streams.ts';
+import { writeWhole } from './write-whole.ts';
+
+const USAGE = `npm run new -- <slug>
+
+Creates the story folder <slug>, with a story file and two articles to fill in.
+`;
+
+/** Does what `npm run new` is told to; the exit code. */
+export async function newStoryCommand(args: readonly string[], { stdout, stderr }: Streams): Promise<number> {
+  let slug: string | undefined;
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+    if (values.help) {
+      stdout.write(USAGE);
+      return 0;
+    }
+    slug = positionals.length === 1 ? positionals[0] : undefined;
+  } catch (error) {
+    stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  }
+  const fault = slug === undefined ? USAGE : storyNameFault(slug);
+  if (slug === undefined || fault !== undefined) {
+    stderr.write(`${fault}\n`);
+    return 2;
+  }
+  const folder = join(contentFolder(), slug);
+  await mkdir(contentFolder(), { recursive: true });
+  try {
+    // Fails if the folder exists: an editor's work is never overwritten.
+    await mkdir(folder);
+  } catch (error) {
+    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
+    stderr.write(`${exists ? `${shownPath(folder)} already exists.` : String(error)}\n`);
+    return 1;
+  }
+  for (const [name, text] of Object.entries(storyTemplates())) {
+    await writeWhole(join(folder, name), text);
+    stdout.write(`${shownPath(join(folder, name))}\n`);
+  }
+  return 0;
+}

@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import { report } from '../core/problem.ts';
+import { contentFolder } from '../corpus/content-folder.ts';
+import { readContent } from '../corpus/read-content.ts';
+import { isLoss, isRecorded } from '../corpus/read-permalinks.ts';
+import { changesInWords } from './permalink-changes.ts';
+import { writeLedger } from './record-permalinks.ts';
+import type { Streams } from './streams.ts';
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Does what `npm run permalinks` is told to; the exit code. */
+export async function permalinksCommand(args: readonly string[], { stdout, stderr }: Streams): Promise<number> {
+  const fail = (words: string): number => {
+    stderr.write(`${words}\n`);
+    return 1;
+  };
+  const asked = options(args);
+  if (typeof asked === 'string') return fail(asked);
+  const { check, date, forget } = asked;
+  const { permalinks, problems } = await readContent(contentFolder());
+  const mended = (story: string, article: string): boolean => forget.includes(`${story}/${article}`);
+  const missing = permalinks.flatMap(({ story, published }) =>
+    published.missing.filter((article) => !mended(story, article)).map((article) => `"${article}"`),
+  );
+  const standing = problems.filter(
+    (one) => !isLoss(one) || (one.code === 'lost-article' && missing.some((name) => one.message.includes(name))),
+  );
+  if (standing.length > 0) return fail(`${report(standing)}\nNo ledgers were written.`);
+  const behind = permalinks.filter((story) => !isRecorded(story));
+  for (const story of behind) {
+    if (!check) await writeLedger(story, date);
+    const colours = stdout.isTTY === true && !process.env['NO_COLOR'];
+    stdout.write(`${changesInWords(story, { wrote: !check, colours })}\n`);
+  }
+  const current = permalinks.length - behind.length;
+  if (current > 0)
+    stdout.write(
+      `${current} of ${permalinks.length} ledgers ${behind.length === 0 ? 'checked, nothing to do' : 'already up to date'}.\n`,
+    );
+  return check && behind.length > 0 ? fail('\nRun "npm run permalinks" and commit the result.') : 0;
+}
+
+interface Options {
+  readonly check: boolean;
+  readonly date: string;
+  readonly forget: readonly string[];
+}
+
+function options(args: readonly string[]): Options | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        check: { type: 'boolean', default: false },
+        date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+        forget: { type: 'string', multiple: true, default: [] },
+      },
+    });
+    return ISO_DATE.test(values.date) ? values : `--date takes a date such as 2026-11-23, not "${values.date}".`;
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)}\nOptions: --check, --date=<date>, --forget=<story>/<article>.`;
+  }
+}
