@@ -1,3 +1,4 @@
+import type { Side } from '../model.ts';
 import { RUNNING_TEXT } from './comparable-kinds.ts';
 import type { Link } from './links.ts';
 import { isBelieved, type Offer, offersOf } from './offers.ts';
@@ -37,7 +38,7 @@ export function linkOutOfOrder(
   };
   if (pair.a.index.length === 0 || pair.b.index.length === 0) return [];
   const candidates = applyOverrides(sentenceCandidates(pair).candidates, pair, options, { a, b });
-  return bestFirst(candidates, inOrder, pair, isBelieved({ a, b }));
+  return bestFirst(candidates, inOrder, pair, isBelieved({ a, b }), { a: ranksOf(a.index), b: ranksOf(b.index) });
 }
 
 /** Links between left-over paragraphs of different kinds that read nearly the same, such as a bold line and a heading. */
@@ -48,19 +49,35 @@ export function linkAcrossKinds({ a, b, words }: ReadPair, links: readonly Link[
   if (freeA.length === 0 || freeB.length === 0 || kinds.size === 1) return [];
   const pair = weigh(excerpt(a.reading, freeA), excerpt(b.reading, freeB), words);
   const candidates = applyOverrides(sentenceCandidates(pair).candidates, pair, options, { a: a.reading, b: b.reading });
-  return bestFirst(candidates, [], pair, ({ alike }) => alike >= OTHER_KIND_LIKENESS);
+  const running = ({ paragraphs }: ReadArticle) =>
+    paragraphs.flatMap(({ kind }, p) => (RUNNING_TEXT.includes(kind) ? [p] : []));
+  return bestFirst(candidates, [], pair, ({ alike }) => alike >= OTHER_KIND_LIKENESS, {
+    a: ranksOf(running(a)),
+    b: ranksOf(running(b)),
+  });
 }
 
 function freeIn({ paragraphs }: ReadArticle, linked: ReadonlySet<number>): number[] {
   return paragraphs.flatMap(({ kind }, p) => (linked.has(p) || !RUNNING_TEXT.includes(kind) ? [] : [p]));
 }
 
-/** Links paragraphs that candidates bring together, the best first; a further partner must stand next to one. */
+/** By the index of a paragraph in its article, its place among those that it is compared with. */
+type Ranks = ReadonlyMap<number, number>;
+
+function ranksOf(indices: ArrayLike<number>): Ranks {
+  return new Map(Array.from(indices, (index, rank) => [index, rank]));
+}
+
+/**
+ * Links paragraphs that candidates bring together, the best first; a further partner must stand next to one in the article's
+ * text, in which a caption between two paragraphs does not count.
+ */
 function bestFirst(
   candidates: readonly SentenceCandidate[],
   known: readonly Link[],
   pair: WeighedPair,
   isGood: (offer: Offer) => boolean,
+  ranks: Readonly<Record<Side, Ranks>>,
 ): Link[] {
   const { a, b } = pair;
   const linkedA = new Set(known.map((link) => link.a));
@@ -75,15 +92,19 @@ function bestFirst(
     const ofP = partnersOfP.get(p) ?? [];
     const ofQ = partnersOfQ.get(q) ?? [];
     const isFree = ofP.length === 0 && ofQ.length === 0;
-    // Next to it in the article, not merely among what is left of it.
-    const isSplit = ofQ.length === 0 && ofP.some((other) => Math.abs(b.index[other]! - b.index[q]!) === 1);
-    const isMerged = ofP.length === 0 && ofQ.some((other) => Math.abs(a.index[other]! - a.index[p]!) === 1);
+    // In the whole article, not merely in what is left of it.
+    const isSplit = ofQ.length === 0 && ofP.some((other) => isNext(ranks.b, b.index[other]!, b.index[q]!));
+    const isMerged = ofP.length === 0 && ofQ.some((other) => isNext(ranks.a, a.index[other]!, a.index[p]!));
     if (!isFree && !isSplit && !isMerged) continue;
     partnersOfP.set(p, [...ofP, q]);
     partnersOfQ.set(q, [...ofQ, p]);
     links.push({ a: a.index[p]!, b: b.index[q]!, worth: shared });
   }
   return links;
+}
+
+function isNext(ranks: Ranks, index: number, other: number): boolean {
+  return Math.abs(ranks.get(index)! - ranks.get(other)!) === 1;
 }
 
 function span(start: number, end: number): number[] {

@@ -5,6 +5,8 @@ describe('what floats beside the text', () => {
   test.each(['@', '=', '-', '^'])('a block "%sE" between the halves of a split paragraph breaks nothing', (sign) =>
     expect(aligned('A BC D', `A B ${sign}E C D`)).toBe('1=1 2=2,4 -3 3=5'),
   );
+  test('nor does a caption between the halves of one that was split and moved', () =>
+    expect(aligned('A BC D E F', 'A D E F B @G C')).toBe('1=1 2~5,7 3=2 4=3 5=4 -6'));
   test('a caption is aligned with a caption, wherever they stand, and has not moved', () =>
     expect(aligned('@A B C', 'B C @A')).toBe('1=3 2=1 3=2'));
   test('captions in another order have moved, among captions', () =>
