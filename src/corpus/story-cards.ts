@@ -1,9 +1,10 @@
 import type { Story } from '../core/model.ts';
 import { dateInWords } from '../core/text/dates.ts';
 import { relationInWords } from '../core/view/article-facts.ts';
+import { type KeyLine, storyKeyLines } from '../core/view/key-lines.ts';
 import { type Strip, stripOf } from '../core/view/strip.ts';
 import { storySummary } from '../core/view/summary.ts';
-import { addressOf, comparisonPath, storyPath } from './addresses.ts';
+import { addressOf, comparisonPath, paragraphPath, storyPath } from './addresses.ts';
 import { collationOf, pairsOf } from './stories.ts';
 
 /** What a list shows of a story. */
@@ -13,6 +14,8 @@ export interface StoryCardValues {
   readonly date: string | undefined;
   readonly kicker: string;
   readonly summary: string;
+  /** What differs most, each with the address of its passage. */
+  readonly lines: readonly (KeyLine & { readonly href: string })[];
   readonly comparisons: readonly {
     readonly href: string;
     readonly a: string;
@@ -38,6 +41,12 @@ export function storyCard(story: Story): StoryCardValues {
     date: story.date === undefined ? undefined : dateInWords(story.date),
     kicker: relationInWords(story.relation, story.articles.length),
     summary: storySummary(story, collations),
+    lines: storyKeyLines(shown.map(collationOf)).map(({ label, parts, passage, collation: { a, b } }) => ({
+      label,
+      parts,
+      passage,
+      href: addressOf(paragraphPath(story, a, b, passage)),
+    })),
     comparisons: shown.map((pair) => ({
       href: addressOf(comparisonPath(story, pair.a, pair.b)),
       a: pair.a.label,

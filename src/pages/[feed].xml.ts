@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { storySummary } from '../core/view/summary.ts';
+import { storyInWords } from '../core/view/key-lines.ts';
 import { fullAddressOf, storyPath } from '../corpus/addresses.ts';
 import { allStories, collationOf, pairsOf } from '../corpus/stories.ts';
 
@@ -16,7 +16,7 @@ export const GET: APIRoute = async () => {
     items: stories.map((story) => ({
       title: story.title,
       link: fullAddressOf(storyPath(story)) ?? '',
-      description: storySummary(story, pairsOf(story).map(collationOf)),
+      description: storyInWords(story, pairsOf(story).map(collationOf)),
       // RSS allows items without a date, so a missing one is not made up.
       ...(story.date === undefined ? {} : { pubDate: new Date(story.date) }),
     })),

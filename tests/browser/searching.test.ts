@@ -17,7 +17,7 @@ describe('searching', () => {
   test('a quotation with mistakes finds the passage in the wording of both articles', async () => {
     const { page, errors, leave } = await typed('a serious of natural disasters and US led sanctons');
     const first = page.locator('.result').first();
-    const wordings = first.locator('.wording');
+    const wordings = first.locator('.printing');
     expect(await wordings.count()).toBe(2);
     expect(await wordings.nth(0).innerText()).toContain('U.S.-led sanctions');
     expect(await wordings.nth(1).innerText()).toContain('and US-led sanctions');
@@ -170,7 +170,7 @@ describe('searching', () => {
   test('differences between wordings are marked, and described in words', async () => {
     const { page, leave } = await typed('a series of natural disasters and US-led sanctions');
     const first = page.locator('.result').first();
-    expect(await first.locator('.wording').nth(1).locator('.differs').allInnerTexts()).toContain('US');
+    expect(await first.locator('.printing').nth(1).locator('.differs').allInnerTexts()).toContain('US');
     expect(await first.innerText()).toMatch(/\d+ changes? of house style from /);
     await leave();
   });

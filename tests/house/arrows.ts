@@ -12,7 +12,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'core/classify': ['core/model.ts', 'core/text', 'core/compare'],
   'core/collate': ['core/model.ts', 'core/text', 'core/parse', 'core/align', 'core/compare', 'core/classify'],
   'core/story': ['core/model.ts', 'core/text', 'core/parse', 'core/collate'],
-  'core/view': ['core/model.ts', 'core/text', 'core/classify', 'core/story'],
+  'core/view': ['core/model.ts', 'core/text', 'core/classify', 'core/collate', 'core/story'],
   'core/search': ['core/model.ts', 'core/text', 'core/parse', 'core/classify', 'core/collate', 'core/story'],
   'core/link': ['core/model.ts', 'core/problem.ts', 'core/text', 'core/align'],
   'core/review': ['core/model.ts', 'core/text'],

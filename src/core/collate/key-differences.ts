@@ -1,12 +1,4 @@
-import {
-  CHANGE_KINDS,
-  type Change,
-  type ChangeKind,
-  type Collation,
-  type Paragraph,
-  type Passage,
-  type Side,
-} from '../model.ts';
+import type { Change, ChangeKind, Collation, Paragraph, Passage, Side } from '../model.ts';
 import { sideText } from '../text/side-text.ts';
 import { wordCount } from '../text/words.ts';
 
@@ -21,7 +13,13 @@ export type KeyDifference =
       readonly after: string;
     }
   /** Paragraphs or sentences that only one side prints: its text, and how many words it has. */
-  | { readonly what: 'only'; readonly side: Side; readonly passage: string; readonly text: string; readonly words: number };
+  | {
+      readonly what: 'only';
+      readonly side: Side;
+      readonly passage: string;
+      readonly text: string;
+      readonly words: number;
+    };
 
 /** Kinds that are sure to say something else; the first of `CHANGE_KINDS`, which are ranked. */
 const SURE: readonly ChangeKind[] = [
@@ -59,7 +57,9 @@ export function keyDifferences(collation: Collation): readonly KeyDifference[] {
 /** Several copies of one change are one difference. */
 function isFirst(one: KeyDifference, index: number, all: readonly KeyDifference[]): boolean {
   const key = (difference: KeyDifference) =>
-    difference.what === 'only' ? difference.text : [difference.what, difference.a, difference.b].join('\n').toLowerCase();
+    difference.what === 'only'
+      ? difference.text
+      : [difference.what, difference.a, difference.b].join('\n').toLowerCase();
   return all.findIndex((other) => key(other) === key(one)) === index;
 }
 
@@ -110,9 +110,4 @@ function wordsAfter(text: string, changes: readonly Change[], { a, kind }: Chang
   const next = changes.find((other) => other.a.start >= a.end && other.a.start > a.start)?.a.start ?? text.length;
   const clause = /^[^.,;:!?()“”"\n–—]*/u.exec(text.slice(a.end, next))?.[0] ?? '';
   return clause.trim().split(/\s+/).slice(0, LONGEST_AFTER).join(' ');
-}
-
-/** Where a kind stands among all, the weightiest first. */
-export function rankOf(kind: ChangeKind): number {
-  return (Object.keys(CHANGE_KINDS) as ChangeKind[]).indexOf(kind);
 }

@@ -20,13 +20,15 @@ export function embedCode({ embed, page, title }: Embedded): string {
 }
 
 /** The same as an oEmbed response of type "rich" (oembed.com), for programs that look for one. */
-export function oembedJson(embedded: Embedded, home: string) {
+export function oembedJson(embedded: Embedded, home: string, description: string) {
   return {
     version: '1.0',
     type: 'rich',
     provider_name: 'Wireside',
     provider_url: home,
     title: embedded.title,
+    // Not in the format, which allows more fields; several programs show it.
+    description,
     html: embedCode(embedded),
     ...EMBED_SIZE,
   };

@@ -22,15 +22,24 @@ export interface SummaryPart {
 /** A kind that an article has at most once is named without a number. */
 const SINGLE: ReadonlySet<ParagraphKind> = new Set(['headline', 'standfirst']);
 
-/** The summary of a collation in words: what is carried, what only one side has, how much is changed and how. */
-export function summaryOf(collation: Collation): readonly SummaryPart[] {
+/** How much of two articles is shared, changed, altered, and only in one, in words. */
+export function countsOf(collation: Collation): readonly SummaryPart[] {
   return [
     ...carriedSentence(collation),
-    ...onlySentences(collation),
-    ...leftOutSentence(collation),
     ...changesSentence(collation),
     ...quotationsSentence(collation),
+    ...onlySentences(collation),
   ];
+}
+
+/** How the shared passages are cut and ordered, and which of their sentences only one article has, in words; empty for alike. */
+export function structureOf(collation: Collation): readonly SummaryPart[] {
+  return collation.tally.passages.shared === 0 ? [] : [...leftOutSentence(collation), ...shapesSentence(collation)];
+}
+
+/** All that is said of a collation in counts. */
+export function summaryOf(collation: Collation): readonly SummaryPart[] {
+  return [...countsOf(collation), ...structureOf(collation)];
 }
 
 /** A summary as one plain string. */
@@ -38,10 +47,10 @@ export function plainSummary(parts: readonly SummaryPart[]): string {
   return parts.map(({ text }) => text).join('');
 }
 
-/** A story in a sentence or two: of one pair its summary, of more who prints it, of a single article its name. */
+/** A story in a sentence or two: of one pair its counts, of more who prints it, of a single article its name. */
 export function storySummary({ articles }: Story, collations: readonly Collation[]): string {
   const [only, another] = collations;
-  if (only !== undefined && another === undefined) return plainSummary(summaryOf(only)).trim();
+  if (only !== undefined && another === undefined) return plainSummary(countsOf(only)).trim();
   return `Printed by ${listed(articles.map(({ label }) => label))}.`;
 }
 
@@ -127,19 +136,29 @@ function quotationsSentence({ tally, quotations }: Collation): readonly SummaryP
       ? 'No quotation was altered'
       : `${capitalised(counted(altered, 'quotation', 'quotations', write))} ${altered === 1 ? 'was' : 'were'} altered`;
   return [
-    { text: ' ' },
     altered === 0 ? { text: changed } : figure(changed, 'altered'),
     ...(alone === 0
       ? []
       : [{ text: '; ' }, figure(`${write(alone)} ${alone === 1 ? 'appears' : 'appear'}`, 'quoted-once')]),
-    { text: alone === 0 ? '.' : ' in a single article.' },
-    ...(differ === 0 ? [] : [{ text: ` The articles name different speakers for ${counted(differ, 'quotation')}.` }]),
+    { text: alone === 0 ? '. ' : ' in a single article. ' },
+    ...(differ === 0 ? [] : [{ text: `The articles name different speakers for ${counted(differ, 'quotation')}. ` }]),
   ];
 }
 
 function changesSentence({ tally }: Collation): readonly SummaryPart[] {
   const { total, ...groups } = tally.changes;
-  const { split, merged, regrouped, moved, displaced, shared } = tally.passages;
+  if (tally.passages.shared === 0) return [];
+  if (total === 0) return [{ text: 'The shared passages are identical. ' }];
+  return [
+    figure(capitalised(counted(total, 'change')), 'changed'),
+    { text: ' in the shared passages' },
+    ...sharesOf(groups),
+    { text: '. ' },
+  ];
+}
+
+function shapesSentence({ tally }: Collation): readonly SummaryPart[] {
+  const { split, merged, regrouped, moved, displaced } = tally.passages;
   const nearby = displaced - moved;
   const write = writerOf([split, merged, regrouped, moved, nearby]);
   const shape = (count: number, noun: string, verb: string, rows: RowTrait): readonly SummaryPart[] =>
@@ -151,15 +170,7 @@ function changesSentence({ tally }: Collation): readonly SummaryPart[] {
     ...shape(moved, 'passage', `${moved === 1 ? 'has' : 'have'} moved`, 'moved'),
     ...shape(nearby, 'passage', `${nearby === 1 ? 'appears' : 'appear'} in a different order`, 'nearby'),
   ];
-  if (shared === 0) return [];
-  if (total === 0) return [...sentenceOf(shapes), { text: 'The shared passages are identical.' }];
-  return [
-    ...sentenceOf(shapes),
-    figure(capitalised(counted(total, 'change')), 'changed'),
-    { text: ' in the shared passages' },
-    ...sharesOf(groups),
-    { text: '.' },
-  ];
+  return sentenceOf(shapes);
 }
 
 /** The parts as `listed` lists words, the first letter capital. */

@@ -35,6 +35,12 @@ describe('what goes with a page', () => {
     const code = embedCode(embedded);
     expect(code).toContain('src="https://x/embed/?a&amp;b#&quot;c&quot;" title="&quot;&gt;&lt;script&gt;"');
     expect(code).not.toContain('<script');
-    expect(oembedJson(embedded, 'https://x/')).toMatchObject({ version: '1.0', type: 'rich', html: code, width: 720 });
+    expect(oembedJson(embedded, 'https://x/', 'Figure: 12 / 14.')).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      description: 'Figure: 12 / 14.',
+      html: code,
+      width: 720,
+    });
   });
 });

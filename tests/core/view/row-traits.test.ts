@@ -66,16 +66,16 @@ test('every figure of a summary leads to a row, and to the first that it counts'
   const figures = summaryOf(collation).filter((part): part is Required<SummaryPart> => part.rows !== undefined);
   expect(figures.map(({ text, rows }) => `${text} → ${first.get(rows)}`)).toEqual([
     'Four of five paragraphs → 1-1,2',
+    'Two changes → 1-1,2',
+    'one of substance → 2-3,4',
+    'one of house style → 1-1,2',
+    'One quotation was altered → 2-3,4',
+    'one appears → 1-1,2',
     'one paragraph (two words) → 0-',
     'one paragraph (two words) → -0',
     'One sentence → 4-6',
     'Two paragraphs are split → 1-1,2',
     'one passage has moved → 3-5',
     'one passage appears in a different order → 4-6',
-    'Two changes → 1-1,2',
-    'one of substance → 2-3,4',
-    'one of house style → 1-1,2',
-    'One quotation was altered → 2-3,4',
-    'one appears → 1-1,2',
   ]);
 });

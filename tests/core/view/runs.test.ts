@@ -102,7 +102,7 @@ test.each([
   [
     `${RIVER}\n\n${MILL}`,
     `${RIVER}\n\n${MILL}`,
-    'Both paragraphs of A also appear in B. The shared passages are identical.',
+    'Both paragraphs of A also appear in B. The shared passages are identical. ',
   ],
   [
     RIVER,
@@ -112,7 +112,7 @@ test.each([
   [
     `${RIVER} ${MILL}`,
     `${RIVER}\n\n${MILL.replace('never', 'seldom')}`,
-    'The only paragraph of A also appears in B. One paragraph is split. Two changes in the shared passages: one of substance, one of house style.',
+    'The only paragraph of A also appears in B. Two changes in the shared passages: one of substance, one of house style. One paragraph is split. ',
   ],
 ])('the summary in words', (a, b, words) => expect(plainSummary(summaryOf(collated(a, b)))).toBe(words));
 

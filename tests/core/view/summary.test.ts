@@ -36,7 +36,7 @@ describe('what is carried', () => {
       [P, P, P],
       [P],
       [passage([0, 1, 2], [0])],
-      'All three paragraphs of A also appear in B. One passage is merged.',
+      'All three paragraphs of A also appear in B. The shared passages are identical. One passage is merged.',
     ],
     ['one of two', [P, P], [P], [passage([0], [0]), passage([1], [])], 'One of two paragraphs of A also appears in B.'],
     [
@@ -76,7 +76,7 @@ describe('what is changed', () => {
     expect(inWords([P], [P], [passage([0], [0], [style, style, substance])])).toContain(
       'Three changes in the shared passages: one of substance, two of house style.',
     ));
-  test('comes after how passages are cut and where they stand', () =>
+  test('comes before how passages are cut and where they stand', () =>
     expect(
       inWords(
         [P, P, P, P, P],
@@ -84,7 +84,7 @@ describe('what is changed', () => {
         [passage([0], [0, 1], [style]), passage([1, 2], [2, 3], [substance]), passage([3, 4], [4], [], true)],
       ),
     ).toContain(
-      'One paragraph is split, one passage is merged, one passage is regrouped and one passage has moved. Two changes',
+      'one of house style. One paragraph is split, one passage is merged, one passage is regrouped and one passage has moved.',
     ));
 });
 
@@ -122,5 +122,5 @@ test('that the articles name different speakers is said', () => {
   ];
   const tally = tallyOf(collation.passages, quotations, collation.a, collation.b);
   const said = plainSummary(summaryOf({ ...collation, quotations, tally }));
-  expect(said).toMatch(/No quotation was altered\. The articles name different speakers for one quotation\.$/);
+  expect(said).toMatch(/No quotation was altered\. The articles name different speakers for one quotation\. $/);
 });
