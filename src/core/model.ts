@@ -353,6 +353,8 @@ export interface Collation {
   /** Every quotation of both articles, in the order of the passages. */
   readonly quotations: readonly ComparedQuotation[];
   readonly tally: Tally;
+  /** Words of both that a dictionary holds for one, and on which kinds of changes rest; absent without any. */
+  readonly wordPairs?: readonly (readonly [one: string, other: string, relation: 'form' | 'synonym'])[];
   /** True where a limit of the engine was hit, so that the alignment is coarser than it could be. */
   readonly limited: boolean;
 }

@@ -19,14 +19,15 @@ const INDEXES = {
  * and two words with a number in common are synonyms in that sense.
  */
 export const LEXICON: Lexicon = {
-  lemma: (word) => remembered(lemmas, word, lemmaOf),
+  areForms: (one, other) => lemma(one) === lemma(other),
   areSynonyms: (one, other) => {
-    const [first, second] = [one, other].map((word) => remembered(senses, word, sensesOf));
+    const [first, second] = [one, other].map((word) => remembered(senses, lemma(word), sensesOf));
     return first!.some((sense) => second!.includes(sense));
   },
 };
 
 const lemmas = new Map<string, string>();
+const lemma = (word: string): string => remembered(lemmas, word, lemmaOf);
 const senses = new Map<string, readonly string[]>();
 
 function remembered<Value>(known: Map<string, Value>, word: string, find: (word: string) => Value): Value {

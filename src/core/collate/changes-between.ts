@@ -42,7 +42,7 @@ export function changesBetween(
  * A copy comes without what stood around it, so it counts as speech where `b` has speech. The changes' ranges count in
  * the copy and in the words at the place.
  */
-export function changesInCopy(copy: string, printed: Compared, place: Range): readonly Change[] {
+export function changesInCopy(copy: string, printed: Compared, place: Range, lexicon?: Lexicon): readonly Change[] {
   const text = printed.text.slice(place.start, place.end);
   if (copy === text) return [];
   const edits = compare(copy, text);
@@ -52,7 +52,8 @@ export function changesInCopy(copy: string, printed: Compared, place: Range): re
   });
   const a = { text: copy, lang: printed.lang };
   const b = { text, lang: printed.lang };
-  return classify(edits, contextOf(a, b, { a: speech.map((range) => inCopy(range, edits)), b: speech }));
+  const context = contextOf(a, b, { a: speech.map((range) => inCopy(range, edits)), b: speech });
+  return classify(edits, { ...context, ...(lexicon !== undefined && { lexicon }) });
 }
 
 function contextOf(a: Compared, b: Compared, speech: Readonly<Record<Side, readonly Range[]>> | undefined) {

@@ -1,6 +1,6 @@
 import { type AlignOptions, align } from '../align/align.ts';
 import { alignSentences } from '../align/sentence-links.ts';
-import type { Lexicon } from '../classify/lexicon.ts';
+import { type Lexicon, recordingLexicon } from '../classify/lexicon.ts';
 import type { Article, Bead, Change, Collation, ParagraphPair, Passage, SentenceLink, Side, Story } from '../model.ts';
 import { sideText } from '../text/side-text.ts';
 import { rememberedTokens, type Tokenise } from '../text/tokenise.ts';
@@ -21,13 +21,16 @@ const MOVED_CROSSES = 0.5;
  * `lexicon` tells synonyms and forms of words; without one, fewer changes are surely of wording.
  */
 export function collate(story: Story, a: Article, b: Article, lexicon?: Lexicon): Collation {
-  const { passages: aligned, limited } = passagesOf(story, a, b, lexicon);
+  const recorded = lexicon && recordingLexicon(lexicon);
+  const { passages: aligned, limited } = passagesOf(story, a, b, recorded?.lexicon);
   const printed = { a: printedWords(a), b: printedWords(b) };
   const passages = aligned.map((passage) => withSentences(passage, a, b, printed));
   const quotations = comparedQuotations(passages, a, b);
   const { id, title, date, relation } = story;
   const about = { id, title, relation, ...(date === undefined ? {} : { date }) };
-  return { story: about, a, b, passages, quotations, tally: tallyOf(passages, quotations, a, b), limited };
+  const tally = tallyOf(passages, quotations, a, b);
+  const wordPairs = recorded?.pairs() ?? [];
+  return { story: about, a, b, passages, quotations, tally, limited, ...(wordPairs.length > 0 && { wordPairs }) };
 }
 
 /** What comparing words may use: tokens with a memory, and a dictionary. */

@@ -1,3 +1,4 @@
+import type { WordPair } from '../classify/lexicon.ts';
 import type { ChangeGroup, ParagraphKind, Range } from '../model.ts';
 import type { MatchQuality } from './match-quality.ts';
 import type { Quoted } from './search-index.ts';
@@ -55,6 +56,8 @@ export interface Result {
   readonly missing: readonly string[];
   /** The paragraphs of the other articles that are aligned with it. */
   readonly partners: readonly Partner[];
+  /** Words of the wordings that a dictionary holds for one; absent without any. */
+  readonly alike?: readonly WordPair[];
 }
 
 export interface Partner {

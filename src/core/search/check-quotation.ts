@@ -1,9 +1,9 @@
+import { type Lexicon, lexiconOf } from '../classify/lexicon.ts';
 import { changesInCopy } from '../collate/changes-between.ts';
 import { type Change, type ChangeGroup, type ChangeKind, PARAGRAPH_BREAK, type Range } from '../model.ts';
 import { joinedText } from '../text/side-text.ts';
 import type { Answer, FoundWording, Result } from './answer.ts';
 import { foldedWords } from './folded-words.ts';
-
 import { placeOfQuotation } from './place-of-quotation.ts';
 
 /**
@@ -69,8 +69,9 @@ function checkedStory(quotation: string, results: readonly Result[]): CheckedSto
   const [{ story, storyTitle, wordings, missing }] = results as [Result, ...Result[]];
   const printed = results.flatMap((result) => result.wordings);
   const articles = new Map<string, CheckedArticle>();
+  const lexicon = lexiconOf(results.flatMap(({ alike = [] }) => alike));
   for (const wording of [...printed, ...neighbours(printed)]) {
-    const checked = checkedWording(quotation, wording);
+    const checked = checkedWording(quotation, wording, lexicon);
     const known = articles.get(wording.label);
     if (known === undefined || RANK[checked.verdict] < RANK[known.verdict]) articles.set(wording.label, checked);
   }
@@ -103,7 +104,7 @@ function absent({ article, label, lang, published }: Pick<FoundWording, 'article
   } as const;
 }
 
-function checkedWording(quotation: string, wording: FoundWording): CheckedArticle {
+function checkedWording(quotation: string, wording: FoundWording, lexicon: Lexicon): CheckedArticle {
   const text = joinedText(wording.paragraphs);
   const asked = foldedWords(quotation);
   const place = placeOfQuotation(quotation, text);
@@ -111,7 +112,7 @@ function checkedWording(quotation: string, wording: FoundWording): CheckedArticl
   if (place === undefined || first === undefined) return absent(wording);
   const a = quotation.slice(first.start, asked.at(-1)?.end);
   const b = text.slice(place.start, place.end);
-  const changes = changesInCopy(a, { text, lang: wording.lang }, place);
+  const changes = changesInCopy(a, { text, lang: wording.lang }, place, lexicon);
   const told = changes.filter(({ kind }) => !SAME_WORDS.has(kind));
   return {
     ...absent(wording),

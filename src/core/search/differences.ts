@@ -1,3 +1,4 @@
+import { type Lexicon, lexiconOf } from '../classify/lexicon.ts';
 import { changesBetween } from '../collate/changes-between.ts';
 import { type Change, PARAGRAPH_BREAK, type Side } from '../model.ts';
 import { joinedText } from '../text/side-text.ts';
@@ -12,6 +13,7 @@ const MOST_LETTERS = 6000;
  */
 export function withDifferences(result: Result): Result {
   const { wordings } = result;
+  const lexicon = lexiconOf(result.alike ?? []);
   const own = wordings.findIndex(({ article }) => article === result.article);
   const first = wordings.findIndex((_, place) => place !== own);
   if (own < 0 || first < 0) return result;
@@ -23,15 +25,15 @@ export function withDifferences(result: Result): Result {
   /** Compared in the order of the story, as a comparison's page does. */
   function marked(wording: FoundWording, place: number, other: number): FoundWording {
     const [a, b] = [Math.min(place, other), Math.max(place, other)];
-    const changes = changesOf(wordings[a]!, wordings[b]!);
+    const changes = changesOf(wordings[a]!, wordings[b]!, lexicon);
     return changes === undefined ? wording : withMarks(wording, changes, place === a ? 'a' : 'b');
   }
 }
 
-function changesOf(a: FoundWording, b: FoundWording): readonly Change[] | undefined {
+function changesOf(a: FoundWording, b: FoundWording, lexicon: Lexicon): readonly Change[] | undefined {
   const [inA, inB] = [joinedText(a.paragraphs), joinedText(b.paragraphs)];
   if (inA.length > MOST_LETTERS || inB.length > MOST_LETTERS) return undefined;
-  return changesBetween({ text: inA, lang: a.lang }, { text: inB, lang: b.lang });
+  return changesBetween({ text: inA, lang: a.lang }, { text: inB, lang: b.lang }, { lexicon });
 }
 
 function withMarks(wording: FoundWording, changes: readonly Change[], side: Side): FoundWording {

@@ -52,6 +52,7 @@ export function resultOf({ entry, score, verdict }: Hit, entries: readonly Entry
     verdict,
     score,
     wordings,
+    ...(matter.alike !== undefined && { alike: matter.alike }),
     missing: story.articles
       .filter(({ id }) => !wordings.some(({ article }) => article === id))
       .map(({ label }) => label),

@@ -1,7 +1,9 @@
+import type { WordPair } from '../classify/lexicon.ts';
 import type { Article, Collation, ParagraphKind, Range, Story } from '../model.ts';
 import { peopleOf } from '../parse/english/people.ts';
 import { namesOf, quotationsOf } from '../parse/quotations.ts';
 import { mattersOf, type Printing } from '../story/matters.ts';
+import { wordKeys } from '../text/words.ts';
 
 /** What the search needs to know of all stories; plain JSON. */
 export interface SearchIndex {
@@ -28,6 +30,8 @@ export interface IndexedMatter {
   /** Place in `stories`. */
   readonly story: number;
   readonly printings: readonly IndexedPrinting[];
+  /** Words in which its printings differ and that a dictionary holds for one; absent without any. */
+  readonly alike?: readonly WordPair[];
 }
 
 export interface IndexedPrinting {
@@ -77,16 +81,31 @@ export function searchIndexOf(stories: readonly SearchedStory[], pathOf: PathOf)
     matters: stories.flatMap(({ story, collations }, place) => {
       const people = peopleOf(story.articles.flatMap(quotationsOf).flatMap(namesOf));
       const quoted = story.articles.map((article) => quotedIn(article, people));
+      const pairs = uniquePairs(collations);
       return mattersOf(story, collations).map(({ printings, within }) => {
         const all = [...printings, ...within].sort((p, q) => p.article - q.article);
         const index = (printing: Printing) => indexed(story, printing, all, quoted[printing.article]!, pathOf);
-        return {
-          story: place,
-          printings: all.map((one) => (within.includes(one) ? { ...index(one), within: true } : index(one))),
-        };
+        const indexedAll = all.map((one) =>
+          within.includes(one) ? { ...index(one), within: true as const } : index(one),
+        );
+        const alike = pairsIn(indexedAll, pairs);
+        return { story: place, printings: indexedAll, ...(alike.length > 0 && { alike }) };
       });
     }),
   };
+}
+
+/** The pairs of all collations of a story, each once. */
+function uniquePairs(collations: readonly Collation[]): readonly WordPair[] {
+  const pairs = collations.flatMap(({ wordPairs = [] }) => wordPairs);
+  return [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()];
+}
+
+/** Those pairs of which both words stand in the texts of a matter. */
+function pairsIn(printings: readonly IndexedPrinting[], pairs: readonly WordPair[]): readonly WordPair[] {
+  if (printings.length < 2 || pairs.length === 0) return [];
+  const words = new Set(printings.flatMap(({ paragraphs }) => paragraphs.flatMap(({ text }) => wordKeys(text))));
+  return pairs.filter(([one, other]) => words.has(one) && words.has(other));
 }
 
 function articleOf({ id, label, lang, outlet, published }: Article): IndexedArticle {

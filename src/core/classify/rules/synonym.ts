@@ -37,8 +37,7 @@ function areOne(one: string, other: string, { a, b, lexicon }: ChangeInContext):
   if (!WORD.test(one) || !WORD.test(other) || judges(one) || judges(other)) return false;
   // What has a capital in the middle of a sentence is a name.
   if (isName(one, a) || isName(other, b)) return false;
-  const [first, second] = [lexicon!.lemma(one), lexicon!.lemma(other)];
-  return first === second || lexicon!.areSynonyms(first, second);
+  return lexicon!.areForms(one, other) || lexicon!.areSynonyms(one, other);
 }
 
 function isName(word: string, { text }: SideOfChange): boolean {

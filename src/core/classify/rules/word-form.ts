@@ -39,5 +39,5 @@ function isSameWord(one: string, other: string, { lexicon }: ChangeInContext): b
   if (one === other) return true;
   if ((MODAL_FORMS.get(one) ?? one) === (MODAL_FORMS.get(other) ?? other)) return true;
   if (lexicon === undefined || COMPARED.test(one) !== COMPARED.test(other)) return false;
-  return lexicon.lemma(one) === lexicon.lemma(other);
+  return lexicon.areForms(one, other);
 }
