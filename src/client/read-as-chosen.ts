@@ -77,7 +77,7 @@ export class Reading {
     this.#view.dataset.view = chosen(this.#bar, 'view');
     this.#view.toggleAttribute('data-only', show === 'differences');
     this.#view.toggleAttribute('data-plain', show === 'plain');
-    this.#view.dataset.hide = this.#kinds('hide').join(' ');
+    this.#view.dataset.hide = this.#hidden.join(' ');
     this.#view.dataset.quiet = this.#kinds('quiet').join(' ');
     this.#fold();
     this.#tellCounts();
@@ -96,10 +96,18 @@ export class Reading {
     );
   }
 
+  /** Kinds that are not shown; in one column that is house style as well, unless it is asked for in full. */
+  get #hidden(): readonly string[] {
+    const isColumn = chosen(this.#bar, 'view') === 'column';
+    const style = isColumn ? '[data-group=style] [value=quiet]:checked' : 'nothing';
+    const quiet = [...this.#view.querySelectorAll<HTMLInputElement>(style)].map(({ name }) => name);
+    return [...this.#kinds('hide'), ...quiet];
+  }
+
   #fold(): void {
     const rows = this.#rows;
     const named = this.#named;
-    const hidden = this.#kinds('hide');
+    const hidden = this.#hidden;
     const folds = (row: HTMLElement): boolean =>
       rows ? !row.matches(`[data-is~="${rows}"]`) : 'only' in this.#view.dataset && looksTheSame(row, hidden);
     foldRows(
@@ -115,9 +123,10 @@ export class Reading {
     if (told) told.hidden = !this.#rows;
     const some = this.#view.querySelectorAll(`[data-is~="${this.#rows}"]`).length;
     told?.firstElementChild?.replaceChildren(`${some} of ${this.#view.querySelectorAll('[data-is]').length} passages`);
+    const hidden = this.#hidden;
     for (const count of this.#view.querySelectorAll<HTMLElement>('[data-count]')) {
       const seen = [...this.#view.querySelectorAll<HTMLElement>(`[data-group=${count.dataset.count}]`)]
-        .filter((kind) => !kind.querySelector('[value=hide]:checked'))
+        .filter((kind) => !hidden.includes(kind.querySelector('input')?.name ?? ''))
         .reduce((sum, { dataset }) => sum + Number(dataset.of), 0);
       if (`${seen}` === count.dataset.of) delete count.dataset.seen;
       else count.dataset.seen = `${seen}`;

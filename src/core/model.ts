@@ -161,6 +161,7 @@ export const CHANGE_KINDS = {
   'word-form': 'wording',
   'function-word': 'wording',
   order: 'wording',
+  headline: 'wording',
   typography: 'style',
   punctuation: 'style',
   capitalisation: 'style',
@@ -176,8 +177,6 @@ export const CHANGE_KINDS = {
 
 export type ChangeKind = keyof typeof CHANGE_KINDS;
 export type ChangeGroup = (typeof CHANGE_KINDS)[ChangeKind];
-
-/** The groups of changes, the loudest first. */
 export const CHANGE_GROUPS = ['substance', 'wording', 'style'] as const satisfies readonly ChangeGroup[];
 
 /** A stretch of one side's text of a passage, with the words in it. */
@@ -298,7 +297,7 @@ export interface Passage {
   readonly sentences: readonly SentenceLink[];
 }
 
-/** How much of everything there is in a collation. Words are words as printed; figures of `a` and `b` stand apart. */
+/** How much of everything there is in a collation. Words are words as printed; two headlines apart are no change. */
 export interface Tally {
   readonly words: { readonly a: number; readonly b: number };
   /** Words of paragraphs that have no counterpart. */
@@ -335,6 +334,7 @@ export interface Tally {
     readonly wording: number;
     readonly style: number;
     readonly kinds: Readonly<Partial<Record<ChangeKind, number>>>;
+    readonly headlinesDiffer?: true;
   };
   /** Sentences of shared passages that only one side prints, and that stand elsewhere in their passage. */
   readonly sentences: { readonly onlyA: number; readonly onlyB: number; readonly displaced: number };
@@ -353,7 +353,7 @@ export interface Collation {
   /** Every quotation of both articles, in the order of the passages. */
   readonly quotations: readonly ComparedQuotation[];
   readonly tally: Tally;
-  /** Words of both that a dictionary holds for one, and on which kinds of changes rest; absent without any. */
+  /** Words of both that a dictionary holds for one. */
   readonly wordPairs?: readonly (readonly [one: string, other: string, relation: 'form' | 'synonym'])[];
   /** True where a limit of the engine was hit, so that the alignment is coarser than it could be. */
   readonly limited: boolean;

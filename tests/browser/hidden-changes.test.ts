@@ -5,8 +5,9 @@ const { at } = openWalk();
 
 describe('hidden changes are skipped', () => {
   test.each([
-    ['?style=hide', 'substance'],
-    ['?substance=hide', 'style'],
+    ['?style=hide&wording=hide', 'substance'],
+    ['?style=hide&substance=hide', 'wording'],
+    ['?wording=hide&substance=hide', 'style'],
   ])('%s: only %s is counted and walked', (address, group) =>
     at(address, async (page) => {
       const count = await page.locator(`[data-count=${group}]`).getAttribute('data-of');

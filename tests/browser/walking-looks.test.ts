@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { complaints, RULES_OF_COLOUR, RULES_OF_ROOM } from './complaints.ts';
-import { openWalk, press } from './walk-page.ts';
+import { FIRST, openWalk, press } from './walk-page.ts';
 
 const { at } = openWalk();
 
@@ -18,7 +18,7 @@ describe.each<[string, BrowserContextOptions, readonly string[] | undefined]>([
     at(
       '',
       async (page) => {
-        await press(page, 'n', '1 of 43');
+        await press(page, 'n', FIRST);
         expect(await complaints(page, rules)).toEqual([]);
         await page.keyboard.press('?');
         expect(await complaints(page, rules)).toEqual([]);

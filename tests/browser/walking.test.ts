@@ -4,6 +4,7 @@ import {
   COMPARISON,
   card,
   chosen,
+  FIRST,
   focused,
   inView,
   named,
@@ -99,7 +100,7 @@ describe('from change to change', () => {
 describe('all keys', () => {
   test('are shown by ?, and closing gives the focus back', () =>
     at('', async (page) => {
-      await press(page, 'n', '1 of 43');
+      await press(page, 'n', FIRST);
       await page.keyboard.press('?');
       const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
       await expect.poll(() => dialog.isVisible()).toBe(true);
@@ -110,7 +111,7 @@ describe('all keys', () => {
       await page.keyboard.press('Escape');
       expect(await dialog.isVisible()).toBe(false);
       // Escape closed only the dialog.
-      expect(await place(page)).toBe('1 of 43');
+      expect(await place(page)).toBe(FIRST);
       expect(await focused(page)).toBe('change');
       await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
       await dialog.getByRole('button', { name: 'Close' }).click();
@@ -126,18 +127,18 @@ describe('all keys', () => {
       await page.reload();
       await page.keyboard.press('n');
       await page.locator('change-walk').getByRole('button', { name: 'Next change' }).click();
-      await expect.poll(() => place(page)).toBe('1 of 43');
+      await expect.poll(() => place(page)).toBe(FIRST);
     }));
 
   test('do nothing with Ctrl, or in a text box', () =>
     at('', async (page) => {
-      await press(page, 'n', '1 of 43');
+      await press(page, 'n', FIRST);
       await page.keyboard.press('Control+n');
       await page.locator('details.data summary').click();
       await page.locator('textarea').focus();
       await page.keyboard.press('n');
       await page.keyboard.press('?');
-      expect(await place(page)).toBe('1 of 43');
+      expect(await place(page)).toBe(FIRST);
       expect(await page.getByRole('dialog').count()).toBe(0);
     }));
 });
@@ -148,7 +149,7 @@ test('nothing of it is fetched before it is needed', async () => {
   await page.waitForLoadState('networkidle');
   expect(walking()).toBe(0);
   await page.keyboard.press('n');
-  await expect.poll(() => place(page)).toBe('1 of 43');
+  await expect.poll(() => place(page)).toBe(FIRST);
   expect(walking()).toBe(2);
   await leave();
 });

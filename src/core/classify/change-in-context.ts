@@ -39,6 +39,8 @@ export interface ChangeInContext {
   /** The side that prints something where the other prints nothing, or words where the other has a comma or the like. */
   readonly alone: SideOfChange | undefined;
   readonly english: boolean;
+  /** True of German, which prints every noun as English prints names. */
+  readonly nounsHaveCapitals: boolean;
   readonly lexicon: Lexicon | undefined;
   /** True where a word of the change stands inside quotation marks, on either side. */
   readonly quoted: boolean;
@@ -53,6 +55,7 @@ const PLAIN = /^[\w ,.;:()!?-]*$/;
 /** White space that is no single space. */
 const SPACED = /[^\S ]| {2}/;
 const SPACES = /\s+/g;
+const NOUNS_HAVE_CAPITALS = /^(?:de|lb|gsw|nds)\b/i;
 const ONLY_STOPS = /^[,.;:]+$/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const WORD = /[\p{L}\p{N}$£€¥%][\p{L}\p{M}\p{N}$£€¥%]*(?:['.,:/][\p{L}\p{N}]+)*/gu;
@@ -96,6 +99,7 @@ class EditInContext implements ChangeInContext {
   readonly b: SideOfChange;
   readonly alone: SideOfChange | undefined;
   readonly english: boolean;
+  readonly nounsHaveCapitals: boolean;
   readonly lexicon: Lexicon | undefined;
   readonly quotedAt: ChangeInContext['quotedAt'];
   readonly #speech: Speech;
@@ -107,6 +111,7 @@ class EditInContext implements ChangeInContext {
     this.b = new PrintedSide(context.b, shortened(edit.b, next));
     this.alone = standsAlone(this.a, this.b) ? this.a : standsAlone(this.b, this.a) ? this.b : undefined;
     this.english = english;
+    this.nounsHaveCapitals = NOUNS_HAVE_CAPITALS.test(context.lang);
     this.lexicon = context.lexicon;
     this.quotedAt = speech.quotedAt;
     this.#speech = speech;

@@ -2,6 +2,7 @@ import type { Change, Edit } from '../model.ts';
 import { type ChangeInContext, type Context, inContext } from './change-in-context.ts';
 import { growNames } from './cuts/grow-names.ts';
 import { joinHalves } from './cuts/join-halves.ts';
+import { joinMarks } from './cuts/join-marks.ts';
 import { joinOpenings } from './cuts/join-openings.ts';
 import { joinPhrases } from './cuts/join-phrases.ts';
 import { exchanged } from './cuts/pieces.ts';
@@ -41,5 +42,6 @@ function recut(edits: readonly Edit[], context: Context, read: (edit: Edit) => C
     .flatMap(splitClauses)
     .flatMap((edit) => splitPairs(edit, read))
     .flatMap((edit) => splitEdit(edit, read, context));
-  return joinOpenings(growNames(joinPhrases(cut, read, context), read, context), context);
+  const whole = joinOpenings(growNames(joinPhrases(cut, read, context), read, context), context);
+  return joinMarks(whole, context);
 }

@@ -10,7 +10,7 @@ const JUDGING = new Set(
     'blatant brazen baseless false falsely bogus hardline hardliner hardliners hawkish ultra far-right far-left fascist nazi ' +
     'racist racism corrupt corruption crony oligarch oligarchs strongman dictator dictators tyrant propaganda lie lies lied lying ' +
     'slammed blasted lashed ripped mocked bragged boasted admitted conceded claimed claim claims alleged alleges insisted ' +
-    'refused failed threatened demanded vowed rejected dismissed torture abuse reform reforms scheme crackdown slashed gutted'
+    'refused failed threatened demanded vowed rejected dismissed torture abuse reform reforms scheme crackdown slashed gutted accused accuses charged charges indicted convicted arrested detained guilty war'
   ).split(' '),
 );
 

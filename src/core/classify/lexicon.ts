@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly areForms: (one: string, other: string) => boolean;
   /** Whether two words have a sense in common, as one part of speech. */
   readonly areSynonyms: (one: string, other: string) => boolean;
+  /** Whether one word is listed as the opposite of the other: "deny" and "admit". */
+  readonly areOpposites: (one: string, other: string) => boolean;
 }
 
 /** A lexicon that remembers every pair of words to which it said yes. */
@@ -29,6 +31,7 @@ export function recordingLexicon(lexicon: Lexicon): {
     lexicon: {
       areForms: (one, other) => noted(one, other, 'form', lexicon.areForms(one, other)),
       areSynonyms: (one, other) => noted(one, other, 'synonym', lexicon.areSynonyms(one, other)),
+      areOpposites: lexicon.areOpposites,
     },
     pairs: () => [...found.values()].sort((p, q) => (p.join(' ') < q.join(' ') ? -1 : 1)),
   };
@@ -42,5 +45,7 @@ export function lexiconOf(pairs: readonly WordPair[]): Lexicon {
   return {
     areForms: (one, other) => has(one, other, 'form'),
     areSynonyms: (one, other) => has(one, other, 'synonym'),
+    // Opposites are of substance in any case.
+    areOpposites: () => false,
   };
 }

@@ -14,6 +14,8 @@ const NEVER_NAMES =
 
 /** Whether what one side prints in place of a change is a name, or a piece of one. */
 export function isName(side: SideOfChange): boolean {
+  // Where every letter is a capital, a capital says nothing.
+  if (!/\p{Ll}/u.test(side.passage)) return false;
   if (side.text.startsWith('(') && side.text.endsWith(')')) return false;
   const bare = nameWords(side.text);
   if (!bare.every((word) => isNameWord(word) || JOINS_NAMES.test(word))) return false;

@@ -1,5 +1,6 @@
 import { CHANGE_KINDS, type Change, type ChangeKind } from '../model.ts';
 import { comparisonKey } from '../text/fold.ts';
+import { isLight } from './light-words.ts';
 
 /** Kinds that say that words are missing; they are not when the same words stand a little further on. */
 const MISSING: ReadonlySet<ChangeKind> = new Set([
@@ -45,9 +46,16 @@ interface Lone {
   readonly words: string;
 }
 
-/** The same in the same order; or begun at another place: “we waited,” he said, and he said, “we waited”. */
+/** The same in the same order, light words apart; or begun at another place: “we waited,” he said, and he said, “we waited”. */
 function areSameWords(one: string, other: string): boolean {
   if (one === other) return true;
+  const [first, second] = [one, other].map((words) =>
+    words
+      .split(' ')
+      .filter((word) => !isLight(word))
+      .join(' '),
+  );
+  if (first !== '' && first === second) return true;
   return one.length === other.length && ` ${one} ${one} `.includes(` ${other} `);
 }
 

@@ -1,3 +1,4 @@
+import type { SideOfChange } from './change-in-context.ts';
 import { isLight } from './light-words.ts';
 
 /** How reports say that a source is not named; whichever of them is printed, a reader learns the same. */
@@ -22,6 +23,22 @@ export function areUnnamed(one: string, other: string): boolean {
 export function askForAnonymity(one: string, other: string, after: readonly string[]): boolean {
   return ASKED_FOR.test(one) && ASKED_FOR.test(other) && after.every((text) => /^\s*anonymity\b/.test(text));
 }
+
+/** Killed by shots or by a knife, in whatever words. */
+const KILLED =
+  /^(?:(?:was |were )?(?:fatally (?:shot|stabbed)|(?:shot|stabbed) (?:dead|to death)|(?:shot|stabbed) and killed|gunned down))$/;
+const BY_SHOTS = /\b(?:shot|shots|shoot|shooting|gunfire|gunman|gunmen|gun|stabbed|stabbing|knife)\b/;
+
+/** "fatally shot" and "shot dead"; and "killed" for either, where the passage that says so tells how, too. */
+export function areDeaths(one: Killing, other: Killing): boolean {
+  const isKilled = ({ key, passage }: Killing) =>
+    /^(?:was |were )?killed$/.test(key) && BY_SHOTS.test(passage.toLowerCase());
+  const [first, second] = [KILLED.test(one.key), KILLED.test(other.key)];
+  if (first && second) return one.key.includes('stab') === other.key.includes('stab');
+  return (first && isKilled(other)) || (second && isKilled(one));
+}
+
+type Killing = Pick<SideOfChange, 'key' | 'passage'>;
 
 /** "[ and will be/,] followed": the verb that both print is said once or twice. */
 export function goesOn(one: string, other: string): boolean {

@@ -5,6 +5,7 @@ import type { Change, Edit, Range, Side } from '../model.ts';
 import { quotedSpans } from '../text/quoted-spans.ts';
 import { type Tokenise, tokenise } from '../text/tokenise.ts';
 import { editsBySentence } from './edits-by-sentence.ts';
+import { headlinesDiffer } from './headlines.ts';
 import { withMoves } from './moved-sentences.ts';
 
 /** One of two texts that are compared. */
@@ -12,6 +13,8 @@ export interface Compared {
   readonly text: string;
   /** BCP 47 language tag. */
   readonly lang: string;
+  /** True of a headline, which is compared with another one as a whole where they have little in common. */
+  readonly isHeadline?: boolean;
   /** Where it quotes someone, if that is known from elsewhere: a text cut from a longer one may lack its marks. */
   readonly speech?: readonly Range[];
 }
@@ -29,6 +32,8 @@ export function changesBetween(
   { tokensOf = tokenise, lexicon }: { readonly tokensOf?: Tokenise; readonly lexicon?: Lexicon | undefined } = {},
 ): readonly Change[] {
   if (a.text === b.text) return [];
+  const apart = a.isHeadline && b.isHeadline ? headlinesDiffer(a.text, b.text) : undefined;
+  if (apart !== undefined) return [apart];
   const context = { ...contextOf(a, b, speechOf(a, b)), ...(lexicon !== undefined && { lexicon }) };
   const { edits, moved } = editsBySentence(a.text, b.text, tokensOf);
   return withMoves(classify(edits, context), moved, (one, other) =>

@@ -6,6 +6,7 @@ import { sideText } from '../text/side-text.ts';
 import { rememberedTokens, type Tokenise } from '../text/tokenise.ts';
 import { changesBetween } from './changes-between.ts';
 import { comparedQuotations } from './compared-quotations.ts';
+import { areHeadlines } from './headlines.ts';
 import { type PrintedWords, printedWords } from './printed-words.ts';
 import { tallyOf } from './tally.ts';
 
@@ -80,7 +81,8 @@ type Printed = Readonly<Record<Side, PrintedWords>>;
 /** The passage with its sentences, and with what the other article prints in another place. */
 function withSentences(passage: PassageWithoutSentences, a: Article, b: Article, printed: Printed): Passage {
   const texts = { a: sideText(a.paragraphs, passage.a), b: sideText(b.paragraphs, passage.b) };
-  if (passage.kind === 'shared') return { ...passage, sentences: sentencesOf(texts, printed) };
+  const isApart = passage.changes.some(({ kind }) => kind === 'headline');
+  if (passage.kind === 'shared') return { ...passage, sentences: isApart ? [] : sentencesOf(texts, printed) };
   const [side, other] = passage.kind === 'only-a' ? (['a', 'b'] as const) : (['b', 'a'] as const);
   const isRepeated = printed[other].lacking(texts[side]).length === 0;
   return { ...passage, sentences: [], ...(isRepeated && { repeated: true as const }) };
@@ -101,7 +103,11 @@ function sentencesOf(texts: Readonly<Record<Side, string>>, printed: Printed): r
 
 function changesOf(bead: Bead, a: Article, b: Article, tools: Tools): readonly Change[] {
   const [inA, inB] = [sideText(a.paragraphs, bead.a), sideText(b.paragraphs, bead.b)];
-  return changesBetween({ text: inA, lang: a.lang }, { text: inB, lang: b.lang }, tools);
+  const isHeadline = areHeadlines(
+    bead.a.map((k) => a.paragraphs[k]),
+    bead.b.map((k) => b.paragraphs[k]),
+  );
+  return changesBetween({ text: inA, lang: a.lang, isHeadline }, { text: inB, lang: b.lang, isHeadline }, tools);
 }
 
 /**

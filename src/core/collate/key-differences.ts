@@ -1,3 +1,4 @@
+import { isLight } from '../classify/light-words.ts';
 import type { Change, ChangeKind, Collation, Paragraph, Passage, Side } from '../model.ts';
 import { sideText } from '../text/side-text.ts';
 import { wordCount } from '../text/words.ts';
@@ -109,5 +110,7 @@ function wordsAfter(text: string, changes: readonly Change[], { a, kind }: Chang
   if (kind === 'omission' || kind === 'addition' || kind === 'rewording') return '';
   const next = changes.find((other) => other.a.start >= a.end && other.a.start > a.start)?.a.start ?? text.length;
   const clause = /^[^.,;:!?()“”"\n–—]*/u.exec(text.slice(a.end, next))?.[0] ?? '';
-  return clause.trim().split(/\s+/).slice(0, LONGEST_AFTER).join(' ');
+  const words = clause.trim().split(/\s+/).slice(0, LONGEST_AFTER);
+  while (words.length > 0 && isLight(words.at(-1)!.toLowerCase())) words.pop();
+  return words.join(' ');
 }

@@ -22,7 +22,9 @@ export function tallyOf(
   b: Article,
 ): Tally {
   const shared = passages.filter(({ kind }) => kind === 'shared');
-  const changes = shared.flatMap((passage) => passage.changes);
+  const all = shared.flatMap((passage) => passage.changes);
+  // Two headlines are counted apart, and so are they in every figure but that of words.
+  const changes = all.filter(({ kind }) => kind !== 'headline');
   const sentences = shared.flatMap((passage) => passage.sentences);
   const of = (wanted: (passage: Passage) => boolean): number => shared.filter(wanted).length;
   const groups = { substance: 0, wording: 0, style: 0 };
@@ -33,7 +35,7 @@ export function tallyOf(
   return {
     words,
     wordsOnly,
-    ...wordsShared(changes, { a: words.a - wordsOnly.a, b: words.b - wordsOnly.b }, printed),
+    ...wordsShared(all, { a: words.a - wordsOnly.a, b: words.b - wordsOnly.b }, printed),
     ...longestVerbatim(shared, a),
     passages: {
       shared: shared.length,
@@ -52,6 +54,7 @@ export function tallyOf(
       total: changes.length,
       ...groups,
       kinds: counted(changes.map(({ kind }): ChangeKind => kind)),
+      ...(changes.length < all.length && { headlinesDiffer: true as const }),
     },
     sentences: {
       onlyA: sentences.filter((link) => link.kind === 'only-a' && !link.repeated).length,

@@ -16,7 +16,8 @@ export function wordsShared(
   // What the other article prints in another place is carried all the same.
   const isCarried = ({ a, b }: Change): boolean =>
     (b.text.trim() === '' && printed.b.prints(a.text)) || (a.text.trim() === '' && printed.a.prints(b.text));
-  const substance = changes.filter((change) => change.group === 'substance' && !isCarried(change));
+  const isOther = ({ group, kind }: Change): boolean => group === 'substance' || kind === 'headline';
+  const substance = changes.filter((change) => isOther(change) && !isCarried(change));
   const changed = (side: Side): number => substance.reduce((sum, change) => sum + wordCount(change[side].text), 0);
   const leftOut = (side: Side): number =>
     substance.filter((change) => isOnlyOn(side, change)).reduce((sum, change) => sum + wordCount(change[side].text), 0);

@@ -81,7 +81,14 @@ const tally = z
     }),
     only: sides(counts(PARAGRAPH_KINDS)),
     carried: sides(counts(PARAGRAPH_KINDS)),
-    changes: z.strictObject({ total: count, substance: count, wording: count, style: count, kinds: counts(kinds) }),
+    changes: z.strictObject({
+      total: count,
+      substance: count,
+      wording: count,
+      style: count,
+      kinds: counts(kinds),
+      headlinesDiffer: z.literal(true).optional(),
+    }),
     sentences: z.strictObject({ onlyA: count, onlyB: count, displaced: count }),
     quotations: z.strictObject(ofEachQuotationKind).readonly(),
   })

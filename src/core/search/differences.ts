@@ -1,5 +1,6 @@
 import { type Lexicon, lexiconOf } from '../classify/lexicon.ts';
 import { changesBetween } from '../collate/changes-between.ts';
+import { areHeadlines } from '../collate/headlines.ts';
 import { type Change, PARAGRAPH_BREAK, type Side } from '../model.ts';
 import { joinedText } from '../text/side-text.ts';
 import type { Difference, FoundParagraph, FoundWording, Result } from './answer.ts';
@@ -33,7 +34,8 @@ export function withDifferences(result: Result): Result {
 function changesOf(a: FoundWording, b: FoundWording, lexicon: Lexicon): readonly Change[] | undefined {
   const [inA, inB] = [joinedText(a.paragraphs), joinedText(b.paragraphs)];
   if (inA.length > MOST_LETTERS || inB.length > MOST_LETTERS) return undefined;
-  return changesBetween({ text: inA, lang: a.lang }, { text: inB, lang: b.lang }, { lexicon });
+  const isHeadline = areHeadlines(a.paragraphs, b.paragraphs);
+  return changesBetween({ text: inA, lang: a.lang, isHeadline }, { text: inB, lang: b.lang, isHeadline }, { lexicon });
 }
 
 function withMarks(wording: FoundWording, changes: readonly Change[], side: Side): FoundWording {

@@ -1,4 +1,5 @@
 import { type Change, PARAGRAPH_BREAK, type Paragraph, type Passage, type Side } from '../model.ts';
+import { wordCount } from '../text/words.ts';
 
 /** What the other article prints for a change, told at the place of this article's text where it would stand. */
 export interface Ghost {
@@ -15,6 +16,14 @@ export interface Ghost {
 export interface PlacedGhost {
   readonly at: number;
   readonly ghost: Ghost;
+}
+
+/** In words of either side: from so many a phrase was written anew, and both wordings in one line are a salad of words. */
+const STRETCH = 6;
+
+/** Whether both sides print so much for a change that each needs a line of its own where they stand in one column. */
+export function isStretch({ kind, a, b }: Change): boolean {
+  return kind === 'headline' || Math.min(wordCount(a.text), wordCount(b.text)) >= STRETCH;
 }
 
 /** What a ghost shows for the beginning of a paragraph. */

@@ -45,8 +45,11 @@ function traitsOf({ kind, a, b, moved, displaced, repeated, changes, sentences }
     ...has(a.length > 1 && b.length > 1, 'regrouped'),
     ...has(moved, 'moved'),
     ...has(displaced && !moved, 'nearby'),
-    ...has(changes.length > 0, 'changed'),
-    ...CHANGE_GROUPS.filter((group) => changes.some((change) => change.group === group)),
+    ...has(
+      changes.some(({ kind }) => kind !== 'headline'),
+      'changed',
+    ),
+    ...CHANGE_GROUPS.filter((group) => changes.some((change) => change.group === group && change.kind !== 'headline')),
     ...has(
       sentences.some((link) => link.kind === 'only-a' && !link.repeated),
       'left-out-a',

@@ -1,15 +1,7 @@
-import {
-  CHANGE_GROUPS,
-  type ChangeGroup,
-  type Collation,
-  type KindCounts,
-  type ParagraphKind,
-  type Side,
-  type Story,
-} from '../model.ts';
+import { CHANGE_GROUPS, type ChangeGroup, type Collation, type Side, type Story } from '../model.ts';
 import { capitalised, counted, inWords, listed, writerOf } from '../text/counting.ts';
 import { GROUP_NAMES } from './group-names.ts';
-import { KIND_NOUNS } from './kind-nouns.ts';
+import { kindsInWords } from './kind-nouns.ts';
 import type { RowTrait } from './row-traits.ts';
 
 /** A piece of a summary: its words, the article that they name, if any, and the rows that they count, if any. */
@@ -18,9 +10,6 @@ export interface SummaryPart {
   readonly side?: Side;
   readonly rows?: RowTrait;
 }
-
-/** A kind that an article has at most once is named without a number. */
-const SINGLE: ReadonlySet<ParagraphKind> = new Set(['headline', 'standfirst']);
 
 /** How much of two articles is shared, changed, altered, and only in one, in words. */
 export function countsOf(collation: Collation): readonly SummaryPart[] {
@@ -52,16 +41,6 @@ export function storySummary({ articles }: Story, collations: readonly Collation
   const [only, another] = collations;
   if (only !== undefined && another === undefined) return plainSummary(countsOf(only)).trim();
   return `Printed by ${listed(articles.map(({ label }) => label))}.`;
-}
-
-/** "a headline, a standfirst and two paragraphs", in the order of the kinds. */
-export function kindsInWords(kinds: KindCounts, write = inWords): string {
-  const parts = Object.entries(KIND_NOUNS).flatMap(([kind, [one, many]]) => {
-    const count = kinds[kind as ParagraphKind] ?? 0;
-    if (count === 0) return [];
-    return [SINGLE.has(kind as ParagraphKind) && count === 1 ? `a ${one}` : counted(count, one, many, write)];
-  });
-  return listed(parts);
 }
 
 function carriedSentence({ a, b, tally }: Collation): readonly SummaryPart[] {
@@ -146,14 +125,25 @@ function quotationsSentence({ tally, quotations }: Collation): readonly SummaryP
 }
 
 function changesSentence({ tally }: Collation): readonly SummaryPart[] {
-  const { total, ...groups } = tally.changes;
+  const { total, headlinesDiffer, ...groups } = tally.changes;
   if (tally.passages.shared === 0) return [];
-  if (total === 0) return [{ text: 'The shared passages are identical. ' }];
+  const headlines = headlinesDiffer === true ? [{ text: 'The headlines differ. ' }] : [];
+  if (total === 0)
+    return [
+      ...headlines,
+      {
+        text:
+          headlinesDiffer === true
+            ? 'The other shared passages are identical. '
+            : 'The shared passages are identical. ',
+      },
+    ];
   return [
     figure(capitalised(counted(total, 'change')), 'changed'),
     { text: ' in the shared passages' },
     ...sharesOf(groups),
     { text: '. ' },
+    ...headlines,
   ];
 }
 

@@ -16,7 +16,7 @@ describe('the registry of rules', () => {
     expect(sentence).toMatch(/^[A-Z].*\.$/);
   });
 
-  test.each(RULES.map((rule) => [rule.kind, rule.example] as const))(
+  test.each(RULES.filter(({ kind }) => kind !== 'headline').map((rule) => [rule.kind, rule.example] as const))(
     'the example of %s is of that kind, from either side',
     (kind, { before, after }) => {
       const mirrored = { addition: 'omission', omission: 'addition' } as Readonly<Record<string, string>>;

@@ -12,7 +12,10 @@ test('every kind has a rule, a name and sentences', () => {
   }
 });
 
-const examples = KINDS.flatMap(({ kind, rules }) => rules.map(({ example }) => ({ kind, ...example })));
+// Two headlines are told by what they are, not by a change.
+const examples = KINDS.filter(({ kind }) => kind !== 'headline').flatMap(({ kind, rules }) =>
+  rules.map(({ example }) => ({ kind, ...example })),
+);
 
 test.each(examples)('the example of $kind is one: "$before" / "$after"', ({ kind, before, after }) => {
   const changes = classify(compare(before, after), { a: before, b: after, lang: 'en', lexicon: LEXICON });

@@ -13,7 +13,7 @@ describe('typography', () => {
   test.each([
     "the [mayor's/mayor’s|typography] chain",
     'a wall [–/—|typography] the old one',
-    'he said ["/“|typography]no["/”|typography] twice',
+    'he said ["no"/“no”|typography] twice',
     'wait[.../…|typography] and see',
   ])('%s', reads);
 });
@@ -25,7 +25,7 @@ describe('punctuation', () => {
     'the [health care/healthcare|punctuation] bill',
     'they will [co-operate/cooperate|punctuation] fully',
     'the plan[,”/”,|punctuation] she said',
-    '[‘/“|punctuation]We waited,[’/”|punctuation] said Ann.',
+    '[‘We waited,’/“We waited,”|punctuation] said Ann.',
     'the vote [-/;|punctuation] it was close',
   ])('%s', reads);
 });

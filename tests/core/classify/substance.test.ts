@@ -40,7 +40,7 @@ describe('quotation', () => {
     '“we [will/shall|quotation] wait,” she said',
     '“we wait[ and hope/|quotation],” she said',
     "“we [won't/will not|quotation] wait,” she said",
-    'she called it a [“/|quotation]waste[”/|quotation] of time',
+    'she called it a [“waste”/waste|quotation] of time',
     '‘it [was/is|quotation] the workers’ party,’ he said',
   ])('%s', reads);
 
@@ -84,7 +84,7 @@ describe('addition, omission, wording', () => {
     'the mayor resigned[/ under pressure|addition].',
     'It is so. [He went home. /|omission]It is late.',
     '[Protesters/Rioters|judgement] gathered',
-    'a [small/large|rewording] house',
+    'a [small/large|negation] house',
     'he [finally left/left finally|order].',
     '[said /|order]Ann, the keeper of the old light[/, said|order].',
     'if [well/we’ll|rewording] go',

@@ -39,7 +39,7 @@ describe('style', () => {
     "the [organisation's/organization's|spelling] licence",
     "the [civilisation's/civilization's|spelling] end",
     // A full stop behind a word that both print belongs to the sentence.
-    'in our [nation\'s/nation’s|typography] governance[./|punctuation]["/”|typography][/.|punctuation]',
+    'in our [nation\'s/nation’s|typography] governance[."/”.|punctuation]',
   ])('%s', reads);
 });
 

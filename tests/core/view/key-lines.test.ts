@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { collate } from '../../../src/core/collate/collate.ts';
 import type { Collation } from '../../../src/core/model.ts';
 import { keyLines, linesInWords, plainLine, storyKeyLines } from '../../../src/core/view/key-lines.ts';
+import { countsOf, plainSummary } from '../../../src/core/view/summary.ts';
 import { LEXICON } from '../../../src/corpus/lexicon.ts';
 import { articleOf, paragraph } from '../collate/made-up.ts';
 
@@ -27,7 +28,7 @@ describe('the key differences', () => {
         'Fourteen people were treated on the quay, the harbour master said.',
         'Thirteen people were treated on the quay, the harbour master said.',
       ),
-    ).toEqual(['Figure: Fourteen / Thirteen (people were treated on)']));
+    ).toEqual(['Figure: Fourteen / Thirteen (people were treated)']));
 
   test('a figure before a name, and both before other words, wherever they stand', () =>
     expect(
@@ -91,4 +92,17 @@ test('the pairs of a story give their lines in turn, each once', () => {
     ['Figure: 12 / 14 (boats sank)', true],
     ['Figure: 12 / 15 (boats sank)', false],
   ]);
+});
+
+test('headlines that each outlet wrote for itself are no difference, and are said to differ', () => {
+  const headline = (text: string) => articleOf(text[0]!, [paragraph(text, 'headline'), paragraph(FILLING)]);
+  const [a, b] = [headline('Ferry aground, all safe'), headline('Night of fear on the sandbank')];
+  const collation = collate({ id: 's', title: 'S', relation: 'outlets', articles: [a, b], note: [] }, a, b, LEXICON);
+  expect(keyLines(collation)).toEqual([]);
+  expect(collation.passages[0]?.changes.map(({ kind, a: one, b: two }) => [kind, one.text, two.text])).toEqual([
+    ['headline', 'Ferry aground, all safe', 'Night of fear on the sandbank'],
+  ]);
+  expect(collation.passages[0]?.sentences).toEqual([]);
+  expect(collation.tally.changes).toMatchObject({ total: 0, wording: 0, headlinesDiffer: true });
+  expect(plainSummary(countsOf(collation))).toContain('The headlines differ. The other shared passages are identical.');
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tallyOf } from '../../../src/core/collate/tally.ts';
 import type { Collation, ParagraphKind, Passage } from '../../../src/core/model.ts';
-import { kindsInWords, plainSummary, storySummary, summaryOf } from '../../../src/core/view/summary.ts';
+import { kindsInWords } from '../../../src/core/view/kind-nouns.ts';
+import { plainSummary, storySummary, summaryOf } from '../../../src/core/view/summary.ts';
 import { articleOf, change, paragraph, passage } from '../collate/made-up.ts';
 
 /** A collation of two articles whose paragraphs are "One." and so on, in the kinds given. */

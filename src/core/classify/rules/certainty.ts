@@ -16,7 +16,8 @@ export const certainty: Rule = {
   example: { before: 'the alleged thief may appeal', after: 'the thief will appeal' },
   reason: ({ a, b, english }) => {
     if (!english) return undefined;
-    const [hedgesA, hedgesB] = [a, b].map(({ key }) => hedgesIn(key));
+    // The month is no modal verb.
+    const [hedgesA, hedgesB] = [a, b].map(({ text }) => hedgesIn(text.replace(/(?<=\S\s)May\b/g, '').toLowerCase()));
     if (hedgesA === hedgesB) return undefined;
     const rest = [...a.words, ...b.words].filter((word) => !isLight(word) && hedgesIn(word) === '');
     if (rest.length > LONGEST) return undefined;

@@ -1,3 +1,4 @@
+import type { SideOfChange } from '../change-in-context.ts';
 import { numbersIn, quantities } from '../quantities.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,10 +23,20 @@ export const figure: Rule = {
       if (english && HEDGE.test(alone.key) && NUMBER_FOLLOWS.test(a.after) && NUMBER_FOLLOWS.test(b.after)) {
         return 'Only one article hedges the number.';
       }
-      return isOnlyNumber(alone.key, english) || /^[-−–$£€¥₹%]$/.test(alone.text)
+      return isOnlyNumber(alone.key.replace(/^(?:to|at|by|of|in|about) /, ''), english) ||
+        /^[-−–$£€¥₹%]$/.test(alone.text)
         ? 'Only one article gives a number.'
         : undefined;
     }
+    if (
+      english &&
+      HEDGE.test(a.key) &&
+      HEDGE.test(b.key) &&
+      NUMBER_FOLLOWS.test(a.after) &&
+      NUMBER_FOLLOWS.test(b.after)
+    )
+      return 'The number is hedged differently.';
+    if (english && isOtherSize(a, b)) return 'The same number of something larger or smaller.';
     if (Math.max(a.words.length, b.words.length) > LONGEST) return undefined;
     if (english && ROUGHLY.test(a.key) && ROUGHLY.test(b.key)) return 'The rough number differs.';
     const [inA, inB] = [numbersIn(a.key), numbersIn(b.key)];
@@ -34,6 +45,20 @@ export const figure: Rule = {
     return symbolsIn(a.key) === symbolsIn(b.key) ? undefined : 'The unit differs.';
   },
 };
+
+const MULTIPLIER = /^(?:hundred|thousand|million|billion|trillion|[kmb]n?)$/;
+/** Measures whose names look like spellings of one another, and are not: a tonne is no ton, a mile no kilometre. */
+const MEASURE =
+  /^(?:tons?|tonnes?|metric tons?|miles?|kilomet(?:re|er)s?|yards?|met(?:re|er)s?|feet|foot|pounds?|kilos?|kilograms?|gallons?|lit(?:re|er)s?|acres?|hectares?|degrees?|percent|percentage points?|dollars|euros|yen)$/;
+
+/** "$1.2 [million/billion]", "12 [tons/tonnes]": the number before is the same, and counts something else. */
+function isOtherSize(a: SideOfChange, b: SideOfChange): boolean {
+  if (a.key === b.key || ![a, b].every(({ before }) => NUMBER_BEFORE.test(before))) return false;
+  return [MULTIPLIER, MEASURE].some((names) => names.test(a.key) && names.test(b.key));
+}
+
+const NUMBER_BEFORE =
+  /(?:\p{Nd}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundred|thousand|million|billion|a|few|several))[\s-]*$/iu;
 
 function symbolsIn(key: string): string {
   return String(key.match(/[$£€¥₹%°]/g));

@@ -10,6 +10,7 @@ import { dateStyle } from './date-style.ts';
 import { dateline } from './dateline.ts';
 import { figure } from './figure.ts';
 import { functionWord } from './function-word.ts';
+import { headline } from './headline.ts';
 import { honorific } from './honorific.ts';
 import { judgement } from './judgement.ts';
 import { name } from './name.ts';
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   omission,
   addition,
   rewording,
+  headline,
 ];
 
 /** The styles that are told from words, and so may be cut out of a phrase or joined from two halves. */

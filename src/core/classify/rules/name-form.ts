@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 
 /** What tells one bearer of a name from another, or says something of him: more than a longer name. */
 const TELLING =
-  /^(?:north|south|east|west|northern|southern|eastern|western|new|old|upper|lower|central|great|greater|inner|outer|republican|democrat|democratic|conservative|labour|socialist|communist|independent|sunni|shia|shiite|muslim|islamic|islamist|christian|jewish|catholic|hindu|kurdish|former|acting|vice|deputy|assistant|interim|senior|junior|jr|sr|first|second|third|red|white|black)$/;
+  /^(?:[dr]-.*|north|south|east|west|northern|southern|eastern|western|new|old|upper|lower|central|great|greater|inner|outer|republican|democrat|democratic|conservative|labour|socialist|communist|independent|sunni|shia|shiite|muslim|islamic|islamist|christian|jewish|catholic|hindu|kurdish|former|acting|vice|deputy|assistant|interim|senior|junior|jr|sr|first|second|third|red|white|black)$/;
 /** What a name that is put in full may end in, besides the name itself. */
 const COMMON_NOUN =
   /^(?:group|party|city|state|county|province|region|government|company|corp|inc|ltd|co|department|ministry|attack|shooting)$/;

@@ -6,7 +6,8 @@ export const name: Rule = {
   name: 'Name',
   sentence: 'The name of a person, place or body differs.',
   example: { before: 'a flight from Lagos', after: 'a flight from Accra' },
-  reason: ({ a, b, alone }) => {
+  reason: ({ a, b, alone, nounsHaveCapitals }) => {
+    if (nounsHaveCapitals) return undefined;
     // The order is for another rule to tell.
     if (alone !== undefined)
       return isName(alone) && touchesName(alone) ? 'Only one article has this part of the name.' : undefined;

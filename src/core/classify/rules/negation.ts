@@ -1,3 +1,4 @@
+import type { ChangeInContext } from '../change-in-context.ts';
 import { expansions } from '../contractions.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,10 +14,12 @@ export const negation: Rule = {
   name: 'Negation',
   sentence: 'Only one article has a “not”, “no” or “never”, which reverses the sense.',
   example: { before: 'the bridge is safe', after: 'the bridge is not safe' },
-  reason: ({ a, b, alone, english }) => {
+  reason: (change) => {
+    const { a, b, alone, english } = change;
     if (!english) return undefined;
     if (alone === undefined && (isOpposite(a.key, b.key) || isOpposite(b.key, a.key)))
       return 'One word is the negative of the other.';
+    if (alone === undefined && areOpposites(change)) return 'One word is the opposite of the other.';
     if (!(MAY_BE_NEGATIVE.test(a.key) || MAY_BE_NEGATIVE.test(b.key))) return undefined;
     const [inA, inB] = [read(a.key), read(b.key)];
     if (alone !== undefined) return inA.rest + inB.rest === '' ? 'Only one article has a negative.' : undefined;
@@ -27,6 +30,28 @@ export const negation: Rule = {
       : undefined;
   },
 };
+
+/** Answers that turn each other, though a dictionary lists them as no opposites. */
+const TURNED: ReadonlyArray<ReadonlySet<string>> = [
+  new Set(['denied', 'confirmed']),
+  new Set(['denies', 'confirms']),
+  new Set(['denied', 'acknowledged']),
+  new Set(['denied', 'admitted']),
+  new Set(['agreed', 'refused']),
+  new Set(['accepted', 'declined']),
+  new Set(['won', 'lost']),
+  new Set(['before', 'after']),
+  new Set(['for', 'against']),
+  new Set(['inside', 'outside']),
+  new Set(['above', 'below']),
+];
+
+/** "denied" and "confirmed", "rose" and "fell" */
+function areOpposites({ a, b, lexicon }: ChangeInContext): boolean {
+  const [one, other] = [a, b].map(({ key, words }) => (words.length === 1 ? key : ''));
+  if (one === undefined || other === undefined || one === '' || other === '') return false;
+  return TURNED.some((pair) => pair.has(one) && pair.has(other)) || lexicon?.areOpposites(one, other) === true;
+}
 
 /** What turns a word into its opposite. "in-" does much else ("form", "inform"), and so is read before some endings only. */
 const DENIES =

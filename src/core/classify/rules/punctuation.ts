@@ -18,9 +18,16 @@ export const punctuation: Rule = {
     if (ONLY_PUNCTUATION.test(a.text) && ONLY_PUNCTUATION.test(b.text)) {
       return isSign(change) ? undefined : 'The punctuation differs; the words are the same.';
     }
+    if (isOtherPair(a.folded, b.folded)) return 'The same words in another pair of quotation marks.';
     return sameWordsJoined(a.key, b.key) ? 'The same words, joined or separated differently.' : undefined;
   },
 };
+
+/** “safe” and ‘safe’ */
+function isOtherPair(a: string, b: string): boolean {
+  const [inA, inB] = [a, b].map((text) => /^(["'])(.+)(["'])$/.exec(text)?.[2]);
+  return inA !== undefined && inA === inB;
+}
 
 /** "-5" and "5" are two numbers. */
 function isSign({ alone }: Parameters<Rule['reason']>[0]): boolean {

@@ -1,11 +1,16 @@
+import { CARDINALS } from '../../text/number-words.ts';
+import { maySayWhen } from '../calendar.ts';
 import type { ChangeInContext, SideOfChange } from '../change-in-context.ts';
 import { judges } from '../judging-words.ts';
 import { isLight } from '../light-words.ts';
 import type { Rule } from '../rule.ts';
-import { areUnnamed, askForAnonymity } from '../set-phrases.ts';
+import { areDeaths, areUnnamed, askForAnonymity } from '../set-phrases.ts';
+import { UNIT_NAMES } from '../units.ts';
 
 /** A longer phrase was written anew, and is more than its words. */
 const LONGEST = 4;
+const COUNTING =
+  /^(?:dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarter|single|double|twice|first|second|last)$/;
 const WORD = /^\p{Ll}[\p{Ll}'’-]+$/u;
 
 export const synonym: Rule = {
@@ -19,6 +24,7 @@ export const synonym: Rule = {
     const { a, b, lexicon } = change;
     if (areUnnamed(a.key, b.key) || askForAnonymity(a.key, b.key, [a.after, b.after]))
       return 'Both say that the source is not named.';
+    if (areDeaths(a, b)) return 'Both say that somebody was killed, and how.';
     if (lexicon === undefined) return undefined;
     const [inA, inB] = [contentOf(a), contentOf(b)];
     if (inA.length === 0 || inA.length !== inB.length || a.words.length > LONGEST || b.words.length > LONGEST)
@@ -34,10 +40,16 @@ function contentOf({ words }: SideOfChange): readonly string[] {
 
 function areOne(one: string, other: string, { a, b, lexicon }: ChangeInContext): boolean {
   if (one === other) return true;
-  if (!WORD.test(one) || !WORD.test(other) || judges(one) || judges(other)) return false;
+  if (!WORD.test(one) || !WORD.test(other) || judges(one) || judges(other) || counts(one) || counts(other))
+    return false;
   // What has a capital in the middle of a sentence is a name.
   if (isName(one, a) || isName(other, b)) return false;
   return lexicon!.areForms(one, other) || lexicon!.areSynonyms(one, other);
+}
+
+/** A number or a measure is no other word for another one, whatever a dictionary lists. */
+function counts(word: string): boolean {
+  return COUNTING.test(word) || CARDINALS.has(word) || UNIT_NAMES.has(word) || maySayWhen(word);
 }
 
 function isName(word: string, { text }: SideOfChange): boolean {

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { CHANGE_KINDS } from '../../../src/core/model.ts';
+import { reads } from './reads.ts';
+
+/** What carries no news: each family in several instances, and beside it what looks like it and is of substance. */
+describe('the same in other words', () => {
+  test.each([
+    'the talks [started/began|synonym] late',
+    'he [purchased/bought|synonym] the boat',
+    'they [requested/spoke on condition of|synonym] anonymity',
+    'citing [anonymous sources/sources it did not identify|synonym] there',
+    'he was [shot dead/fatally shot|synonym] on the quay',
+    'the mayor [plans/planned|word-form] a visit',
+    'the fund [seems/seemed|word-form] safe',
+    'she says that it [will/would|word-form] sail',
+    'the officials said [/that |function-word]it was late',
+    'the plan is [on/in|function-word] paper',
+    'it fell[, and the/. The|function-word] owners wept',
+    'then [Hale/he|reference] left',
+    'he will leave the [country/United States|reference] soon',
+    'he spoke [in Sydney/here|reference] at noon',
+    'the council said [Barack Obama/Obama|name-form] left',
+    'the council of [President Trump/U.S. President Donald Trump|name-form] met',
+    'the judge met [Qassem/Qasem|name-form] there',
+    'the men met [Gadhafi/Kadafi|name-form] there',
+    'shells fell on [Kiev/Kyiv|name-form] again',
+    'fighters of [ISIS/the Islamic State group|name-form] fled',
+    'the [Justice Department/department|name-form] declined',
+    'he spoke [on Thursday night/late Thursday|time] there',
+    'the CIA [historically has/has historically|order] armed them',
+  ])('%s', reads);
+});
+
+describe('but of substance', () => {
+  test.each([
+    'the [regime/government|judgement] rejected it',
+    'the [terrorists/extremists|judgement] fled',
+    'the mayor [said/claimed|attribution] so',
+    'it [may/will|certainty] sail',
+    'the [alleged /|certainty]thief fled',
+    'the talks came [before/after|negation] the vote',
+    'they [won/lost|negation] the vote',
+    'the office [denied/confirmed|negation] it',
+    'it cost $1.2 [million/billion|figure] then',
+    'it weighs 12 [tons/tonnes|figure] now',
+    'it came with [about/more than|figure] 100 people',
+    'then [Ann/Tom|name] Hale left',
+    'the army of [North /|name]Korea left',
+    'then [Reed/Read|name] left',
+    'a man [was |omission]shot him'.replace('[was |omission]', '[was /|omission]'),
+    'it came [from/to|rewording] the north',
+    'the [father/mother|negation] left'.replace('|negation', '|rewording'),
+    'it was [he/she|rewording] who left',
+    'the ship sank[, a spokesman for the coastguard in the port of Ostby said/|attribution].',
+    'the [Hamas-run /|omission]ministry said so',
+  ])('%s', reads);
+
+  test('is all that a dictionary cannot be certain of: the group of each kind', () =>
+    expect(
+      Object.entries(CHANGE_KINDS)
+        .filter(([, group]) => group === 'wording')
+        .map(([kind]) => kind),
+    ).not.toContain('rewording'));
+});
+
+describe('one thing that was done is one change', () => {
+  test.each([
+    'it was[ - /—|typography]late',
+    'the [Commander-in-Chief/commander in chief|punctuation] left',
+    'a [“safe”/‘safe’|punctuation] boat',
+    'He left[.../ …|typography] and came back',
+    '[Officials/The officials|function-word] left',
+    'Markets rose[/ to 5,597|figure][, and/.|function-word] Banks fell',
+    'it rose by 3 percent[ to 20,077/|figure][ on Thursday/|date].',
+  ])('%s', reads);
+});
