@@ -38,6 +38,8 @@ export interface ChangeInContext {
   readonly b: SideOfChange;
   /** The side that prints something where the other prints nothing, or words where the other has a comma or the like. */
   readonly alone: SideOfChange | undefined;
+  /** BCP 47 language tag; "und" where the two sides have different ones. */
+  readonly lang: string;
   readonly english: boolean;
   /** True of German, which prints every noun as English prints names. */
   readonly nounsHaveCapitals: boolean;
@@ -98,6 +100,7 @@ class EditInContext implements ChangeInContext {
   readonly a: SideOfChange;
   readonly b: SideOfChange;
   readonly alone: SideOfChange | undefined;
+  readonly lang: string;
   readonly english: boolean;
   readonly nounsHaveCapitals: boolean;
   readonly lexicon: Lexicon | undefined;
@@ -110,6 +113,7 @@ class EditInContext implements ChangeInContext {
     this.a = new PrintedSide(context.a, shortened(edit.a, next));
     this.b = new PrintedSide(context.b, shortened(edit.b, next));
     this.alone = standsAlone(this.a, this.b) ? this.a : standsAlone(this.b, this.a) ? this.b : undefined;
+    this.lang = context.lang;
     this.english = english;
     this.nounsHaveCapitals = NOUNS_HAVE_CAPITALS.test(context.lang);
     this.lexicon = context.lexicon;

@@ -1,4 +1,5 @@
 import type { SideOfChange } from '../change-in-context.ts';
+import { plainNumber } from '../plain-numbers.ts';
 import { quantities } from '../quantities.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,7 +8,8 @@ export const numberStyle: Rule = {
   name: 'Number style',
   sentence: 'The same number or unit in a different format: words or figures, with or without a symbol.',
   example: { before: 'six people and 5 percent', after: '6 people and 5%' },
-  reason: ({ a, b, alone, english }) => {
+  reason: ({ a, b, alone, english, lang }) => {
+    if (isSameInFigures(a.folded, b.folded, lang)) return 'The same number, with other digits or separators.';
     if (!english) return undefined;
     if (alone !== undefined && alone.text === 'US' && [a, b].every(({ after }) => /^\$\p{Nd}/u.test(after))) {
       return 'The same sum in dollars, with and without the country.';
@@ -19,6 +21,12 @@ export const numberStyle: Rule = {
     return sameQuantity(a.key, b.key) ? 'The same quantity in a different format.' : undefined;
   },
 };
+
+/** "12 000" and "12.000", in a language that parts thousands so. */
+function isSameInFigures(a: string, b: string, lang: string): boolean {
+  const value = a === b ? undefined : plainNumber(a, lang);
+  return value !== undefined && value === plainNumber(b, lang);
+}
 
 const DIGIT = /\p{Nd}/u;
 /** Characters: "between $2.5 million and $3.5 million". */
