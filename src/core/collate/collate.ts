@@ -9,6 +9,7 @@ import { comparedQuotations } from './compared-quotations.ts';
 import { areHeadlines } from './headlines.ts';
 import { type PrintedWords, printedWords } from './printed-words.ts';
 import { tallyOf } from './tally.ts';
+import { withWordsElsewhere } from './words-elsewhere.ts';
 
 /**
  * Share of the text's other links that a passage must cross to be called moved. At 0 a paragraph that changed places with
@@ -82,7 +83,10 @@ type Printed = Readonly<Record<Side, PrintedWords>>;
 function withSentences(passage: PassageWithoutSentences, a: Article, b: Article, printed: Printed): Passage {
   const texts = { a: sideText(a.paragraphs, passage.a), b: sideText(b.paragraphs, passage.b) };
   const isApart = passage.changes.some(({ kind }) => kind === 'headline');
-  if (passage.kind === 'shared') return { ...passage, sentences: isApart ? [] : sentencesOf(texts, printed) };
+  if (passage.kind === 'shared') {
+    const changes = withWordsElsewhere(passage.changes, { a, b }, printed);
+    return { ...passage, changes, sentences: isApart ? [] : sentencesOf(texts, printed) };
+  }
   const [side, other] = passage.kind === 'only-a' ? (['a', 'b'] as const) : (['b', 'a'] as const);
   const isRepeated = printed[other].lacking(texts[side]).length === 0;
   return { ...passage, sentences: [], ...(isRepeated && { repeated: true as const }) };

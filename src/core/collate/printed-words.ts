@@ -14,6 +14,8 @@ const LONGER = 2;
 export interface PrintedWords {
   /** Whether it prints some words in their order, house style of letters and marks apart. */
   readonly prints: (text: string) => boolean;
+  /** The index of the paragraph that prints all of it; undefined where several do in part. */
+  readonly placeOf: (text: string) => number | undefined;
   /** Those sentences of a text that it prints nowhere. */
   readonly lacking: (text: string) => readonly string[];
 }
@@ -32,8 +34,14 @@ export function printedWords({ paragraphs }: Pick<Article, 'paragraphs'>): Print
     );
     return keys.length >= SHORTENED_WORDS && inSentences.some((sentence) => isShortened(keys, sentence));
   };
+  const placeOf = (text: string): number | undefined => {
+    const run = ` ${wordKeys(text).join(' ')} `;
+    const place = paragraphs.findIndex((paragraph) => ` ${wordKeys(paragraph.text).join(' ')} `.includes(run));
+    return place < 0 ? undefined : place;
+  };
   return {
     prints,
+    placeOf,
     lacking: (text) =>
       prints(text)
         ? []

@@ -87,3 +87,34 @@ describe('sentences that changed places are neither left out nor added', () => {
     expect(passages[0]?.changes.map(({ kind }) => kind)).not.toContain('omission');
   });
 });
+
+describe('a sentence that went to another passage', () => {
+  const MOVED = 'The tide gates had been shut by hand since the storm in March.';
+  const a = article('a', FIRE, `${HURT} ${MOVED}`, ROOF, OWNER);
+  const b = article('b', FIRE, HURT, ROOF, `${OWNER} ${MOVED}`);
+  const { passages, tally } = collated(a, b);
+  const told = passages.flatMap(({ changes }) =>
+    changes.map((change) => [change.kind, change.group, change.a.text.trim(), change.b.text.trim()]),
+  );
+
+  test('is told as moved at both ends, and is neither left out nor added', () => {
+    expect(told).toEqual([
+      ['order', 'wording', MOVED, ''],
+      ['order', 'wording', '', MOVED],
+    ]);
+    expect([tally.wordsLeftOut, tally.changes.substance]).toEqual([{ a: 0, b: 0 }, 0]);
+  });
+
+  test('says where it stands', () => {
+    const reasons = passages.flatMap(({ changes }) => changes.map(({ reason }) => reason));
+    expect(reasons).toEqual([
+      'Moved: the second article prints these words in another place: “The owner of the warehouse, who imports carpets…”.',
+      'Moved: the first article prints these words in another place: “Nobody was hurt, but forty families slept on…”.',
+    ]);
+  });
+
+  test('is left out where only the first has it', () => {
+    const { passages: others } = collated(a, article('b', FIRE, HURT, ROOF, OWNER));
+    expect(others.flatMap(({ changes }) => changes.map(({ kind }) => kind))).toEqual(['omission']);
+  });
+});
