@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { collate } from '../../src/core/collate/collate.ts';
 import type { Article, Collation, Story } from '../../src/core/model.ts';
+import { LEXICON } from '../../src/corpus/lexicon.ts';
 import { text } from './texts.ts';
 
 const STORY: Story = { id: 's', title: 'S', relation: 'outlets', articles: [], note: [] };
@@ -75,6 +76,22 @@ test(
         }
       }),
       { numRuns: 200 },
+    );
+  },
+  TIME,
+);
+
+test(
+  'a pair that is collated a second time comes out as it did',
+  () => {
+    fc.assert(
+      fc.property(article, article, lang, (a, b, language) => {
+        const [one, two] = [made('a', a, language), made('b', b, language)];
+        const first = JSON.stringify(collate(STORY, one, two, LEXICON));
+        collate(STORY, two, one, LEXICON);
+        expect(JSON.stringify(collate(STORY, one, two, LEXICON))).toBe(first);
+      }),
+      { numRuns: 100 },
     );
   },
   TIME,
