@@ -61,7 +61,7 @@ test('a link to a row that is folded away unfolds it and brings it into view', (
 describe('the figures of the summary', () => {
   test('lead to the rows that they count, show just these, and let go', () =>
     at('', async (page) => {
-      const figure = page.getByRole('link', { name: / of substance$/ });
+      const figure = page.locator('.counts').getByRole('link', { name: / of substance$/ });
       await figure.click();
       const rows = page.locator('tbody tr[data-is]:visible');
       const shown = await rows.evaluateAll((all) => all.map((row) => row.dataset.is ?? ''));
@@ -89,6 +89,7 @@ describe('the figures of the summary', () => {
     at(
       '',
       async (page) => {
+        await page.getByText('How the passages are cut and ordered').click();
         await page.getByRole('link', { name: /^Four paragraphs are split/ }).click();
         expect(await page.locator('tr:has(:target)').getAttribute('data-is')).toContain('split');
       },

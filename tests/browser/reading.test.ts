@@ -140,7 +140,7 @@ describe('the invented stories', () => {
 
   test('with more than two articles every pair has its page', async () => {
     const { page, leave } = await invented.visit('/river-flood/');
-    expect(await page.locator('.comparison-card a').count()).toBe(3);
+    expect(await page.locator('.comparison-card h3 a').count()).toBe(3);
     await leave();
   });
 

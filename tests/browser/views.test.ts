@@ -13,6 +13,13 @@ describe.each([
       async (page) => {
         await page.locator('[name=view][value=column]').check();
         expect(await page.locator(`${ROW} td.b`).isVisible()).toBe(false);
+        // House style is off there until it is asked for.
+        expect(await seen(page, `${ROW} td.a .text`)).toContain(
+          "State media said Kim also reviewed relations with rival South Korea but didn't elaborate",
+        );
+        await page.getByRole('button', { name: 'Kinds' }).click();
+        await page.locator('[name=style][value=full]').check();
+        await page.keyboard.press('Escape');
         expect(await seen(page, `${ROW} td.a .text`)).toContain(
           "State media said Mr Kim also reviewed relations with rival South Korea but didn't did not elaborate",
         );
