@@ -14,9 +14,9 @@ interface Opened {
   readonly sure: boolean;
 }
 
-const MARK = /["\u05F4\u201C-\u201F\u00AB\u00BB'\u2018-\u201B]|\n+/g;
-const OPENS_DOUBLE = /[\u201C\u201E\u201F\u00AB]/;
-const CLOSES_DOUBLE = /[\u201D\u00BB]/;
+const MARK = /["\u05F4\u201C-\u201F\u00AB\u00BB\u300C-\u300F'\u2018-\u201B]|\n+/g;
+const OPENS_DOUBLE = /[\u201C\u201E\u201F\u00AB\u300C\u300E]/;
+const CLOSES_DOUBLE = /[\u201D\u00BB\u300D\u300F]/;
 /** Marks that open in one language close in another, after these: „German“ and ‚so‘, »reversed«. */
 const ALSO_CLOSES: Readonly<Record<string, string>> = { '\u201C': '\u201E', '\u2018': '\u201A', '\u00AB': '\u00BB' };
 const LETTER = /[\p{L}\p{N}]/u;
@@ -35,7 +35,7 @@ const CLOSES_SINGLE_LATER = /[\p{L}\p{N}.,!?\u2026]['\u2019](?![\p{L}\p{N}])/u;
 /**
  * The stretches of a text that stand inside quotation marks: the outermost ones, in order.
  *
- * Curly and straight, double and single marks and guillemets. An apostrophe is told from a closing single mark by the
+ * Curly and straight, double and single marks, guillemets and the corner brackets of Chinese and Japanese. An apostrophe is told from a closing single mark by the
  * letters around it, and, after a plural s, by whether another mark comes to close what is open.
  */
 export function quotedSpans(text: string): readonly QuotedSpan[] {

@@ -31,6 +31,8 @@ describe('the outermost marks count', () => {
     ['"He said \'no\' to me."', '"{He said \'no\' to me.}"'],
     ['„Er sagte ‚nein‘ dazu“, sagte sie.', '„{Er sagte ‚nein‘ dazu}“, sagte sie.'],
     ['“a “b” c”', '“{a “b” c}”'],
+    ['首相は「『雨だ』と聞いた。」と述べた。', '首相は「{『雨だ』と聞いた。}」と述べた。'],
+    ['他說：「下雨了。」', '他說：「{下雨了。}」'],
   ])('%s', (text, expected) => expect(shown(text)).toBe(expected));
 });
 
