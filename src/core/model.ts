@@ -354,7 +354,7 @@ export interface Collation {
   readonly quotations: readonly ComparedQuotation[];
   readonly tally: Tally;
   /** Words of both that a dictionary holds for one. */
-  readonly wordPairs?: readonly (readonly [one: string, other: string, relation: 'form' | 'synonym'])[];
+  readonly wordPairs?: readonly (readonly [one: string, other: string, relation: 'form' | 'synonym' | 'given'])[];
   /** True where a limit of the engine was hit, so that the alignment is coarser than it could be. */
   readonly limited: boolean;
 }

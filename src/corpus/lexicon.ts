@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import nlpOfNames from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
 import type { Lexicon } from '../core/classify/lexicon.ts';
@@ -20,8 +21,15 @@ type Part = keyof typeof FILES;
  * number, and two words with a number in common are synonyms in that sense. The number is the place of the sense in the data.
  */
 export const LEXICON: Lexicon = {
-  areForms: (one, other) => lemma(one) === lemma(other),
+  areForms: (one, other) => {
+    if (lemma(one) !== lemma(other)) return false;
+    // One bomb and several, the better and the best, are more than forms of a word.
+    const parts = [partOf(one), partOf(other)];
+    return !(parts[0] === 'noun' && parts[1] === 'noun') && !parts.includes('adj') && !parts.includes('adv');
+  },
   areSynonyms: (one, other) => {
+    // Another form of the same word is no other word.
+    if (lemma(one) === lemma(other)) return false;
     // A word that stands alone may be a verb as well as a noun ("purchase"); the other one tells.
     const parts = new Set([partOf(one), partOf(other)]);
     const areInOneSense = (part: Part | undefined): boolean => {
@@ -31,17 +39,25 @@ export const LEXICON: Lexicon = {
     };
     return [...parts].some(areInOneSense) && !areListedOpposites(lemma(one), lemma(other));
   },
+  isGivenName: (word) => remembered(given, word, isGiven),
   // Nouns are left out: a father is no denial of a mother.
   areOpposites: (one, other) => partOf(one) !== 'noun' && areListedOpposites(lemma(one), lemma(other)),
 };
 
 /**
  * How many of a word's senses are asked for a synonym: WordNet lists the common ones first. In its fifth sense "father" is to
- * beget, and with it "mother"; with fewer than three "leap" and "jump" part.
+ * beget, and with it "mother"; with three, a promise is a prediction.
  */
-const COMMON_SENSES = 3;
+const COMMON_SENSES = 2;
 
 const PARTS: Readonly<Record<string, Part>> = { NOUN: 'noun', VERB: 'verb', ADJ: 'adj', ADV: 'adv' };
+
+/** A first name that compromise knows; or a word that no dictionary has, and so is neither an adjective nor a place. */
+function isGiven(word: string): boolean {
+  const known = nlpOfNames(word);
+  if (known.has('#Place')) return false;
+  return known.has('#FirstName') || remembered(senses, word.toLowerCase(), sensesOf).length === 0;
+}
 
 /** The part of speech of a word that stands alone; undefined for names and the like. */
 function partOf(word: string): Part | undefined {
@@ -58,6 +74,7 @@ function areListedOpposites(one: string, other: string): boolean {
   return one !== other && remembered(senses, one, sensesOf).some((sense) => oppositesIn(sense, one).includes(other));
 }
 
+const given = new Map<string, boolean>();
 const tags = new Map<string, string>();
 const lemmas = new Map<string, string>();
 const lemma = (word: string): string => remembered(lemmas, word, lemmaOf);

@@ -68,12 +68,12 @@ describe('their collation', () => {
     expect(onlyA).toEqual([-1, 0, 8, 9]);
   });
 
-  test('calls two changes substance, one wording, and all others style', () => {
+  test('calls three changes substance, and all others style', () => {
     const changes = collation.passages.flatMap((passage) => passage.changes);
     const heard = changes.filter(({ group }) => group !== 'style');
     expect(heard.map(({ kind, a, b }) => [kind, a.text.trim().slice(0, 26), b.text.trim()])).toEqual([
       ['date', 'Thursday', ''],
-      ['function-word', '', 'to'],
+      ['addition', '', 'to'],
       ['omission', 'The stalled Kim-Trump dipl', ''],
     ]);
     expect(changes.length).toBeGreaterThan(25);

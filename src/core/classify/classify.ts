@@ -23,7 +23,10 @@ import { markReordered } from './reordered-words.ts';
 export function classify(edits: readonly Edit[], context: Context): readonly Change[] {
   if (edits.length === 0) return [];
   const read = inContext(context);
-  return markReordered(recut(edits, context, read).map((edit) => decide(read(edit))));
+  return markReordered(
+    recut(edits, context, read).map((edit) => decide(read(edit))),
+    context.a,
+  );
 }
 
 /**

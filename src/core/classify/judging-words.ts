@@ -18,3 +18,22 @@ const JUDGING = new Set(
 export function judges(word: string): boolean {
   return JUDGING.has(word);
 }
+
+/** What means one thing in law, in markets, in families or in arms, and is no other word for its neighbour in a dictionary. */
+const EXACT = new Set(
+  (
+    'suspect suspects defendant defendants officer officers policeman policemen sentence conviction verdict named nominated signed ' +
+    'ratified defeated killed surrender resignation son sons daughter daughters child children boy boys girl girls friend friends ally ' +
+    'allies promised predicted hinted suggested founded established required need needs homeless stateless panel jury profit profits net ' +
+    'earnings revenue revenues sales minor minors late recent still even grave dangerous share shares stock stocks bond bonds loan loans ' +
+    'debt debts tax taxes tariff tariffs bill bills law laws murder manslaughter theft robbery burglary fraud assault bail parole fine ' +
+    'fines rocket rockets missile missiles gun guns rifle rifles pistol bomb bombs shell shells tank tanks jail prison court tribunal ' +
+    'wife wives husband husbands partner partners brother brothers sister sisters mother father parent parents think thinks guess ' +
+    'guesses believe believes know knows'
+  ).split(' '),
+);
+
+/** Whether an English word, in lower case, is a term: put in the place of another, it may name another thing. */
+export function isExact(word: string): boolean {
+  return EXACT.has(word);
+}

@@ -1,6 +1,6 @@
 import type { Collation } from '../model.ts';
 
-/** Two words that a dictionary holds for forms of one word, or for synonyms. */
+/** Two words that a dictionary holds for forms of one word, or for synonyms; or a first name, twice. */
 export type WordPair = NonNullable<Collation['wordPairs']>[number];
 
 /**
@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly areForms: (one: string, other: string) => boolean;
   /** Whether two words have a sense in common, as one part of speech. */
   readonly areSynonyms: (one: string, other: string) => boolean;
+  /** Whether a word, with its capital, is a first name and no place: "Barack". */
+  readonly isGivenName: (word: string) => boolean;
   /** Whether one word is listed as the opposite of the other: "deny" and "admit". */
   readonly areOpposites: (one: string, other: string) => boolean;
 }
@@ -31,6 +33,7 @@ export function recordingLexicon(lexicon: Lexicon): {
     lexicon: {
       areForms: (one, other) => noted(one, other, 'form', lexicon.areForms(one, other)),
       areSynonyms: (one, other) => noted(one, other, 'synonym', lexicon.areSynonyms(one, other)),
+      isGivenName: (word) => noted(word, word, 'given', lexicon.isGivenName(word)),
       areOpposites: lexicon.areOpposites,
     },
     pairs: () => [...found.values()].sort((p, q) => (p.join(' ') < q.join(' ') ? -1 : 1)),
@@ -45,6 +48,7 @@ export function lexiconOf(pairs: readonly WordPair[]): Lexicon {
   return {
     areForms: (one, other) => has(one, other, 'form'),
     areSynonyms: (one, other) => has(one, other, 'synonym'),
+    isGivenName: (word) => has(word, word, 'given'),
     // Opposites are of substance in any case.
     areOpposites: () => false,
   };

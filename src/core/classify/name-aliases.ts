@@ -20,7 +20,15 @@ const ALIASES: readonly (readonly string[])[] = [
   ['dems', 'democrats'],
   ['gop', 'republicans', 'republican party'],
   ['tories', 'conservatives'],
-  ['feds', 'federal reserve', 'fed'],
+  ['federal reserve', 'fed'],
+  ['osama', 'usama'],
+  ['bin laden', 'bin ladin', 'laden', 'ladin'],
+  ['koran', 'quran', "qur'an"],
+  ['hezbollah', 'hizbullah', 'hizbollah', 'hezbullah'],
+  ['mohammed', 'muhammad', 'mohamed', 'mohammad', 'muhammed', 'mohamad'],
+  ['hussein', 'hussain', 'husain', 'husein'],
+  ['zelensky', 'zelenskyy', 'zelenskiy'],
+  ['shia', 'shiite', "shi'ite", "shi'a"],
 ];
 
 const GROUPS: ReadonlyMap<string, number> = new Map(
@@ -36,8 +44,7 @@ export function areAliases(one: string, other: string): boolean {
 /**
  * What betrays a name from another script: English spells none of its own so. Without it "Reed" and "Read" would be one.
  */
-const TRANSLITERATED =
-  /q(?!u)|kh|gh|dh|zh|aa|ii|uu|iy|yi|yy|ss|mm|dd|zz|^[ae]l-|(?:ev|iev|ov|skiy|sky|sk[iy]|chuk|yn|oun?|een?)$/;
+const TRANSLITERATED = /q(?!u)|kh|gh|dh|zh|aa|ii|uu|iy|yi|yy|^[ae]l-|(?:ev|iev|ov|skiy|sky|sk[iy]|chuk)$/;
 /** In letters: shorter ones are too often other names. */
 const SHORTEST = 4;
 
@@ -46,7 +53,7 @@ export function areTransliterations(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < SHORTEST || /\P{L}/u.test(`${one}${other}`.replace(/['’-]/gu, '')))
     return false;
   if (!TRANSLITERATED.test(one) && !TRANSLITERATED.test(other)) return false;
-  return consonants(one) === consonants(other);
+  return consonants(one) === consonants(other) && areAlikeVowels(vowels(one), vowels(other));
 }
 
 /** The consonants, those that stand for one foreign letter alike, and none of them double. */
@@ -60,4 +67,23 @@ function consonants(name: string): string {
     .replace(/w/g, 'v')
     .replace(/[aeiouyj]/g, '')
     .replace(/(.)\1+/g, '$1');
+}
+
+/** The vowels in their order, doubled ones once. */
+function vowels(name: string): string {
+  return withoutAccents(name)
+    .replace(/[^aeiouy]+/g, ' ')
+    .trim()
+    .replace(/([aeiouy])\1+/g, '$1');
+}
+
+/** Vowels that stand for one another where a name is put into our letters. */
+const ALIKE = ['ae', 'ou', 'eiy', 'ey'];
+
+/** As many vowels in each place, and each the same or one that is heard alike: "Qasem" and "Qassim", but not "Iran" and "Aaron". */
+function areAlikeVowels(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  return [...one].every(
+    (vowel, k) => vowel === other[k] || ALIKE.some((set) => set.includes(vowel) && set.includes(other[k]!)),
+  );
 }

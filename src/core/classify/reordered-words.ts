@@ -1,18 +1,12 @@
 import { CHANGE_KINDS, type Change, type ChangeKind } from '../model.ts';
 import { comparisonKey } from '../text/fold.ts';
+import { VERB_OF_REPORTING } from '../text/verbs-of-saying.ts';
 import { isLight } from './light-words.ts';
+import { mayMove } from './moved-order.ts';
 
-/** Kinds that say that words are missing; they are not when the same words stand a little further on. */
-const MISSING: ReadonlySet<ChangeKind> = new Set([
-  'omission',
-  'addition',
-  'attribution',
-  'date',
-  'name',
-  'figure',
-  'negation',
-  'quotation',
-]);
+/** Kinds that say that words are missing; they are not when the same words stand a little further on in their sentence. */
+const MISSING: ReadonlySet<ChangeKind> = new Set(['omission', 'addition', 'attribution', 'date']);
+const SENTENCE_ENDS = /[.!?…]["'’”)\]]*\s|\n/u;
 /** Characters, some two sentences. Further apart the same words are as likely two things that were said. */
 const FARTHEST = 200;
 /** From so many words the same ones are the same wherever the passage has them: nobody says them twice by chance. */
@@ -23,12 +17,16 @@ const TELLING_WORDS = 6;
  *
  * Before: "[said /|attribution]the keeper of the old light[/, said|attribution]"; after: both are another order.
  */
-export function markReordered(changes: readonly Change[]): readonly Change[] {
+export function markReordered(changes: readonly Change[], text: string): readonly Change[] {
   const lone = changes.flatMap((change) => (MISSING.has(change.kind) ? loneWords(change) : []));
   const moved = new Set<Change>();
   for (const one of lone) {
     for (const other of lone) {
-      if (one.side === other.side || !areSameWords(one.words, other.words)) continue;
+      if (one.side === other.side || !areSameWords(one.words, other.words) || !mayMove(one.words)) continue;
+      const [at, where] = [one.change.a, other.change.a];
+      const [from, to] = at.start <= where.start ? [at, where] : [where, at];
+      // In another sentence the same words are said of something else.
+      if (SENTENCE_ENDS.test(text.slice(from.end, to.start))) continue;
       const isNear = Math.abs(one.change.a.start - other.change.a.start) <= FARTHEST;
       if (isNear || one.words.split(' ').length >= TELLING_WORDS) moved.add(one.change);
     }
@@ -38,6 +36,7 @@ export function markReordered(changes: readonly Change[]): readonly Change[] {
   return changes.map((change) => (moved.has(change) ? { ...change, kind: 'order', group, reason: REASON } : change));
 }
 
+const SAYS = new RegExp(VERB_OF_REPORTING);
 const REASON = 'Moved: the same words appear elsewhere in the passage.';
 
 interface Lone {
@@ -56,7 +55,7 @@ function areSameWords(one: string, other: string): boolean {
       .join(' '),
   );
   if (first !== '' && first === second) return true;
-  return one.length === other.length && ` ${one} ${one} `.includes(` ${other} `);
+  return one.length === other.length && SAYS.test(one) && ` ${one} ${one} `.includes(` ${other} `);
 }
 
 /** The words of a change that only one side prints. */

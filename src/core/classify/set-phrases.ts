@@ -27,15 +27,17 @@ export function askForAnonymity(one: string, other: string, after: readonly stri
 /** Killed by shots or by a knife, in whatever words. */
 const KILLED =
   /^(?:(?:was |were )?(?:fatally (?:shot|stabbed)|(?:shot|stabbed) (?:dead|to death)|(?:shot|stabbed) and killed|gunned down))$/;
-const BY_SHOTS = /\b(?:shot|shots|shoot|shooting|gunfire|gunman|gunmen|gun|stabbed|stabbing|knife)\b/;
+const BY_SHOTS = /\b(?:shot|shots|shoot|shooting|gunfire|gunman|gunmen)\b/;
+const BY_STABS = /\b(?:stabbed|stabbing|knife)\b/;
 
 /** "fatally shot" and "shot dead"; and "killed" for either, where the passage that says so tells how, too. */
 export function areDeaths(one: Killing, other: Killing): boolean {
-  const isKilled = ({ key, passage }: Killing) =>
-    /^(?:was |were )?killed$/.test(key) && BY_SHOTS.test(passage.toLowerCase());
+  const isKilled = ({ key, passage }: Killing, how: string) =>
+    /^(?:was |were )?killed$/.test(key) && (how.includes('stab') ? BY_STABS : BY_SHOTS).test(passage.toLowerCase());
   const [first, second] = [KILLED.test(one.key), KILLED.test(other.key)];
+  if (/^(?:was|were)/.test(one.key) !== /^(?:was|were)/.test(other.key)) return false;
   if (first && second) return one.key.includes('stab') === other.key.includes('stab');
-  return (first && isKilled(other)) || (second && isKilled(one));
+  return (first && isKilled(other, one.key)) || (second && isKilled(one, other.key));
 }
 
 type Killing = Pick<SideOfChange, 'key' | 'passage'>;
@@ -50,4 +52,31 @@ function wordsOf(key: string): string {
     .filter((word) => !isLight(word))
     .sort()
     .join(' ');
+}
+
+/** Phrases that newspapers put for one another, each of which says what the others do. */
+const SET_PHRASES: ReadonlyArray<ReadonlySet<string>> = [
+  new Set(['about', 'around', 'some', 'roughly', 'approximately', 'approx']),
+  new Set(['more than', 'over']),
+  new Set(['nearly', 'almost', 'close to']),
+  new Set(['up to', 'as many as', 'as much as']),
+  new Set(['after', 'following']),
+  new Set(['before', 'prior to', 'ahead of']),
+  new Set(['because of', 'due to', 'owing to']),
+  new Set(['took place', 'happened', 'occurred']),
+  new Set(['takes place', 'happens', 'occurs']),
+  new Set(['in order to', 'to']),
+  new Set(['as well as', 'and']),
+  new Set(['police officers', 'policemen']),
+  new Set(['such as', 'like']),
+  new Set(['per', 'a', 'an']),
+];
+/** Before a number these are hedges, and elsewhere prepositions that say something else. */
+const HEDGES =
+  /^(?:about|around|some|roughly|approximately|approx|more than|over|nearly|almost|close to|up to|as many as|as much as)$/;
+
+/** Whether two phrases, as comparison keys, say the same wherever they stand; hedges only where a number follows (`isNumber`). */
+export function areSetPhrases(one: string, other: string, isNumber = false): boolean {
+  if ((HEDGES.test(one) || HEDGES.test(other)) && !isNumber) return false;
+  return SET_PHRASES.some((phrases) => phrases.has(one) && phrases.has(other));
 }

@@ -1,5 +1,13 @@
 import { CHANGE_KINDS, type Change, type ChangeKind, type Edit } from '../model.ts';
 
+/** A sentence that begins so leans on the one before it: after another one it may speak of something else. */
+const LEANS =
+  /^[“"'‘(]*(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|Both|Another|The (?:company|group|man|woman|two|other|same|move|attack|decision|report|statement))\b/;
+const LEANING = {
+  kind: 'rewording',
+  group: CHANGE_KINDS.rewording,
+  reason: 'Moved: this sentence follows another one there, and may speak of something else.',
+} as const;
 const RANK = Object.keys(CHANGE_KINDS) as ChangeKind[];
 
 /**
@@ -15,7 +23,12 @@ export function withMoves(
   compared: (a: string, b: string) => readonly Change[],
 ): readonly Change[] {
   if (moved.length === 0) return changes;
-  const told = moved.map(({ a, b }) => ({ a, b, as: toldAs(compared(a.text.trim(), b.text.trim())) }));
+  const told = moved.map(({ a, b }) => ({
+    a,
+    b,
+    as:
+      LEANS.test(a.text.trim()) || LEANS.test(b.text.trim()) ? LEANING : toldAs(compared(a.text.trim(), b.text.trim())),
+  }));
   return changes.map((change) => {
     const move = told.find(({ a, b }) => isAlone(change.a, a, change.b) || isAlone(change.b, b, change.a));
     return move === undefined ? change : { ...change, ...move.as };

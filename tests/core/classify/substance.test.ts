@@ -89,7 +89,7 @@ describe('addition, omission, wording', () => {
     '[said /|order]Ann, the keeper of the old light[/, said|order].',
     'if [well/we’ll|rewording] go',
     'so [Hale said/said Hale|order] at noon',
-    '“So[/. It was|order],” he said.[ “It was.”/|order]',
+    '“So[/. It was|quotation],” he said.[ “It was.”/|omission]',
     'it was lower[/ than before|addition][,/|punctuation] while others rose',
     '[LYON (NWA) — /|dateline]Lyon trains stopped',
     '[LYON (NWA) — /|dateline][Lyon’s trains/Trains|omission] stopped',

@@ -31,7 +31,7 @@ describe('style', () => {
     'said [Lieutenant General/Lt. Gen.|abbreviation] Orr',
     'said [Captain/Capt|abbreviation] Orr',
     // Short forms.
-    'near Selma, [Ala./Alabama|abbreviation], [about/at around|function-word] noon',
+    'near Selma, [Ala./Alabama|abbreviation], [about/at around|rewording] noon',
     'when [Colonel/Col.|abbreviation] [Muammar Orr/Moammar Ohr|name] was killed',
     "the [European Union's/EU's|abbreviation] executive",
     'the [F.B.I./FBI|abbreviation] and[ the/|function-word] [C.I.A./CIA|abbreviation] declined',

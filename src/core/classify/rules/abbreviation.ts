@@ -48,9 +48,30 @@ function loneReason({ a, b, alone, english }: ChangeInContext): string | undefin
       : undefined;
   }
   const short = /^\(.*\)$/.test(alone.text) ? IN_BRACKETS.exec(alone.text)?.[1] : undefined;
-  return english && short !== undefined && /[\p{L}\p{N}]\s*$/u.test(alone.before) && !DATELINE_GOES_ON.test(alone.after)
+  return english && short !== undefined && isShortFor(short, alone.before) && !DATELINE_GOES_ON.test(alone.after)
     ? 'One article adds the short form after the name.'
     : undefined;
+}
+
+/** Whether the letters of a short form are those of the words before it, in their order: no ticker and no party. */
+function isShortFor(short: string, before: string): boolean {
+  const letters = short.toLowerCase().replace(/[^\p{L}]|s$/gu, '');
+  const words =
+    before
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.slice(-10) ?? [];
+  let text = words.join('');
+  // Each letter in turn, and the first one at the beginning of a word.
+  const start = words.findLastIndex((word, k) => word[0] === letters[0] && isIn(letters, words.slice(k).join('')));
+  text = start < 0 ? '' : words.slice(start).join('');
+  return text !== '';
+}
+
+function isIn(letters: string, text: string): boolean {
+  let next = 0;
+  for (const letter of text) if (letter === letters[next]) next++;
+  return next === letters.length;
 }
 
 /** "the Korean Central News Agency (KCNA)" and "KCNA". */

@@ -35,7 +35,7 @@ export const figure: Rule = {
       NUMBER_FOLLOWS.test(a.after) &&
       NUMBER_FOLLOWS.test(b.after)
     )
-      return 'The number is hedged differently.';
+      return areEqualHedges(a.key, b.key) ? undefined : 'The number is hedged differently.';
     if (english && isOtherSize(a, b)) return 'The same number of something larger or smaller.';
     if (Math.max(a.words.length, b.words.length) > LONGEST) return undefined;
     if (english && ROUGHLY.test(a.key) && ROUGHLY.test(b.key)) return 'The rough number differs.';
@@ -45,6 +45,20 @@ export const figure: Rule = {
     return symbolsIn(a.key) === symbolsIn(b.key) ? undefined : 'The unit differs.';
   },
 };
+
+/** Hedges that say the same. */
+const EQUAL_HEDGES: ReadonlyArray<ReadonlySet<string>> = [
+  new Set(['about', 'around', 'some', 'roughly', 'approximately', 'approx']),
+  new Set(['more than', 'over']),
+  new Set(['nearly', 'almost', 'close to']),
+  new Set(['fewer than', 'less than', 'under']),
+  new Set(['up to', 'as many as', 'as much as']),
+];
+
+/** Whether two hedges before a number say the same; takes comparison keys. */
+export function areEqualHedges(one: string, other: string): boolean {
+  return EQUAL_HEDGES.some((equals) => equals.has(one) && equals.has(other));
+}
 
 const MULTIPLIER = /^(?:hundred|thousand|million|billion|trillion|[kmb]n?)$/;
 /** Measures whose names look like spellings of one another, and are not: a tonne is no ton, a mile no kilometre. */

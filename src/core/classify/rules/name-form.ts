@@ -1,5 +1,7 @@
 import { TITLES } from '../../text/titles.ts';
 import type { ChangeInContext, SideOfChange } from '../change-in-context.ts';
+import { isCountryName } from '../country-names.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { isLight } from '../light-words.ts';
 import { areAliases, areTransliterations } from '../name-aliases.ts';
 import { isName, isNameWord, nameWords, touchesName } from '../names.ts';
@@ -8,6 +10,9 @@ import type { Rule } from '../rule.ts';
 /** What tells one bearer of a name from another, or says something of him: more than a longer name. */
 const TELLING =
   /^(?:[dr]-.*|north|south|east|west|northern|southern|eastern|western|new|old|upper|lower|central|great|greater|inner|outer|republican|democrat|democratic|conservative|labour|socialist|communist|independent|sunni|shia|shiite|muslim|islamic|islamist|christian|jewish|catholic|hindu|kurdish|former|acting|vice|deputy|assistant|interim|senior|junior|jr|sr|first|second|third|red|white|black)$/;
+/** A body of state, by its last word. */
+const BODY =
+  /^(?:Department|Ministry|Court|Senate|Congress|Parliament|Committee|Commission|Council|Agency|Bureau|Office|Board|Authority)$/;
 /** What a name that is put in full may end in, besides the name itself. */
 const COMMON_NOUN =
   /^(?:group|party|city|state|county|province|region|government|company|corp|inc|ltd|co|department|ministry|attack|shooting)$/;
@@ -17,10 +22,13 @@ export const nameForm: Rule = {
   name: 'Form of name',
   sentence:
     'One article gives a name in full or with a title, the other gives it shorter, or in another accepted form.',
-  example: { before: 'President Barack Obama', after: 'Obama' },
+  example: { before: 'the judge met President Barack Obama', after: 'the judge met Obama' },
   reason: (change) => {
     const { a, b, alone, english } = change;
-    if (alone !== undefined) return english && isMoreOfName(alone) ? 'One article gives more of the name.' : undefined;
+    if (alone !== undefined)
+      return english && (isBack(change) || isMoreOfName(alone, alone === a ? b : a, change.lexicon))
+        ? 'One article gives more of the name.'
+        : undefined;
     if (areAliases(a.key, b.key)) return 'Two names of the same body or place.';
     if (!isName(a) || !isName(b))
       return english && (isShortNoun(change) || hasMoreOfName(a, b) || hasMoreOfName(b, a))
@@ -39,12 +47,70 @@ export const nameForm: Rule = {
   },
 };
 
-/** "[Barack /]Obama", "[Prime Minister Nouri /]al-Maliki" */
-function isMoreOfName(alone: SideOfChange): boolean {
+/**
+ * "[Barack /]Obama", "[Prime Minister Nouri /]al-Maliki", "[U.S. /]President": first names, initials and titles, and a country before a
+ * title; or any word of a name that the other article prints in full elsewhere in the passage.
+ */
+function isMoreOfName(alone: SideOfChange, other: SideOfChange, lexicon: Lexicon | undefined): boolean {
   if (!isName(alone) || !touchesName(alone)) return false;
   const words = nameWords(alone.text);
-  return !words.some((word) => TELLING.test(keyOf(word)));
+  const next = /^\s*((?:(?:al|el|as|ash|an)-)?\p{Lu}[\p{L}\p{M}’'-]*)/u.exec(alone.after)?.[1] ?? '';
+  if (next !== '' && other.passage.includes(`${words.join(' ')} ${next}`)) return true;
+  if (words.some((word) => TELLING.test(keyOf(word)))) return false;
+  if (TITLES.has(keyOf(next)) && isCountryName(words.join(' '))) return true;
+  // "[Kyiv /]Mayor" is no first name.
+  if (TITLES.has(keyOf(next)) || (words.length === 1 && NO_TITLE_ALONE.has(keyOf(words[0]!)))) return false;
+  return (
+    words.every(
+      (word) => TITLES.has(keyOf(word)) || /^\p{Lu}\.?$/u.test(word) || lexicon?.isGivenName(word) === true,
+    ) && isOneBearer(words, next, alone, other)
+  );
 }
+
+/** "the [Justice Department/department]": the other article has only the last word, without its capital, and so refers back. */
+function isBack({ edit: { a, b } }: ChangeInContext): boolean {
+  const [short, full] = a.text.length < b.text.length ? [a.text.trim(), b.text.trim()] : [b.text.trim(), a.text.trim()];
+  return (
+    /^\p{Ll}+$/u.test(short) &&
+    /^(?:\p{Lu}\p{L}+ )+\p{Lu}\p{L}+$/u.test(full) &&
+    full.toLowerCase().endsWith(` ${short}`)
+  );
+}
+
+/** Nobody else of that last name is in the passage: "Bill Clinton and Hillary Clinton". */
+function isOneBearer(words: readonly string[], name: string, ...sides: readonly SideOfChange[]): boolean {
+  if (name === '') return true;
+  // "William [P. /]Barr": what stands right before is of the same name.
+  const run = (sides[0]?.before.match(/(?:\p{Lu}[\p{L}.’'-]*\s+)+$/u)?.[0] ?? '').trim().split(/\s+/);
+  const own = new Set([...words, ...run].map(keyOf));
+  const bearers = new RegExp(
+    `(\\p{Lu}[\\p{L}’'-]+) ${name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\\p{L}])`,
+    'gu',
+  );
+  return sides.every(({ passage }) =>
+    [...passage.matchAll(bearers)].every(
+      ([, first = '']) =>
+        own.has(keyOf(first)) || TITLES.has(keyOf(first)) || !/^\p{Lu}\p{Ll}/u.test(first) || BEGINS.has(first),
+    ),
+  );
+}
+
+/** Titles that are as often part of another name: "General Electric", "Chief Justice". */
+const NO_TITLE_ALONE = new Set([
+  'general',
+  'chief',
+  'attorney',
+  'major',
+  'prime',
+  'first',
+  'justice',
+  'speaker',
+  'former',
+  'acting',
+  'vice',
+  'deputy',
+]);
+const BEGINS = new Set(['The', 'And', 'But', 'When', 'After', 'Before', 'As', 'If', 'That', 'In', 'On']);
 
 /** The same last name; and what only one has before it is a title, a first name that the other leaves out, or an initial. */
 function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
@@ -56,8 +122,9 @@ function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   return given(onlyA).length === 0 || given(onlyB).length === 0;
 }
 
-/** "[Justice/Department] officials", where one of the articles prints "the Justice Department" in the passage. */
+/** "[Justice/Department] officials": a body and what it is called for short, where one of the articles prints "the Justice Department" in the passage. */
 function isNamedWhole(a: SideOfChange, b: SideOfChange): boolean {
+  if (!BODY.test(a.text) && !BODY.test(b.text)) return false;
   return [`${a.text} ${b.text}`, `${b.text} ${a.text}`].some((whole) =>
     [a, b].some(({ passage }) => passage.includes(whole)),
   );
@@ -92,7 +159,7 @@ function isShorter(short: SideOfChange, full: SideOfChange): boolean {
   const [few, many] = [short, full].map(({ text }) => nameWords(text.replace(/^the /i, '')));
   if (few === undefined || many === undefined || few.length >= many.length) return false;
   const keys = many.map(keyOf);
-  if (few.length === 1 && keyOf(few[0]!) === keys.at(-1) && many.every(isNameWord)) return true;
+  if (few.length === 1 && few[0] === keys.at(-1) && many.every(isNameWord)) return true;
   const extra = keys.filter((word) => !few.some((own) => keyOf(own) === word));
   return (
     few.every((word) => isNameWord(word) && keys.includes(keyOf(word))) && extra.every((word) => COMMON_NOUN.test(word))

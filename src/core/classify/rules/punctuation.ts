@@ -15,13 +15,28 @@ export const punctuation: Rule = {
   example: { before: 'tea, milk and sugar', after: 'tea, milk, and sugar' },
   reason: (change) => {
     const { a, b } = change;
+    // A question is no statement.
+    if (a.text.includes('?') !== b.text.includes('?') && /^[.?!]$/.test(a.text) && /^[.?!]$/.test(b.text))
+      return undefined;
     if (ONLY_PUNCTUATION.test(a.text) && ONLY_PUNCTUATION.test(b.text)) {
       return isSign(change) ? undefined : 'The punctuation differs; the words are the same.';
     }
     if (isOtherPair(a.folded, b.folded)) return 'The same words in another pair of quotation marks.';
+    if (isOtherNumber(a.key, b.key)) return undefined;
     return sameWordsJoined(a.key, b.key) ? 'The same words, joined or separated differently.' : undefined;
   },
 };
+
+/** "the worker's", "the workers'" and "the workers": one of them, or several. */
+function isOtherNumber(a: string, b: string): boolean {
+  const genitive = (key: string) => /(?<=\p{Ll}{2})(?:'s|s'|s)(?!\p{L})/u.exec(key)?.[0];
+  return (
+    genitive(a) !== genitive(b) &&
+    genitive(a) !== undefined &&
+    genitive(b) !== undefined &&
+    a.replace(/'/g, '') === b.replace(/'/g, '')
+  );
+}
 
 /** “safe” and ‘safe’ */
 function isOtherPair(a: string, b: string): boolean {

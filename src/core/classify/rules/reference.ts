@@ -1,7 +1,9 @@
 import { comparisonKey } from '../../text/fold.ts';
+import { TITLES } from '../../text/titles.ts';
 import type { SideOfChange } from '../change-in-context.ts';
 import { isCountryName } from '../country-names.ts';
 import { judges } from '../judging-words.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { isLight } from '../light-words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,11 +14,6 @@ const OWNS = /^(?:his|her|its|their)$/;
 const MAN = /^(?:mr|sir|lord|king|prince|spokesman|chairman|congressman)\b/;
 const WOMAN = /^(?:mrs|ms|miss|lady|dame|queen|princess|spokeswoman|chairwoman|congresswoman)\b/;
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?: (?:al-|el-|de |van |von |bin |der |la )?\p{Lu}[\p{L}\p{M}'’.-]*){0,4}$/u;
-/** "the official", "a former soldier": a description, without a verb or preposition in it. */
-const DESCRIPTION = /^(?:the|a|an) (?:\p{L}[\p{L}'’-]*)(?: \p{L}[\p{L}'’-]*)?$/u;
-const NO_DESCRIPTION =
-  /\b(?:and|or|of|in|on|at|to|for|from|by|with|as|that|which|who|is|are|was|were|has|had|not|same|only)\b/;
-const SOMEBODY = /^(?:a person|a man|a woman|someone|somebody|anyone|those|people)$/;
 const LAND = /^(?:the )?(?:country|nation)$/;
 
 export const reference: Rule = {
@@ -33,7 +30,8 @@ export const reference: Rule = {
         ? 'The other article prints these words elsewhere in the passage.'
         : undefined;
     }
-    if (standsFor(a, b) || standsFor(b, a)) return 'One article has a pronoun in place of the name or noun.';
+    if (standsFor(a, b, change.lexicon) || standsFor(b, a, change.lexicon))
+      return 'One article has a pronoun in place of the name or noun.';
     if (isLand(a, b) || isLand(b, a)) return 'One article names the country, the other says “the country”.';
     if (isHere(a, b) || isHere(b, a)) return 'One article names the place, the other says “here”.';
     if (isOffice(a, b) || isOffice(b, a))
@@ -42,15 +40,39 @@ export const reference: Rule = {
   },
 };
 
-function standsFor(pronoun: SideOfChange, noun: SideOfChange): boolean {
-  if (pronoun.key === 'one' && SOMEBODY.test(noun.key)) return true;
+function standsFor(pronoun: SideOfChange, noun: SideOfChange, lexicon: Lexicon | undefined): boolean {
+  if (pronoun.key === 'one')
+    return noun.key === 'a person' && [pronoun, noun].every(({ after }) => /^ who\b/.test(after));
   if (!PRONOUN.test(pronoun.key)) return false;
   const owned = /['’]s?$/u.test(noun.text);
   if (owned !== OWNS.test(pronoun.key) && pronoun.key !== 'her') return false;
   const text = noun.text.replace(/['’]s?$/u, '');
   if (MASCULINE.test(pronoun.key) && WOMAN.test(noun.key)) return false;
   if (FEMININE.test(pronoun.key) && MAN.test(noun.key)) return false;
-  return (NAME.test(text) && isAName(text, noun)) || (DESCRIPTION.test(text) && !NO_DESCRIPTION.test(noun.key));
+  return NAME.test(text) && !isBesideAnother(text, pronoun) && isKnownName(text, noun, pronoun, lexicon);
+}
+
+/** "Reed met Hale, and [Reed/he] left": the pronoun may stand for either. */
+function isBesideAnother(text: string, { before }: SideOfChange): boolean {
+  const sentence = /[^.!?…\n]*$/u.exec(before)?.[0] ?? '';
+  const own = new Set(text.split(' '));
+  const others = (sentence.match(/\p{Lu}\p{L}+/gu) ?? []).filter((word) => !own.has(word) && !NO_NAMES.has(word));
+  return others.length > 0;
+}
+
+/** A name that one of the articles prints a second time in the passage, or in the midst of a sentence: a capital alone is none. */
+function isKnownName(text: string, here: SideOfChange, there: SideOfChange, lexicon: Lexicon | undefined): boolean {
+  const words = text.split(' ').filter((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')));
+  const last = words.at(-1) ?? '';
+  if (last === '' || words.some((word) => NO_NAMES.has(word))) return false;
+  if (words.length > 1) return true;
+  const others = `${here.passage.slice(0, here.start)} ${here.passage.slice(here.end)} ${there.passage}`;
+  if (lexicon?.isGivenName(last) === true) return true;
+  return !/(?:^|[.!?…]["'’”)\]]*\s+|\n)["'‘“(]*$/u.test(here.before) || hasWord(others, last);
+}
+
+function hasWord(text: string, word: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}(?![\\p{L}\\p{N}])`, 'u').test(text);
 }
 
 /** In words: a longer phrase is more than what it names. */
@@ -58,40 +80,54 @@ const LONGEST_ELSEWHERE = 3;
 /** What says more than its words where it stands: a number, a negation, a source. */
 const SAYS_MORE = /\p{N}|\b(?:not|no|never|none|nor|without|only|all|every|most|said|says|told|according)\b|%/u;
 
-/** "a [U.S. /]agency", "[the council’s /]lawyers": a name or an owner that the other article has elsewhere in the passage. */
-function isSaidElsewhere({ text, key, words }: SideOfChange, other: SideOfChange): boolean {
-  const news = (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu) ?? []).filter(
-    (word) => !isLight(word.toLowerCase()),
-  );
-  if (news.length === 0 || words.length > LONGEST_ELSEWHERE || SAYS_MORE.test(key)) return false;
-  const areKnown =
-    news.every((word) => /^\p{Lu}/u.test(word)) || /^(?:the|its|their|his|her) \p{L}+['’]s?$/u.test(text);
-  if (!areKnown || news.some((word) => judges(word.toLowerCase()))) return false;
-  const passage = comparisonKey(other.passage);
-  return news.every((word) => {
-    const bare = escaped(comparisonKey(word).replace(/'s?$/, '').replace(/\.$/, ''));
-    return new RegExp(`(?<![\\p{L}\\p{N}])${bare}(?![\\p{L}\\p{N}])`, 'u').test(passage);
-  });
+/** "[the council’s /]lawyers": an owner or a name that the other article has before the same noun, elsewhere in the passage. */
+function isSaidElsewhere({ text, key, words, after }: SideOfChange, other: SideOfChange): boolean {
+  if (words.length === 0 || words.length > LONGEST_ELSEWHERE || SAYS_MORE.test(key)) return false;
+  const isOwner = /^(?:the|its|their|his|her) \p{L}+['’]s?$/u.test(text);
+  if (!isOwner && !words.every((word) => isLight(word) || text.includes(word.charAt(0).toUpperCase()))) return false;
+  if (words.some(judges)) return false;
+  const owner = /^(?:the|its) (\p{Ll}+)['’]s$/u.exec(text)?.[1];
+  if (owner !== undefined && hasWord(other.passage, owner)) return true;
+  const noun = /^\s*([\p{L}\p{N}]+)/u.exec(after)?.[1];
+  return noun !== undefined && comparisonKey(other.passage).includes(`${comparisonKey(text)} ${comparisonKey(noun)}`);
 }
 
-/** A capital at the beginning of a sentence makes no name, unless the word has one elsewhere or is no common word. */
-function isAName(text: string, { passage, start }: SideOfChange): boolean {
-  const [first = ''] = text.split(' ');
-  if (NO_NAMES.has(first)) return false;
-  return !new RegExp(`(?<!\\p{L})${escaped(first.toLowerCase())}(?!\\p{L})`, 'u').test(passage) || start > 0;
-}
-
+/** Words that begin a sentence with a capital and name nobody. */
 const NO_NAMES = new Set(
-  'He She They It This That These Those There What Who Which And But Or Not No The A An In On At'.split(' '),
+  (
+    'He She They It We You I One Two Three Four Five Six Seven Eight Nine Ten This That These Those There Here What Who Which Whoever ' +
+    'Everyone Everybody Everything Anyone Nobody Someone Somebody None Both All Some Many Most Few Several Others Another Each Either ' +
+    'Neither And But Or Not No The A An In On At Among After Before When While As If For From With Monday Tuesday Wednesday Thursday ' +
+    'Friday Saturday Sunday January February March April May June July August September October November December Now Then Yes His Her Their Its'
+  ).split(' '),
 );
 
 function isLand(land: SideOfChange, name: SideOfChange): boolean {
-  return LAND.test(land.key.replace(/[.,]$/, '')) && isCountryName(name.text.replace(/^the /i, ''));
+  const country = name.text.replace(/^the /i, '');
+  if (!LAND.test(land.key.replace(/[.,]$/, '')) || !isCountryName(country)) return false;
+  // With two countries in the passage "the country" may be either.
+  return countriesIn(`${land.passage} ${name.passage}`).size === 1;
+}
+
+/** The countries that a text names, each by one of its names. */
+function countriesIn(text: string): ReadonlySet<string> {
+  const names = text.match(/\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?/gu) ?? [];
+  const found = names.flatMap((name) => [name, ...name.split(' ')]).filter((name) => isCountryName(name));
+  return new Set(
+    found.map((name) =>
+      /^(?:U\.?S|United States|America)/.test(name)
+        ? 'US'
+        : /^(?:U\.?K|United Kingdom|Britain|Great Britain)/.test(name)
+          ? 'UK'
+          : name,
+    ),
+  );
 }
 
 /** "speaking to reporters [here/in Sydney]" */
 function isHere(here: SideOfChange, place: SideOfChange): boolean {
-  return here.key === 'here' && /^in \p{Lu}[\p{L} .'’-]*$/u.test(place.text);
+  const name = /^in (\p{Lu}[\p{L} .'’-]*)$/u.exec(place.text)?.[1];
+  return here.key === 'here' && name !== undefined && hasWord(here.passage.toLowerCase(), name.toLowerCase());
 }
 
 /** "[Obama/the president]", where the passage prints "President Obama" somewhere. */
@@ -103,7 +139,19 @@ function isOffice(office: SideOfChange, name: SideOfChange): boolean {
     `(?<!\\p{L})${escaped(title)}(?: \\p{Lu}[\\p{L}.'’-]*){0,3} ${escaped(surname)}(?!\\p{L})`,
     'iu',
   );
-  return [office, name].some(({ passage }) => both.test(passage));
+  const anyOf = new RegExp(`(?<!\\p{L})${escaped(title)}((?: \\p{Lu}[\\p{L}.'’-]*){1,3})`, 'giu');
+  const holders = new Set(
+    [office, name].flatMap(({ passage }) =>
+      [...passage.matchAll(anyOf)].map((match) =>
+        match[1]!
+          .split(' ')
+          .at(-1)!
+          .replace(/['’.]s?$/u, ''),
+      ),
+    ),
+  );
+  // With two presidents in the passage "the president" may be either.
+  return holders.size === 1 && [office, name].some(({ passage }) => both.test(passage));
 }
 
 function escaped(text: string): string {

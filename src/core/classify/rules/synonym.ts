@@ -1,10 +1,10 @@
 import { CARDINALS } from '../../text/number-words.ts';
 import { maySayWhen } from '../calendar.ts';
 import type { ChangeInContext, SideOfChange } from '../change-in-context.ts';
-import { judges } from '../judging-words.ts';
-import { isLight } from '../light-words.ts';
+import { isExact, judges } from '../judging-words.ts';
+import { isFormOfBe, isLight } from '../light-words.ts';
 import type { Rule } from '../rule.ts';
-import { areDeaths, areUnnamed, askForAnonymity } from '../set-phrases.ts';
+import { areDeaths, areSetPhrases, areUnnamed, askForAnonymity } from '../set-phrases.ts';
 import { UNIT_NAMES } from '../units.ts';
 
 /** A longer phrase was written anew, and is more than its words. */
@@ -24,11 +24,25 @@ export const synonym: Rule = {
     const { a, b, lexicon } = change;
     if (areUnnamed(a.key, b.key) || askForAnonymity(a.key, b.key, [a.after, b.after]))
       return 'Both say that the source is not named.';
+    if (
+      change.alone === undefined &&
+      areSetPhrases(
+        a.key,
+        b.key,
+        [a, b].every(({ after }) =>
+          /^\s*(?:[$£€]?\p{Nd}|(?:a |one |two |three |four |five |six |seven |eight |nine |ten )?(?:hundred|thousand|million|dozen)|\p{Ll}+(?:teen|ty)\b)/u.test(
+            after,
+          ),
+        ),
+      )
+    )
+      return 'Two ways to say the same.';
     if (areDeaths(a, b)) return 'Both say that somebody was killed, and how.';
     if (lexicon === undefined) return undefined;
     const [inA, inB] = [contentOf(a), contentOf(b)];
     if (inA.length === 0 || inA.length !== inB.length || a.words.length > LONGEST || b.words.length > LONGEST)
       return undefined;
+    if (auxiliaries(a) !== auxiliaries(b)) return undefined;
     const areAll = inA.every((word, k) => areOne(word, inB[k]!, change));
     return areAll ? `A dictionary gives “${inA.join(' ')}” and “${inB.join(' ')}” for the same.` : undefined;
   },
@@ -40,11 +54,32 @@ function contentOf({ words }: SideOfChange): readonly string[] {
 
 function areOne(one: string, other: string, { a, b, lexicon }: ChangeInContext): boolean {
   if (one === other) return true;
-  if (!WORD.test(one) || !WORD.test(other) || judges(one) || judges(other) || counts(one) || counts(other))
+  if (
+    !WORD.test(one) ||
+    !WORD.test(other) ||
+    isExact(one) ||
+    isExact(other) ||
+    judges(one) ||
+    judges(other) ||
+    counts(one) ||
+    counts(other)
+  )
     return false;
   // What has a capital in the middle of a sentence is a name.
   if (isName(one, a) || isName(other, b)) return false;
-  return lexicon!.areForms(one, other) || lexicon!.areSynonyms(one, other);
+  // Another form of the word is for another rule to tell.
+  return isInOneForm(one, other) && lexicon!.areSynonyms(one, other);
+}
+
+/** "buys" and "purchased" differ in more than the word. */
+function isInOneForm(one: string, other: string): boolean {
+  const form = (word: string) => (/ing$/.test(word) ? 'ing' : /[^s]s$/.test(word) ? 's' : '');
+  return form(one) === form(other);
+}
+
+/** What "be" and "to" make of a verb. */
+function auxiliaries({ words }: SideOfChange): string {
+  return words.filter((word) => isFormOfBe(word) || word === 'to' || /^(?:has|have|had)$/.test(word)).join(' ');
 }
 
 /** A number or a measure is no other word for another one, whatever a dictionary lists. */
@@ -57,24 +92,23 @@ function isName(word: string, { text }: SideOfChange): boolean {
 }
 
 /** Verbs that say that something was said, and nothing else. */
-const NEUTRAL = /\b(?:sa(?:ys?|id|ying)|t(?:ells?|old|elling)|add(?:s|ed|ing)|according to)\b/g;
+const NEUTRAL = /\b(?:sa(?:ys?|id|ying)|t(?:ells?|old|elling)|according to)\b/g;
 const HEARERS = /\b(?:reporters|journalists)\b/g;
+const TURNS = /\b(?:not|never|no|nobody|is|are|was|were|be|been|being|to)\b|n't\b/;
 
 /** "said", "told reporters", "according to": the same source, named without a judgement. */
 function isNeutralSource({ a, b, alone }: ChangeInContext): boolean {
-  if (alone !== undefined) return false;
+  if (
+    alone !== undefined ||
+    TURNS.test(a.key.replace(/according to/g, '')) ||
+    TURNS.test(b.key.replace(/according to/g, ''))
+  )
+    return false;
   const rest = ({ key }: SideOfChange): string | undefined => {
-    if (!NEUTRAL.test(key)) return undefined;
-    NEUTRAL.lastIndex = 0;
     const without = key.replace(NEUTRAL, ' ').replace(HEARERS, ' ');
-    return (without.match(/[\p{L}\p{N}'’-]+/gu) ?? [])
-      .filter((word) => !isLight(word))
-      .sort()
-      .join(' ');
+    if (without === key) return undefined;
+    return (without.match(/[\p{L}\p{N}'’-]+/gu) ?? []).filter((word) => !isLight(word)).join(' ');
   };
-  NEUTRAL.lastIndex = 0;
-  const inA = rest(a);
-  NEUTRAL.lastIndex = 0;
-  const inB = rest(b);
+  const [inA, inB] = [rest(a), rest(b)];
   return inA !== undefined && inA === inB;
 }

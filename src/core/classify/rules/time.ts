@@ -18,10 +18,16 @@ export const time: Rule = {
   example: { before: 'said on Thursday night', after: 'said late Thursday' },
   reason: ({ a, b, english }) => {
     if (!english || a.words.length === 0 || b.words.length === 0) return undefined;
+    if (bounds(a.words) !== bounds(b.words)) return undefined;
     const meaning = meaningOf(a.words);
     return meaning !== undefined && meaning === meaningOf(b.words) ? 'The same time in other words.' : undefined;
   },
 };
+
+/** "until Monday" is not "on Monday". */
+function bounds(words: readonly string[]): string {
+  return words.filter((word) => /^(?:from|to|until|till|by|since|before|after|through)$/.test(word)).join(' ');
+}
 
 /** The day and the part of it; undefined where anything else is said, or no day. */
 function meaningOf(words: readonly string[]): string | undefined {
