@@ -29,6 +29,19 @@ export function classify(edits: readonly Edit[], context: Context): readonly Cha
   );
 }
 
+/** Most edits: a mark or a word for another, with nothing to cut. */
+function isOneWord({ a, b }: Edit): boolean {
+  return !INNER_SPACE.test(a.text) && !INNER_SPACE.test(b.text);
+}
+
+const INNER_SPACE = /\S\s+\S/;
+
+function split(edit: Edit, read: (edit: Edit) => ChangeInContext, context: Context): readonly Edit[] {
+  return splitClauses(edit)
+    .flatMap((piece) => splitPairs(piece, read))
+    .flatMap((piece) => splitEdit(piece, read, context));
+}
+
 /**
  * The edits, cut and joined so that each is one thing. Done in an order that the texts themselves decide: of two equal
  * ways to cut a phrase the first is taken, and no article came first.
@@ -41,10 +54,7 @@ function recut(edits: readonly Edit[], context: Context, read: (edit: Edit) => C
   }
   // Joined first: half a date is no date, and would be taken for substance.
   const joined = joinHalves(splitBrackets(edits), read, context);
-  const cut = joined
-    .flatMap(splitClauses)
-    .flatMap((edit) => splitPairs(edit, read))
-    .flatMap((edit) => splitEdit(edit, read, context));
+  const cut = joined.flatMap((edit) => (isOneWord(edit) ? [edit] : split(edit, read, context)));
   const whole = joinOpenings(growNames(joinPhrases(cut, read, context), read, context), context);
   return joinMarks(whole, context);
 }

@@ -42,7 +42,9 @@ export function splitPairs(edit: Edit, read: (edit: Edit) => ChangeInContext): r
     const [pairA, pairB] = isStart
       ? [tokensA.slice(0, p), tokensB.slice(0, q)]
       : [tokensA.slice(-p), tokensB.slice(-q)];
-    if (!mayBePair(pairA, pairB)) return undefined;
+    // What is longer than a word is a name, or stands for one.
+    const names = [hasName(pairA, a.text), hasName(pairB, b.text)];
+    if (!mayBePair(pairA, pairB, names)) return undefined;
     const [restA, restB] = isStart
       ? [tokensA.slice(p), tokensB.slice(q)]
       : [tokensA.slice(0, -p), tokensB.slice(0, -q)];
@@ -84,15 +86,22 @@ export function splitPairs(edit: Edit, read: (edit: Edit) => ChangeInContext): r
   }
 }
 
+const CAPITAL_OR_PRONOUN = /^(?:\p{Lu}|(?:he|she|it|they|him|her|them|his|its|their|the|in|here|one|country|nation)$)/u;
+
+function hasName(tokens: readonly Token[], text: string): boolean {
+  return tokens.some(({ start, end }) => CAPITAL_OR_PRONOUN.test(text.slice(start, end)));
+}
+
 function kindOfPair(change: ChangeInContext): ChangeKind | undefined {
   if (change.quoted) return undefined;
   return PAIRS.find(({ reason }) => reason(change) !== undefined)?.kind;
 }
 
 /** Cheap, because all beginnings and ends are asked: no marks at the borders, and one word on a side, or names. */
-function mayBePair(inA: readonly Token[], inB: readonly Token[]): boolean {
+function mayBePair(inA: readonly Token[], inB: readonly Token[], names: readonly boolean[]): boolean {
   const [first, second] = [inA, inB].map((tokens) =>
     tokens.every(({ kind }, k) => kind !== 'mark' || (k > 0 && k < tokens.length - 1)),
   );
-  return first === true && second === true && Math.min(inA.length, inB.length) <= 2;
+  if (first !== true || second !== true || Math.min(inA.length, inB.length) > 2) return false;
+  return (inA.length === 1 && inB.length === 1) || names.every((isName) => isName);
 }

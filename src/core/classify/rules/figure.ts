@@ -56,7 +56,7 @@ const EQUAL_HEDGES: ReadonlyArray<ReadonlySet<string>> = [
 ];
 
 /** Whether two hedges before a number say the same; takes comparison keys. */
-export function areEqualHedges(one: string, other: string): boolean {
+function areEqualHedges(one: string, other: string): boolean {
   return EQUAL_HEDGES.some((equals) => equals.has(one) && equals.has(other));
 }
 
