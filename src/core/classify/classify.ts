@@ -31,10 +31,10 @@ export function classify(edits: readonly Edit[], context: Context): readonly Cha
 
 /** Most edits: a mark or a word for another, with nothing to cut. */
 function isOneWord({ a, b }: Edit): boolean {
-  return !INNER_SPACE.test(a.text) && !INNER_SPACE.test(b.text);
+  return ONE_WORD.test(a.text) && ONE_WORD.test(b.text);
 }
 
-const INNER_SPACE = /\S\s+\S/;
+const ONE_WORD = /^\s?(?:[\p{L}\p{N}]*|[^\p{L}\p{N}\s]*)\s?$/u;
 
 function split(edit: Edit, read: (edit: Edit) => ChangeInContext, context: Context): readonly Edit[] {
   return splitClauses(edit)

@@ -29,7 +29,7 @@ const NEGATION_BEFORE = 24;
 export function compareQuotations(a: SpokenWords, b: SpokenWords): QuotationRelation {
   const [keysA, keysB] = [wordKeys(a.words), wordKeys(b.words)];
   if (keysA.join(' ') === keysB.join(' ')) return 'verbatim';
-  const changes = changesBetween(spoken(a), spoken(b)).filter(({ group }) => group === 'substance');
+  const changes = changesBetween(spoken(a), spoken(b)).filter(({ group }) => group !== 'style');
   const told = changes.filter((change) => !isEditorial(change));
   if (told.length === 0) return 'verbatim';
   const ends = told.filter((change) => isAtAnEnd(change, a.words, b.words) || isMarkedGap(change));

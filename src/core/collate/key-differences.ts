@@ -1,7 +1,7 @@
 import { isLight } from '../classify/light-words.ts';
 import type { Change, ChangeKind, Collation, Paragraph, Passage, Side } from '../model.ts';
 import { sideText } from '../text/side-text.ts';
-import { wordCount } from '../text/words.ts';
+import { wordCount, wordKeys } from '../text/words.ts';
 
 /** What two articles differ in, as one line of a list tells it. */
 export type KeyDifference =
@@ -51,7 +51,7 @@ export function keyDifferences(collation: Collation): readonly KeyDifference[] {
   const changed = running.flatMap((passage) => changesIn(passage, collation));
   const only = [...running.flatMap((passage) => onlyIn(passage, collation)), ...changed.filter(isAlone)];
   const sure = SURE.flatMap((kind) => changed.filter(({ what }) => what === kind));
-  const rest = changed.filter((one) => !sure.includes(one) && !isAlone(one));
+  const rest = changed.filter((one) => !sure.includes(one) && !isAlone(one) && hasNews(one));
   return [...sure, ...only.toSorted((one, other) => wordsOf(other) - wordsOf(one)), ...rest].filter(isFirst);
 }
 
@@ -62,6 +62,12 @@ function isFirst(one: KeyDifference, index: number, all: readonly KeyDifference[
       ? difference.text
       : [difference.what, difference.a, difference.b].join('\n').toLowerCase();
   return all.findIndex((other) => key(other) === key(one)) === index;
+}
+
+/** One "to" more is no news, though it is not certain that it is none. */
+function hasNews(difference: KeyDifference): boolean {
+  if (difference.what === 'only') return true;
+  return wordKeys(`${difference.a} ${difference.b}`).some((word) => !isLight(word));
 }
 
 function isAlone(difference: KeyDifference): boolean {

@@ -50,7 +50,7 @@ export function alteringChanges(
   // The marks themselves lie just outside the words.
   const reach = other === undefined ? 1 : 0;
   return changes.flatMap((change, index) => {
-    if (change.group !== 'substance') return [];
+    if (change.group === 'style') return [];
     const touched =
       other === undefined
         ? touches(change[side], one, reach)

@@ -96,7 +96,13 @@ describe('abbreviation', () => {
   test('in speech a short form is heard as other words', () =>
     reads('“the [EU/European Union|quotation] met,” he said'));
 
-  test.each(['LYON [(NWA) /|dateline]— Trains stopped.', 'the [EU/US|name] said'])('%s: but not this', reads);
+  test.each([
+    '[SEOUL, South Korea (NWA) - /|dateline]The port shut.',
+    '[Ostby (NWA) — /|dateline]The port shut.',
+    '[I was for it then – /|omission]Now it is shut.',
+    'LYON [(NWA) /|dateline]— Trains stopped.',
+    'the [EU/US|name] said',
+  ])('%s: but not this', reads);
 });
 
 describe('honorific', () => {

@@ -2,7 +2,9 @@ import type { Rule } from '../rule.ts';
 
 const AGENCY =
   /^\(?(?:AP|Reuters|AFP|UPI|Bloomberg|dpa|DPA|PA|ANSA|EFE|Xinhua|Kyodo|TASS|CNN|PTI|ANI|IANS|CP|\p{Lu}{2,5})\)?[,.]?$/u;
-const WHOLE = /^\p{Lu}[\p{L}\s.,'’-]{1,40}(?:\([\p{L} ./]{2,30}\))? ?[-–—]{1,2}$/u;
+/** "SEOUL, South Korea (Reuters) -", "Ostby (NWA) —": a place in capitals, or one with the agency in brackets. */
+const WHOLE =
+  /^(?:\p{Lu}[\p{Lu}.'’-]+(?:,? \p{Lu}[\p{L}.'’-]*){0,3}(?: \([\p{L} ./]{2,30}\))?|\p{Lu}[\p{L}.'’-]+(?:,? \p{Lu}[\p{L}.'’-]*){0,3} \([\p{L} ./]{2,30}\)) ?[-–—]{1,2}$/u;
 const TICKER =
   /^\(?(?:(?:NYSE|NYSEAMERICAN|NASDAQ|LSE|TSX|ASX|HKEX|OTC\p{L}*):? ?\p{Lu}[\p{Lu}.]{0,5}|\p{Lu}{1,5}\.(?:\p{Lu}{1,3}))\)?$/iu;
 
@@ -11,8 +13,8 @@ export const dateline: Rule = {
   name: 'Dateline',
   sentence: 'Where and by which agency a report was sent, or a company’s ticker, is printed in one article only.',
   example: { before: 'OSTBY (NWA) — The port', after: 'The port' },
-  reason: ({ a, b, alone }) => {
-    if (alone === undefined) return undefined;
+  reason: ({ a, b, alone, quoted }) => {
+    if (alone === undefined || quoted) return undefined;
     const begins = [a, b].some(({ start }) => start === 0);
     if (begins && WHOLE.test(alone.text)) return 'Only one article prints the dateline.';
     const isInDateline = [a, b].every(
