@@ -1,3 +1,4 @@
+import type { ChangeGroup } from '../core/model.ts';
 import type { FoundParagraph, Result } from '../core/search/open-search.ts';
 import { changesInWords } from '../core/view/group-names.ts';
 import { fromTemplate } from './from-template.ts';
@@ -19,7 +20,7 @@ export function resultItem(host: Element, result: Result, base: string): Element
   item.classList.add(result.verdict);
   const own = result.wordings.find(({ article }) => article === result.article);
   const other = result.wordings.find((wording) => wording !== own);
-  const wordings = result.wordings.map(({ article, label, lang, path, paragraphs, verdict }) => {
+  const wordings = result.wordings.map(({ article, label, lang, path, paragraphs, verdict, changes }) => {
     const section = fromTemplate(host, 'wording') as HTMLElement;
     const name = section.querySelector('h3');
     if (name !== null) name.textContent = label;
@@ -32,7 +33,7 @@ export function resultItem(host: Element, result: Result, base: string): Element
     link?.setAttribute('aria-label', `Show in the comparison: ${label}`);
     link?.before(
       ...paragraphs.map(printed),
-      ...differing(paragraphs, (article === result.article ? other : own)?.label ?? ''),
+      ...differing(changes, (article === result.article ? other : own)?.label ?? ''),
     );
     return section;
   });
@@ -84,11 +85,10 @@ function otherwise(text: string, group: string): HTMLElement {
 }
 
 /** How much differs from the wording in the article labelled `from`, in words: colour alone would not say it. */
-function differing(paragraphs: readonly FoundParagraph[], from: string): readonly HTMLElement[] {
-  const all = paragraphs.flatMap(({ differs = [] }) => differs);
-  if (all.length === 0) return [];
+function differing(changes: readonly ChangeGroup[] | undefined, from: string): readonly HTMLElement[] {
+  if (changes === undefined || changes.length === 0) return [];
   const note = document.createElement('p');
   note.className = 'difference';
-  note.textContent = `${changesInWords(all)} from ${from}`;
+  note.textContent = `${changesInWords(changes.map((group) => ({ group })))} from ${from}`;
   return [note];
 }

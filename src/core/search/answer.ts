@@ -34,6 +34,8 @@ export interface FoundWording {
   readonly paragraphs: readonly FoundParagraph[];
   /** How well this article's own words match the query; absent where they do not. */
   readonly verdict?: MatchQuality;
+  /** The group of every change from another wording, those that stand only there included; only if differences were requested. */
+  readonly changes?: readonly ChangeGroup[];
 }
 
 /** A passage that answers the query: the best paragraph, and the wording of every article. */

@@ -50,5 +50,6 @@ function withMarks(wording: FoundWording, changes: readonly Change[], side: Side
     });
     return { ...paragraph, differs };
   });
-  return { ...wording, paragraphs };
+  // What only the other wording has is marked nowhere here, and counts all the same.
+  return { ...wording, paragraphs, changes: changes.map(({ group }) => group) };
 }

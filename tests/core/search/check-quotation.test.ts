@@ -90,3 +90,14 @@ test('differences between the wordings are those of the comparison, sorted into 
   expect(differs[0]).toContain('U.S. style');
   expect(differs[1]).toEqual(expect.arrayContaining(['US style', 'Mr style']));
 });
+
+test('of two wordings each counts all changes between them, also those in which it prints nothing', async () => {
+  const [result] = (await search('a series of natural disasters and')).results;
+  const [one, other] = withDifferences(result!).wordings;
+  expect(one?.changes).toEqual(other?.changes);
+  const marked = other?.paragraphs.flatMap(({ differs = [] }) => differs) ?? [];
+  expect(other?.changes?.length).toBeGreaterThan(0);
+  expect(one?.paragraphs.flatMap(({ differs = [] }) => differs).length).toBeLessThan(
+    Math.max(marked.length, other?.changes?.length ?? 0) + 1,
+  );
+});
