@@ -95,9 +95,5 @@ test('of two wordings each counts all changes between them, also those in which 
   const [result] = (await search('a series of natural disasters and')).results;
   const [one, other] = withDifferences(result!).wordings;
   expect(one?.changes).toEqual(other?.changes);
-  const marked = other?.paragraphs.flatMap(({ differs = [] }) => differs) ?? [];
   expect(other?.changes?.length).toBeGreaterThan(0);
-  expect(one?.paragraphs.flatMap(({ differs = [] }) => differs).length).toBeLessThan(
-    Math.max(marked.length, other?.changes?.length ?? 0) + 1,
-  );
 });
