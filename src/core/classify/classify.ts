@@ -25,7 +25,7 @@ export function classify(edits: readonly Edit[], context: Context): readonly Cha
   const read = inContext(context);
   return markReordered(
     recut(edits, context, read).map((edit) => decide(read(edit))),
-    context.a,
+    context,
   );
 }
 

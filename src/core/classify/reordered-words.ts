@@ -1,4 +1,4 @@
-import { CHANGE_KINDS, type Change, type ChangeKind } from '../model.ts';
+import { CHANGE_KINDS, type Change, type ChangeKind, type Side } from '../model.ts';
 import { comparisonKey } from '../text/fold.ts';
 import { VERB_OF_REPORTING } from '../text/verbs-of-saying.ts';
 import { isLight } from './light-words.ts';
@@ -17,16 +17,20 @@ const TELLING_WORDS = 6;
  *
  * Before: "[said /|attribution]the keeper of the old light[/, said|attribution]"; after: both are another order.
  */
-export function markReordered(changes: readonly Change[], text: string): readonly Change[] {
+export function markReordered(changes: readonly Change[], texts: Readonly<Record<Side, string>>): readonly Change[] {
   const lone = changes.flatMap((change) => (MISSING.has(change.kind) ? loneWords(change) : []));
   const moved = new Set<Change>();
   for (const one of lone) {
     for (const other of lone) {
-      if (one.side === other.side || !areSameWords(one.words, other.words) || !mayMove(one.words)) continue;
-      const [at, where] = [one.change.a, other.change.a];
-      const [from, to] = at.start <= where.start ? [at, where] : [where, at];
+      if (
+        one.side === other.side ||
+        !areSameWords(one.words, other.words) ||
+        !mayMove(one.words) ||
+        !mayMove(other.words)
+      )
+        continue;
       // In another sentence the same words are said of something else.
-      if (SENTENCE_ENDS.test(text.slice(from.end, to.start))) continue;
+      if (isSentenceBetween(one.change, other.change, texts)) continue;
       const isNear = Math.abs(one.change.a.start - other.change.a.start) <= FARTHEST;
       if (isNear || one.words.split(' ').length >= TELLING_WORDS) moved.add(one.change);
     }
@@ -38,6 +42,15 @@ export function markReordered(changes: readonly Change[], text: string): readonl
 
 const SAYS = new RegExp(VERB_OF_REPORTING);
 const REASON = 'Moved: the same words appear elsewhere in the passage.';
+
+/** Whether a sentence ends between two changes, in either text: neither came first. */
+function isSentenceBetween(one: Change, other: Change, texts: Readonly<Record<Side, string>>): boolean {
+  return (['a', 'b'] as const).some((side) => {
+    const [at, where] = [one[side], other[side]];
+    const [from, to] = at.start <= where.start ? [at, where] : [where, at];
+    return SENTENCE_ENDS.test(texts[side].slice(from.end, to.start));
+  });
+}
 
 interface Lone {
   readonly change: Change;

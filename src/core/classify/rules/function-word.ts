@@ -13,23 +13,26 @@ export const functionWord: Rule = {
     const { a, b } = change;
     if (goesOn(a.key, b.key) || goesOn(b.key, a.key)) return 'One article says the verb once, the other twice.';
     if (/[^\p{L}\s.,;:'–—-]/u.test(a.key + b.key)) return undefined;
-    const place = placeOf(change);
-    if (areAlikeLight(a.words, b.words, place)) {
+    // What follows is looked at on both sides: neither came first.
+    const places = [placeOf(change, a), placeOf(change, b)];
+    if (places.every((place) => areAlikeLight(a.words, b.words, place))) {
       return a.words.length === 0 || b.words.length === 0
         ? 'One article has a word more that carries grammar, not news.'
         : 'The words that differ carry grammar, not news.';
     }
-    return areSameButLight(change, place) ? 'Only words that carry grammar differ.' : undefined;
+    return places.every((place) => areSameButLight(change, place))
+      ? 'Only words that carry grammar differ.'
+      : undefined;
   },
 };
 
 const STOP = /^[.;–—]/;
 
 /** Light words may join clauses where the other side has a mark instead, or where a sentence begins. */
-function placeOf({ a, b }: ChangeInContext): LightPlace {
+function placeOf({ a, b }: ChangeInContext, { before, after }: SideOfChange): LightPlace {
   const begins = (side: SideOfChange) => /(?:^|[.!?…]["'’”)\]]*\s+|\n\s*)["'‘“(]*$/u.test(side.before);
   const isJoint = (side: SideOfChange) => STOP.test(side.text);
-  return { joins: isJoint(a) || isJoint(b) || (begins(a) && begins(b)), after: a.after, before: a.before };
+  return { joins: isJoint(a) || isJoint(b) || (begins(a) && begins(b)), after, before };
 }
 
 /** "visit the site", "visit site": the same words in the same order but for loose ones. */
