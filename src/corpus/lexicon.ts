@@ -70,8 +70,11 @@ function mainSenses(word: string, part: Part): readonly string[] {
     .slice(0, COMMON_SENSES);
 }
 
+/** Some pairs are listed with one of the two alone. */
 function areListedOpposites(one: string, other: string): boolean {
-  return one !== other && remembered(senses, one, sensesOf).some((sense) => oppositesIn(sense, one).includes(other));
+  const lists = (word: string, opposite: string): boolean =>
+    remembered(senses, word, sensesOf).some((sense) => oppositesIn(sense, word).includes(opposite));
+  return one !== other && (lists(one, other) || lists(other, one));
 }
 
 const given = new Map<string, boolean>();
