@@ -60,6 +60,7 @@ const SET_PHRASES: ReadonlyArray<ReadonlySet<string>> = [
   new Set(['more than', 'over']),
   new Set(['nearly', 'almost', 'close to']),
   new Set(['up to', 'as many as', 'as much as']),
+  new Set(['fewer than', 'less than', 'under']),
   new Set(['after', 'following']),
   new Set(['before', 'prior to', 'ahead of']),
   new Set(['because of', 'due to', 'owing to']),
@@ -69,11 +70,10 @@ const SET_PHRASES: ReadonlyArray<ReadonlySet<string>> = [
   new Set(['as well as', 'and']),
   new Set(['police officers', 'policemen']),
   new Set(['such as', 'like']),
-  new Set(['per', 'a', 'an']),
 ];
 /** Before a number these are hedges, and elsewhere prepositions that say something else. */
 const HEDGES =
-  /^(?:about|around|some|roughly|approximately|approx|more than|over|nearly|almost|close to|up to|as many as|as much as)$/;
+  /^(?:about|around|some|roughly|approximately|approx|more than|over|nearly|almost|close to|up to|as many as|as much as|fewer than|less than|under)$/;
 
 /** Whether two phrases, as comparison keys, say the same wherever they stand; hedges only where a number follows (`isNumber`). */
 export function areSetPhrases(one: string, other: string, isNumber = false): boolean {

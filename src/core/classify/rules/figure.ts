@@ -1,6 +1,7 @@
 import type { SideOfChange } from '../change-in-context.ts';
 import { numbersIn, quantities } from '../quantities.ts';
 import type { Rule } from '../rule.ts';
+import { areSetPhrases } from '../set-phrases.ts';
 
 const HEDGE =
   /^(?:about|around|some|nearly|almost|roughly|approximately|approx|over|under|up to|as many as|as much as|at least|at most|more than|fewer than|less than|close to|an estimated|estimated|only|just)$/;
@@ -35,7 +36,7 @@ export const figure: Rule = {
       NUMBER_FOLLOWS.test(a.after) &&
       NUMBER_FOLLOWS.test(b.after)
     )
-      return areEqualHedges(a.key, b.key) ? undefined : 'The number is hedged differently.';
+      return areSetPhrases(a.key, b.key, true) ? undefined : 'The number is hedged differently.';
     if (english && isOtherSize(a, b)) return 'The same number of something larger or smaller.';
     if (Math.max(a.words.length, b.words.length) > LONGEST) return undefined;
     if (english && ROUGHLY.test(a.key) && ROUGHLY.test(b.key)) return 'The rough number differs.';
@@ -45,20 +46,6 @@ export const figure: Rule = {
     return symbolsIn(a.key) === symbolsIn(b.key) ? undefined : 'The unit differs.';
   },
 };
-
-/** Hedges that say the same. */
-const EQUAL_HEDGES: ReadonlyArray<ReadonlySet<string>> = [
-  new Set(['about', 'around', 'some', 'roughly', 'approximately', 'approx']),
-  new Set(['more than', 'over']),
-  new Set(['nearly', 'almost', 'close to']),
-  new Set(['fewer than', 'less than', 'under']),
-  new Set(['up to', 'as many as', 'as much as']),
-];
-
-/** Whether two hedges before a number say the same; takes comparison keys. */
-function areEqualHedges(one: string, other: string): boolean {
-  return EQUAL_HEDGES.some((equals) => equals.has(one) && equals.has(other));
-}
 
 const MULTIPLIER = /^(?:hundred|thousand|million|billion|trillion|[kmb]n?)$/;
 /** Measures whose names look like spellings of one another, and are not: a tonne is no ton, a mile no kilometre. */

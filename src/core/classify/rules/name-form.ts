@@ -1,3 +1,4 @@
+import { inPattern } from '../../text/in-pattern.ts';
 import { TITLES } from '../../text/titles.ts';
 import type { ChangeInContext, SideOfChange } from '../change-in-context.ts';
 import { isCountryName } from '../country-names.ts';
@@ -83,10 +84,7 @@ function isOneBearer(words: readonly string[], name: string, ...sides: readonly 
   // "William [P. /]Barr": what stands right before is of the same name.
   const run = (sides[0]?.before.match(/(?:\p{Lu}[\p{L}.’'-]*\s+)+$/u)?.[0] ?? '').trim().split(/\s+/);
   const own = new Set([...words, ...run].map(keyOf));
-  const bearers = new RegExp(
-    `(\\p{Lu}[\\p{L}’'-]+) ${name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\\p{L}])`,
-    'gu',
-  );
+  const bearers = new RegExp(`(\\p{Lu}[\\p{L}’'-]+) ${inPattern(name)}(?![\\p{L}])`, 'gu');
   return sides.every(({ passage }) =>
     [...passage.matchAll(bearers)].every(
       ([, first = '']) =>

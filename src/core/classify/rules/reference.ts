@@ -1,4 +1,5 @@
 import { comparisonKey } from '../../text/fold.ts';
+import { inPattern } from '../../text/in-pattern.ts';
 import { TITLES } from '../../text/titles.ts';
 import type { SideOfChange } from '../change-in-context.ts';
 import { isCountryName } from '../country-names.ts';
@@ -72,7 +73,7 @@ function isKnownName(text: string, here: SideOfChange, there: SideOfChange, lexi
 }
 
 function hasWord(text: string, word: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}(?![\\p{L}\\p{N}])`, 'u').test(text);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${inPattern(word)}(?![\\p{L}\\p{N}])`, 'u').test(text);
 }
 
 /** In words: a longer phrase is more than what it names. */
@@ -136,10 +137,10 @@ function isOffice(office: SideOfChange, name: SideOfChange): boolean {
   if (title === undefined || !NAME.test(name.text)) return false;
   const surname = name.text.split(' ').at(-1) ?? '';
   const both = new RegExp(
-    `(?<!\\p{L})${escaped(title)}(?: \\p{Lu}[\\p{L}.'’-]*){0,3} ${escaped(surname)}(?!\\p{L})`,
+    `(?<!\\p{L})${inPattern(title)}(?: \\p{Lu}[\\p{L}.'’-]*){0,3} ${inPattern(surname)}(?!\\p{L})`,
     'iu',
   );
-  const anyOf = new RegExp(`(?<!\\p{L})${escaped(title)}((?: \\p{Lu}[\\p{L}.'’-]*){1,3})`, 'giu');
+  const anyOf = new RegExp(`(?<!\\p{L})${inPattern(title)}((?: \\p{Lu}[\\p{L}.'’-]*){1,3})`, 'giu');
   const holders = new Set(
     [office, name].flatMap(({ passage }) =>
       [...passage.matchAll(anyOf)].map((match) =>
@@ -152,8 +153,4 @@ function isOffice(office: SideOfChange, name: SideOfChange): boolean {
   );
   // With two presidents in the passage "the president" may be either.
   return holders.size === 1 && [office, name].some(({ passage }) => both.test(passage));
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
