@@ -17,6 +17,8 @@ interface Count {
 
 interface Stage {
   readonly name: string;
+  /** The stage in another lane that it has to wait for. */
+  readonly after?: string;
   /** `output` is a file for what it says; without one it says it at once. */
   readonly run: (output?: string) => Promise<Count>;
 }
@@ -38,11 +40,15 @@ const MOST_MINUTES = Number(process.env['WIRESIDE_TEST_MINUTES'] ?? 25);
 /** One processor is the other lane's. */
 const OTHER_PROCESSORS = `--maxWorkers=${Math.max(1, availableParallelism() - 1)}`;
 
+/** What fills the lane of the source's tests, which are done before the types are; all other files come last. */
+const BROWSER_FIRST = ['tests/browser/developing.test.ts', 'tests/browser/linking.test.ts'];
+const BROWSER_LATER = BROWSER_FIRST.map((file) => `--exclude=${file}`);
+
 /**
  * Rounds, one after the other, of lanes beside each other, of stages one after the other. The first lane of a round is
  * shown as it runs, the others as their stages end.
  *
- * Both stages that start Astro are in one lane: two of it in one folder would write the same files.
+ * Both stages that write Astro's files are in one lane: two of it in one folder would write the same ones.
  */
 const ROUNDS: readonly (readonly (readonly Stage[])[])[] = [
   [
@@ -57,19 +63,26 @@ const ROUNDS: readonly (readonly (readonly Stage[])[])[] = [
     [
       { name: 'Nothing unused', run: (output) => command('knip', ['--no-progress'], output) },
       { name: 'Source', run: (output) => vitest('source', [OTHER_PROCESSORS], output) },
+      {
+        name: 'Browser, first files',
+        after: 'Built sites',
+        run: (output) => vitest('browser', ['--maxWorkers=1', ...BROWSER_FIRST], output),
+      },
     ],
     [
-      { name: 'Types', run: (output) => command('astro', ['check', '--minimumSeverity', 'hint'], output) },
       { name: 'Built sites', run: (output) => vitest('site', [], output) },
+      { name: 'Types', run: (output) => command('astro', ['check', '--minimumSeverity', 'hint'], output) },
     ],
   ],
-  [[{ name: 'Browser', run: (output) => vitest('browser', [], output) }]],
+  [[{ name: 'Browser', run: (output) => vitest('browser', BROWSER_LATER, output) }]],
 ];
 
 const began = Date.now();
 const total = { passed: 0, failed: 0 };
 const failures: string[] = [];
 let timeIsOver = false;
+/** When each stage has ended, by its name. */
+const ends = new Map(ROUNDS.flat(2).map(({ name }) => [name, Promise.withResolvers<void>()]));
 await mkdir(REPORTS, { recursive: true });
 for (const [first = [], ...others] of ROUNDS) {
   /** What the lanes that are not shown have said, stage by stage. */
@@ -109,13 +122,16 @@ function heading({ name }: Stage): string {
 }
 
 /** Runs a stage, counts it in, and returns how long it took, in words. */
-async function counted({ name, run }: Stage, output?: string): Promise<string> {
+async function counted({ name, after, run }: Stage, output?: string): Promise<string> {
+  if (after !== undefined) await ends.get(after)?.promise;
   if (timeIsOver) {
+    ends.get(name)?.resolve();
     failures.push(`${name} (not run)`);
     return `${name}: not run`;
   }
   const start = Date.now();
   const { passed, failed } = await run(output);
+  ends.get(name)?.resolve();
   total.passed += passed;
   total.failed += failed;
   if (failed > 0) failures.push(name);

@@ -8,8 +8,11 @@ export const RULES_OF_ROOM = ['target-size', 'scrollable-region-focusable', 'col
 /** Seven to one, which is asked of the text of changes alone. */
 const OF_CHANGES = 'color-contrast-enhanced';
 
-/** What axe complains of, by `rules` alone where they are given, and whether the page stands out at its side. */
-export async function complaints(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+/**
+ * What axe complains of, by `rules` alone where they are given and `within` an element alone where one is named, and
+ * whether the page stands out at its side.
+ */
+export async function complaints(page: Page, rules?: readonly string[], within?: string): Promise<readonly string[]> {
   const asked: Parameters<AxeBuilder['options']>[0] =
     rules === undefined
       ? { rules: { [OF_CHANGES]: { enabled: true } } }
@@ -17,6 +20,7 @@ export async function complaints(page: Page, rules?: readonly string[]): Promise
   // Of what is right nobody asks where it is. No page has another one in it, so axe needs no second page to put together
   // what it finds in each.
   const axe = new AxeBuilder({ page }).options({ ...asked, resultTypes: ['violations'] }).setLegacyMode();
+  if (within !== undefined) axe.include(within);
   expect(page.frames()).toHaveLength(1);
   const { violations } = await axe.analyze();
   const found = violations.flatMap(({ id, nodes }) =>
