@@ -45,7 +45,7 @@ function total({ findings, stories, articles }: Findings, styled: Styled): strin
   const problems = findings.filter(({ severity }) => severity === 'problem').length;
   const warnings = findings.length - problems;
   const write = writerOf([problems, warnings, stories, articles]);
-  const read = `${counted(stories, 'story', 'stories', write)} with ${counted(articles, 'article', 'articles', write)} read without problems`;
+  const read = `${counted(stories, 'story', 'stories', write)} with ${counted(articles, 'article', 'articles', write)} loaded without problems`;
   const sums = `${counted(problems, 'problem', 'problems', write)}, ${counted(warnings, 'warning', 'warnings', write)}; ${read}.`;
   return `${styled(problems > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green', sums.charAt(0).toUpperCase() + sums.slice(1))}\n`;
 }

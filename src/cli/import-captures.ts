@@ -96,7 +96,7 @@ export async function prepare(
     const before = await readFile(path, 'utf8').catch(() => undefined);
     const keepsOutlet = before !== undefined && splitFrontMatter(before, '', 'outlet').fields.has('outlet');
     if (outletOf(facts) === undefined && !keepsOutlet)
-      return failed('It states no publisher, section or date. Name the outlet with --outlet "…".');
+      return failed('The page states no publisher, section or date. Name the outlet with --outlet "…".');
     const text = writeArticle(facts, draft.blocks, before, options.outlet !== undefined);
     const status = before === undefined ? 'new' : before === text ? 'same' : 'changed';
     const diff = before === undefined ? [] : lineDiff(before, text);

@@ -28,7 +28,7 @@ Turns saved web pages (.html), copied text (.txt) and Markdown (.md) into articl
 
   --story <slug>      the story's folder; created if it does not exist
   --as <article>      the article's name (for a single file)
-  --outlet <name>     the outlet's name for readers, if the page does not state it well
+  --outlet <name>     the outlet's name for readers, if the page gives no usable name
   --yes               overwrite existing articles without asking
   --json              print JSON, one entry per file
   --help              show this help

@@ -17,15 +17,15 @@ export function changesInWords(
       const fate = carried.fates[place];
       // In a first ledger everything is new, so a list would say nothing.
       if (fate === 'kept' || fate === undefined || (fate === 'born' && ledger === undefined)) return [];
-      if (fate === 'born') return [`  ${coloured(GREEN, 'new   ')}  ${id}`];
-      return [`  ${coloured(YELLOW, fate === 'edited' ? 'edited' : 'back  ')}  ${id}`];
+      if (fate === 'born') return [`  ${coloured(GREEN, 'new      ')}  ${id}`];
+      return [`  ${coloured(YELLOW, fate === 'edited' ? 'edited   ' : 'restored ')}  ${id}`];
     }),
     ...carried.lost.map((place) => {
       const { id, text } = before.paragraphs[place]!;
-      return `  ${coloured(RED, 'gone  ')}  ${id}  (“${openingWords(text)}”)`;
+      return `  ${coloured(RED, 'gone     ')}  ${id}  (“${openingWords(text)}”)`;
     }),
   ]);
-  const forgotten = published.missing.map((name) => `  ${coloured(RED, 'forgot')}  article ${name}`);
+  const forgotten = published.missing.map((name) => `  ${coloured(RED, 'forgotten')}  article ${name}`);
   const sum = Object.entries(countsOf({ published })).map(([name, count]) => `${count} ${name}`);
   const head = `${wrote ? 'Wrote' : 'Out of date:'} ${file}: ${sum.join(', ')}.`;
   return [head, ...forgotten, ...lines].join('\n');
@@ -37,7 +37,7 @@ export function countsOf({ published }: Pick<StoryPermalinks, 'published'>) {
   return {
     new: countFate(published, 'born'),
     edited: countFate(published, 'edited'),
-    back: countFate(published, 'returned'),
+    restored: countFate(published, 'returned'),
     gone,
   };
 }

@@ -3,7 +3,7 @@ import type { Answer, Result } from '../core/search/open-search.ts';
 const HOW: Readonly<Record<Result['verdict'], string>> = {
   exact: 'word for word',
   close: 'a close match',
-  words: 'most of these words, apart or in a different order,',
+  words: 'most of these words, scattered or reordered,',
   near: 'the closest wording',
 };
 
@@ -19,18 +19,18 @@ export function answerInWords(
   isUnfinished: boolean,
 ): string {
   const limits = [
-    cut ? ' Only the first part of your text was searched: it is longer than any passage.' : '',
+    cut ? ' Your text is longer than any passage, so only its first part was searched.' : '',
     unread > 0 ? ' Some of the texts could not be loaded. Search again to include them.' : '',
   ].join('');
   const [best] = results;
   if (best !== undefined) {
     const how = HOW[best.verdict];
-    const passages = results.length === 1 ? 'One passage' : `${results.length} passages; the first`;
+    const passages = results.length === 1 ? 'One passage' : `${results.length} passages found. Best match`;
     return `${passages}: ${how} in ${best.label}.${limits}`;
   }
   if (tried === '') return 'Enter at least one word.';
   if (unread > 0) return `Nothing was found in the texts that could be loaded.${limits}`;
   if (isUnfinished) return `No match yet.${limits}`;
-  const nothing = `No article ${isKept ? 'within your filters ' : ''}prints this.${limits}`;
+  const nothing = `No article ${isKept ? 'matching your filters ' : ''}prints this.${limits}`;
   return near === undefined ? nothing : `${nothing} The closest wording:`;
 }

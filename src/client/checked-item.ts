@@ -59,8 +59,8 @@ function articleItem(host: Element, article: CheckedArticle, base: string): Elem
 }
 
 function verdictOf({ verdict, styleOnly }: CheckedArticle): string {
-  const words = { verbatim: 'Verbatim', altered: 'Altered', truncated: 'Truncated', absent: 'Absent' }[verdict];
-  return styleOnly ? `${words} in house style only` : words;
+  if (styleOnly) return 'Verbatim except for house style';
+  return { verbatim: 'Verbatim', altered: 'Altered', truncated: 'Cut short', absent: 'Absent' }[verdict];
 }
 
 /** Words only in the quotation are struck out; words only in the article are underlined. */

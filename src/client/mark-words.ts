@@ -1,6 +1,6 @@
 import { findWords } from '../core/link/find-words.ts';
 import { type LinkedWords, withoutWords, wordsIn } from '../core/link/linked-words.ts';
-import style from '../styles/marked-words.css?inline';
+import style from '../styles/linked-words.css?inline';
 import { adoptStyle } from './adopt-style.ts';
 import { Column } from './column.ts';
 import { announce } from './copy-text.ts';
@@ -9,7 +9,7 @@ import { announce } from './copy-text.ts';
 export function markWords(): void {
   const quoted = wordsIn(location.search);
   const paragraph = document.getElementById(fragment());
-  // If a paragraph is gone, its stone says so.
+  // If a paragraph is gone, its note says so.
   if (quoted === undefined || !paragraph?.matches('.text')) return;
   adoptStyle(style);
   leaveWithHash();

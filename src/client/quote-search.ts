@@ -1,10 +1,10 @@
 import type { Answer, Result, SearchOptions } from '../core/search/open-search.ts';
 import { answerInWords, NOT_LOADED } from './answer-in-words.ts';
-import { moveByKeys } from './move-by-keys.ts';
 import { resultItem } from './result-item.ts';
 import { addressFor, type Question, questionIn } from './search-address.ts';
 import { engineOnce } from './search-engine.ts';
 import { fillFilters, showFilters } from './search-filters.ts';
+import { moveByKeys } from './search-keys.ts';
 
 /** Milliseconds without a key before searching: with less, every letter would be answered; with more, it feels slow. */
 const PAUSE = 120;

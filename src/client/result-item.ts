@@ -26,7 +26,7 @@ export function resultItem(host: Element, result: Result, base: string): Element
     if (name !== null) name.textContent = label;
     section.lang = lang;
     const match = section.querySelector<HTMLElement>('.verdict');
-    if (match !== null) match.textContent = verdict === undefined ? 'Other words' : VERDICTS[verdict];
+    if (match !== null) match.textContent = verdict === undefined ? 'Different wording' : VERDICTS[verdict];
     match?.classList.add(verdict ?? 'other');
     const link = section.querySelector('a');
     link?.setAttribute('href', base + path);
@@ -89,6 +89,6 @@ function differing(changes: readonly ChangeGroup[] | undefined, from: string): r
   if (changes === undefined || changes.length === 0) return [];
   const note = document.createElement('p');
   note.className = 'difference';
-  note.textContent = `${changesInWords(changes.map((group) => ({ group })))} from ${from}`;
+  note.textContent = `${changesInWords(changes.map((group) => ({ group })))}, compared with ${from}`;
   return [note];
 }

@@ -28,12 +28,15 @@ export const GLOSSARY: readonly Term[] = [
     meaning:
       'one row of a comparison: the paragraphs of `a` and `b` that carry the same matter. It is shared (one to one, split, merged or regrouped), only in `a`, or only in `b`; a shared passage may also have moved',
   },
-  { word: 'bead', meaning: 'neighbouring sentences of `a` and `b` that may say the same; the aligner weighs them' },
+  {
+    word: 'bead',
+    meaning: 'the paragraphs of `a` and `b` that the aligner puts together; with its changes, it becomes a passage',
+  },
   { word: 'alignment', meaning: 'the passages of two articles, in order' },
   {
     word: 'change',
     meaning:
-      'one difference inside a shared passage. Its kind (honorific, contraction, …) belongs to one of three groups: *substance* (what is said differs), *wording* (the same is said in other words) or *house style* (it is only written differently)',
+      'one difference inside a shared passage. Its kind (honorific, contraction, …) belongs to one of three groups: *substance* (what is said differs), *wording* (the same thing is said in other words) or *house style* (it is only written differently)',
   },
   { word: 'collation', meaning: 'everything computed for one pair: alignment, changes and tally' },
   { word: 'quotation', meaning: 'words inside quotation marks' },

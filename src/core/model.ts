@@ -74,11 +74,11 @@ export interface Article extends ArticleMeta {
   /** Names that it had before: its published addresses still hold them. */
   readonly aliases?: readonly string[];
   /** What stood in it and is gone, where it was published. */
-  readonly stones?: readonly Stone[];
+  readonly removed?: readonly RemovedParagraph[];
 }
 
 /** Stands on a page for a published paragraph that is in the article no more, so that its address leads somewhere. */
-export interface Stone {
+export interface RemovedParagraph {
   readonly id: string;
   /** Its opening words, as printed. */
   readonly opening: string;

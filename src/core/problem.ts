@@ -33,7 +33,7 @@ const PROBLEMS = {
     () => 'Create it, or set WIRESIDE_CONTENT to the folder with the stories.',
   ),
   'bad-story-name': entry(
-    (f) => `The story folder is named "${f['name']}".`,
+    (f) => `The story folder cannot be named "${f['name']}".`,
     (f) =>
       `The name becomes part of the address. Use lower-case letters, digits and single hyphens, for example "${f['better']}".`,
   ),
@@ -42,7 +42,7 @@ const PROBLEMS = {
     (f) => `Choose another name, for example "${f['name']}-story".`,
   ),
   'bad-article-name': entry(
-    (f) => `The article file is named "${f['name']}".`,
+    (f) => `The article file cannot be named "${f['name']}".`,
     (f) =>
       `The name becomes part of the address. Use lower-case letters, digits and single hyphens, without "-vs-", for example "${f['better']}".`,
   ),
@@ -60,7 +60,7 @@ const PROBLEMS = {
     () => 'Move it next to story.md or, if it should not be published, start the folder name with "_".',
   ),
   'name-too-long': entry(
-    (f) => `The name "${f['name']}" has ${f['length']} characters.`,
+    (f) => `The name "${f['name']}" is too long: ${f['length']} characters.`,
     (f) => `The name becomes part of an address and a file name. Use at most ${f['most']} characters.`,
   ),
   'control-character': entry(

@@ -23,7 +23,8 @@ function refuseDeepNesting(document: Document): void {
   let depth = 0;
   let node: Element | null = document.documentElement;
   while (node !== null) {
-    if (depth > DEEPEST) throw new Error(`its elements nest more than ${DEEPEST} deep, as no article's do`);
+    if (depth > DEEPEST)
+      throw new Error(`its elements are nested more than ${DEEPEST} levels deep, and no article's are`);
     if (node.firstElementChild !== null) {
       node = node.firstElementChild;
       depth += 1;

@@ -15,7 +15,7 @@ describe('checking quotations', () => {
     await page.getByRole('button', { name: 'Check', exact: true }).click();
     await page.getByText('3 quotations were checked').waitFor();
     const verdicts = page.locator('.quotation').nth(0).locator('.verdict');
-    expect(await verdicts.allInnerTexts()).toEqual(['Verbatim', 'Altered in house style only']);
+    expect(await verdicts.allInnerTexts()).toEqual(['Verbatim', 'Verbatim except for house style']);
     expect(await page.locator('.quotation').nth(0).locator('del').allInnerTexts()).toEqual(['U.S.']);
     expect(await page.locator('.quotation').nth(1).locator('.verdict').allInnerTexts()).toEqual(['Verbatim', 'Absent']);
     expect(await page.locator('.quotation').nth(2).innerText()).toContain('No article prints this.');

@@ -89,7 +89,7 @@ describe('the figures of the summary', () => {
     at(
       '',
       async (page) => {
-        await page.getByText('How the passages are cut and ordered').click();
+        await page.getByText('How the passages are divided and ordered').click();
         await page.getByRole('link', { name: /^Four paragraphs are split/ }).click();
         expect(await page.locator('tr:has(:target)').getAttribute('data-is')).toContain('split');
       },

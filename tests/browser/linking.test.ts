@@ -227,25 +227,25 @@ describe('former addresses', () => {
     await leave();
   });
 
-  test('a removed paragraph leaves a stone, in the comparison and in embeds', async () => {
+  test('a removed paragraph leaves a note, in the comparison and in embeds', async () => {
     const id = 'volunteers-filled-four-thousand-sandbags-at--evening-post';
     for (const path of [RIVER, `/embed${RIVER}`]) {
       const { page, leave } = await site.visit(`${path}#${id}`, { javaScriptEnabled: false });
-      const stone = page.locator(':target');
-      expect(await stone.innerText()).toContain('was in this article until 5 March 2024');
-      expect(await stone.isVisible()).toBe(true);
-      await stone.getByRole('link').click();
+      const note = page.locator(':target');
+      expect(await note.innerText()).toContain('was in this article until 5 March 2024');
+      expect(await note.isVisible()).toBe(true);
+      await note.getByRole('link').click();
       expect(page.url()).toContain(`${RIVER}#engineers-will-look-at-the-dam--evening-post`);
       await leave();
     }
   });
 
-  test('nobody sees a stone who did not follow its address', async () => {
+  test('nobody sees a note who did not follow its address', async () => {
     const beside = 'engineers-will-look-at-the-dam--evening-post';
     for (const path of [RIVER, `${RIVER}#${beside}`, `/embed${RIVER}#${beside}`]) {
       const { page, leave } = await site.visit(path, { javaScriptEnabled: false });
-      expect(await page.locator('.stone').count()).toBeGreaterThan(0);
-      expect(await page.locator('.stone:visible').count()).toBe(0);
+      expect(await page.locator('.removed').count()).toBeGreaterThan(0);
+      expect(await page.locator('.removed:visible').count()).toBe(0);
       await leave();
     }
   });

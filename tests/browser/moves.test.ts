@@ -11,7 +11,7 @@ describe('a move', () => {
     at('', async (page) => {
       expect(await page.locator(HERE).innerText()).toMatch(/^↑ \w+ passages further up/);
       expect(await page.locator(THERE).innerText()).toMatch(
-        /^Evening Post prints “.*” here; it is aligned \w+ passages further down$/,
+        /^Evening Post prints “.*” here; the matching row is \w+ passages further down$/,
       );
     }));
 

@@ -171,7 +171,7 @@ describe('searching', () => {
     const { page, leave } = await typed('a series of natural disasters and US-led sanctions');
     const first = page.locator('.result').first();
     expect(await first.locator('.printing').nth(1).locator('.differs').allInnerTexts()).toContain('US');
-    expect(await first.innerText()).toMatch(/\d+ changes? of house style from /);
+    expect(await first.innerText()).toMatch(/\d+ changes? of house style, compared with /);
     await leave();
   });
 
@@ -182,10 +182,10 @@ describe('searching', () => {
     await page.locator('select[name="outlet"]').selectOption({ index: 1 });
     await page.waitForURL(/outlet=/);
     await page.locator('input[name="from"]').fill('2030-01-01');
-    await page.getByText('No article within your filters prints this').waitFor();
+    await page.getByText('No article matching your filters prints this').waitFor();
     await page.reload();
     expect(await page.locator('input[name="from"]').inputValue()).toBe('2030-01-01');
-    await page.getByText('No article within your filters prints this').waitFor();
+    await page.getByText('No article matching your filters prints this').waitFor();
     await leave();
   });
 

@@ -24,7 +24,7 @@ describe.each([
           "State media said Mr Kim also reviewed relations with rival South Korea but didn't did not elaborate",
         );
         expect(await seen(page, `${ROW} td.a .text`, true)).toContain(
-          "[style: didn't] [in 8 January 2021: did not] elaborate",
+          "[house style: didn't] [in 8 January 2021: did not] elaborate",
         );
         expect(await page.locator('tr.only-b td.b').first().isVisible()).toBe(true);
         expect(await page.locator('tr.only-b td.a').first().innerText()).toContain('not in Making A Difference');
@@ -112,7 +112,7 @@ describe.each([
       '',
       async (page) => {
         const said = () => seen(page, `${ROW} td.b .text`, true);
-        expect(await said()).toContain('said [style: Mr] Kim');
+        expect(await said()).toContain('said [house style: Mr] Kim');
         await page.getByRole('button', { name: 'Kinds' }).click();
         await page.locator('[name=said][value=short]').check();
         expect(await said()).toContain('said [Mr] Kim');

@@ -79,7 +79,7 @@ describe('import', () => {
     expect(await readFile(file, 'utf8')).toBe(commented.replace('fell x', 'fell by a tenth'));
   });
 
-  test('published addresses are carried over when an article is imported again, and removed paragraphs leave a stone', async () => {
+  test('published addresses are carried over when an article is imported again, and removed paragraphs leave a note', async () => {
     await run(PAGE, '--story', 'river');
     const ids = async () => (await readContent(content)).stories[0]?.articles[0]?.paragraphs.map(({ id }) => id) ?? [];
     const before = await ids();
@@ -98,11 +98,11 @@ describe('import', () => {
         .replace(new RegExp(`<p>\\s*${removed.slice(0, 20)}[\\s\\S]*?</p>`), ''),
     );
     const { out } = await run(later, '--story', 'river', '--yes');
-    expect(out).toContain('permalinks.json: 0 new, 1 edited, 0 back, 1 gone.');
+    expect(out).toContain('permalinks.json: 0 new, 1 edited, 0 restored, 1 gone.');
     const after = await ids();
     expect(before.filter((id) => !after.includes(id))).toHaveLength(1);
     const [story] = (await readContent(content)).stories;
-    expect(story?.articles[0]?.stones?.map(({ id }) => before.includes(id))).toEqual([true]);
+    expect(story?.articles[0]?.removed?.map(({ id }) => before.includes(id))).toEqual([true]);
   });
 
   test("an outlet's existing article is not mistaken for another page of it", async () => {

@@ -51,7 +51,7 @@ const published = async () => {
   const [courier] = stories[0]?.articles ?? [];
   return {
     ids: courier?.paragraphs.map(({ id }) => id),
-    stones: courier?.stones?.map(({ id, near }) => [id, near]) ?? [],
+    removed: courier?.removed?.map(({ id, near }) => [id, near]) ?? [],
     problems: problems.map(({ code }) => code),
   };
 };
@@ -60,28 +60,28 @@ const recorded = async () => JSON.parse(await readFile(join(folder, 'flood/perma
 test('a draft is mended and taken out without a trace, before anything was committed', async () => {
   await permalinks();
   await article(RIVER, MENDED);
-  expect(await published()).toEqual({ ids: [RIVER_ID, MENDED_ID], stones: [], problems: [] });
+  expect(await published()).toEqual({ ids: [RIVER_ID, MENDED_ID], removed: [], problems: [] });
   await permalinks();
   expect((await recorded()).gone).toEqual([]);
   expect((await recorded()).paragraphs.map(({ id }: { id: string }) => id)).toEqual([RIVER_ID, MENDED_ID]);
   expect(await permalinks('--check')).toContain('nothing to do');
 });
 
-test('a committed paragraph keeps its id, and leaves a stone; a draft beside it does not', async () => {
+test('a committed paragraph keeps its id, and leaves a note; a draft beside it does not', async () => {
   await article(RIVER, MAYOR);
   await permalinks();
   await commit();
   await article(RIVER, MAYOR, SCHOOL);
   await permalinks();
   await article(RIVER, MENDED);
-  expect(await published()).toEqual({ ids: [RIVER_ID, MAYOR_ID], stones: [], problems: [] });
+  expect(await published()).toEqual({ ids: [RIVER_ID, MAYOR_ID], removed: [], problems: [] });
   await article(MENDED, SCHOOL);
   expect((await published()).problems).toEqual(['lost-permalink']);
   await permalinks();
-  expect(await published()).toEqual({ ids: [MAYOR_ID, SCHOOL_ID], stones: [[RIVER_ID, MAYOR_ID]], problems: [] });
+  expect(await published()).toEqual({ ids: [MAYOR_ID, SCHOOL_ID], removed: [[RIVER_ID, MAYOR_ID]], problems: [] });
 });
 
-test('a stone stays beside a paragraph that is there when the draft next to it is mended or goes', async () => {
+test('a note stays beside a paragraph that is there when the draft next to it is mended or goes', async () => {
   await permalinks();
   await commit();
   const draft = 'Insurers said that it was too early to put a figure on the damage to the harbour.';
@@ -89,7 +89,7 @@ test('a stone stays beside a paragraph that is there when the draft next to it i
   await permalinks();
   await article(draft);
   await permalinks();
-  const near = async () => [...new Set((await published()).stones.map(([, id]) => id))];
+  const near = async () => [...new Set((await published()).removed.map(([, id]) => id))];
   expect(await near()).toEqual(['insurers-said-that-it-was-too--courier']);
   await article(`On Monday i${draft.slice(1)}`);
   expect(await near()).toEqual(['on-monday-insurers-said-that-it--courier']);

@@ -63,12 +63,12 @@ describe('npm run permalinks', () => {
     await article(RIVER, `On Sunday the mayor${MAYOR.slice(9)}`, SCHOOL);
     expect(await ids()).toEqual(before);
     const { output } = await permalinks();
-    expect(output).toContain('edited  the-mayor-ada-lund-asked-people--courier');
+    expect(output).toContain('edited     the-mayor-ada-lund-asked-people--courier');
     expect(output).not.toContain('\u001B');
     expect(await ids()).toEqual(before);
   });
 
-  test('a removed paragraph stops the build until it is recorded, and then leaves a stone', async () => {
+  test('a removed paragraph stops the build until it is recorded, and then leaves a note', async () => {
     await permalinks();
     await article(RIVER, SCHOOL);
     const { stories, problems } = await readContent(folder);
@@ -76,10 +76,10 @@ describe('npm run permalinks', () => {
     expect(problems.map(({ code, line }) => [code, line])).toEqual([['lost-permalink', 5]]);
     expect(problems[0]?.hint).toContain('npm run permalinks');
     expect((await permalinks('--date=2026-11-23')).output).toContain(
-      'gone    the-mayor-ada-lund-asked-people--courier',
+      'gone       the-mayor-ada-lund-asked-people--courier',
     );
     const [article0] = (await readContent(folder)).stories[0]?.articles ?? [];
-    expect(article0?.stones).toEqual([
+    expect(article0?.removed).toEqual([
       {
         id: 'the-mayor-ada-lund-asked-people--courier',
         opening: expect.stringMatching(/^The mayor, Ada Lund, asked people near the .*…$/),
@@ -89,20 +89,20 @@ describe('npm run permalinks', () => {
     ]);
   });
 
-  test('a stone moves when the paragraph next to it goes as well, and is removed when its own comes back', async () => {
+  test('a note moves when the paragraph next to it goes as well, and is removed when its own comes back', async () => {
     await permalinks();
     await article(RIVER, SCHOOL);
     await permalinks('--date=2026-11-23');
     await article(SCHOOL);
     await permalinks('--date=2026-11-24');
-    const stones = async () => (await readContent(folder)).stories[0]?.articles[0]?.stones ?? [];
-    expect((await stones()).map(({ near, until }) => [near.slice(0, 7), until])).toEqual([
+    const removed = async () => (await readContent(folder)).stories[0]?.articles[0]?.removed ?? [];
+    expect((await removed()).map(({ near, until }) => [near.slice(0, 7), until])).toEqual([
       ['schools', '2026-11-23'],
       ['schools', '2026-11-24'],
     ]);
     await article(MAYOR, SCHOOL);
     await permalinks();
-    expect((await stones()).map(({ id }) => id)).toEqual(['the-river-rose-by-two-metres--courier']);
+    expect((await removed()).map(({ id }) => id)).toEqual(['the-river-rose-by-two-metres--courier']);
   });
 
   test('a renamed article keeps its ids through its alias; without one nothing is published', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { annotationsJson } from '../../src/core/export/annotations-json.ts';
 import { articleText } from '../../src/core/export/article-text.ts';
 import { collatexTable } from '../../src/core/export/collatex-table.ts';
-import { passagesCsv } from '../../src/core/export/tables-csv.ts';
+import { passagesCsv } from '../../src/core/export/csv-rows.ts';
 import { teiOf } from '../../src/core/export/tei.ts';
 import type { Collation } from '../../src/core/model.ts';
 import { sideText } from '../../src/core/text/side-text.ts';

@@ -49,7 +49,7 @@ function history(all: readonly (readonly string[])[]) {
   });
 }
 
-test('what was committed leads somewhere for ever, and what never was leaves no stone', () => {
+test('what was committed leads somewhere for ever, and what never was leaves no note', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(edition, fc.boolean()), { minLength: 1, maxLength: 6 }), (all) => {
       let [committed, working]: [Ledger, Ledger] = [new Map(), new Map()];
@@ -61,10 +61,10 @@ test('what was committed leads somewhere for ever, and what never was leaves no 
       for (const [texts, isCommitted] of all) {
         const ledger = recorded(texts);
         working = new Map([['courier', ledger]]);
-        const [there, stones] = [ledger.paragraphs.map(({ id }) => id), ledger.gone.map(({ id }) => id)];
-        expect([...there, ...stones]).toEqual([...new Set([...there, ...stones])]);
-        expect([...there, ...stones]).toEqual(expect.arrayContaining([...published]));
-        expect([...published]).toEqual(expect.arrayContaining(stones));
+        const [there, removed] = [ledger.paragraphs.map(({ id }) => id), ledger.gone.map(({ id }) => id)];
+        expect([...there, ...removed]).toEqual([...new Set([...there, ...removed])]);
+        expect([...there, ...removed]).toEqual(expect.arrayContaining([...published]));
+        expect([...published]).toEqual(expect.arrayContaining(removed));
         for (const { near } of ledger.gone) if (there.length > 0) expect(there).toContain(near);
         expect(recorded(texts)).toEqual(ledger);
         if (isCommitted) committed = working;
@@ -74,7 +74,7 @@ test('what was committed leads somewhere for ever, and what never was leaves no 
   );
 });
 
-test('ids of one article are never twice on a page, stones included', () => {
+test('ids of one article are never twice on a page, those of removed paragraphs included', () => {
   fc.assert(
     fc.property(editions, (all) => {
       for (const { ledger } of history(all)) {
@@ -85,7 +85,7 @@ test('ids of one article are never twice on a page, stones included', () => {
   );
 });
 
-test('an id that was published leads somewhere for ever: to a paragraph or to a stone beside one that is there', () => {
+test('an id that was published leads somewhere for ever: to a paragraph or to a note beside one that is there', () => {
   fc.assert(
     fc.property(editions, (all) => {
       const published = new Set<string>();

@@ -1,5 +1,5 @@
 import { align } from '../../src/core/align/align.ts';
-import { farMoves } from '../../src/core/collate/collate.ts';
+import { farMoves } from '../../src/core/collate/far-moves.ts';
 import type { Paragraph } from '../../src/core/model.ts';
 import { addTo, emptyScore, shown } from './table.ts';
 

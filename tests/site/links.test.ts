@@ -40,7 +40,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the ids of the site "%s"', asyn
   const { content, folder } = SITES[site];
   const ledgers = await filesIn(content, 'permalinks.json');
 
-  test.each(ledgers)('%s: every id leads to a paragraph or a stone, framed or not', async (file) => {
+  test.each(ledgers)('%s: every id leads to a paragraph or a note, framed or not', async (file) => {
     const [story = ''] = file.split('/');
     const { articles } = JSON.parse(await readFile(join(content, file), 'utf8')) as {
       articles: Record<string, { paragraphs: { id: string }[]; gone: { id: string }[] }>;

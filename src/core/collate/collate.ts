@@ -6,16 +6,11 @@ import { sideText } from '../text/side-text.ts';
 import { rememberedTokens, type Tokenise } from '../text/tokenise.ts';
 import { changesBetween } from './changes-between.ts';
 import { comparedQuotations } from './compared-quotations.ts';
+import { farMoves } from './far-moves.ts';
 import { areHeadlines } from './headlines.ts';
 import { type PrintedWords, printedWords } from './printed-words.ts';
 import { tallyOf } from './tally.ts';
 import { withWordsElsewhere } from './words-elsewhere.ts';
-
-/**
- * Share of the text's other links that a passage must cross to be called moved. At 0 a paragraph that changed places with
- * its neighbour is "moved" and the word is worth nothing; near 1 only what went from one end to the other is.
- */
-const MOVED_CROSSES = 0.5;
 
 /**
  * Aligns two articles of a story, compares what they share word by word, and says what each change is.
@@ -112,19 +107,4 @@ function changesOf(bead: Bead, a: Article, b: Article, tools: Tools): readonly C
     bead.b.map((k) => b.paragraphs[k]),
   );
   return changesBetween({ text: inA, lang: a.lang, isHeadline }, { text: inB, lang: b.lang, isHeadline }, tools);
-}
-
-/**
- * The beads out of order that crossed most of what both articles share; the others stand a little earlier or later.
- *
- * A crossing is between links: two pairs of paragraphs whose order differs between the articles.
- */
-export function farMoves(beads: readonly Bead[]): ReadonlySet<Bead> {
-  const links = beads.flatMap((bead) => bead.links);
-  const isFar = (bead: Bead): boolean =>
-    bead.links.some(([p, q]) => {
-      const crossed = links.filter(([r, s]) => (p - r) * (q - s) < 0).length;
-      return crossed > MOVED_CROSSES * (links.length - 1);
-    });
-  return new Set(beads.filter((bead) => bead.displaced && isFar(bead)));
 }

@@ -24,7 +24,7 @@ export function collationJson(collation: Collation, address: string): CollationJ
  * An article with its paragraph records, as in both published files; former names and removed paragraphs belong to the
  * pages.
  */
-export function articleJson({ paragraphs, aliases: _aliases, stones: _stones, ...stated }: Article) {
+export function articleJson({ paragraphs, aliases: _aliases, removed: _removed, ...stated }: Article) {
   return { ...stated, paragraphs: paragraphs.map(paragraphJson) };
 }
 

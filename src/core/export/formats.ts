@@ -2,8 +2,8 @@ import type { Collation } from '../model.ts';
 import { annotationsJson } from './annotations-json.ts';
 import { collatexTable } from './collatex-table.ts';
 import { collationJson } from './collation-json.ts';
+import { changesCsv, passagesCsv } from './csv-rows.ts';
 import type { ExportAddresses } from './export-addresses.ts';
-import { changesCsv, passagesCsv } from './tables-csv.ts';
 import { teiOf } from './tei.ts';
 
 /** A form in which a comparison is published as data. */

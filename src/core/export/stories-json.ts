@@ -47,8 +47,8 @@ export function storiesJson(stories: readonly ComparedStory[], addresses: IndexA
 function stated({
   paragraphs: _paragraphs,
   aliases: _aliases,
-  stones: _stones,
+  removed: _removed,
   ...meta
-}: Article): Omit<Article, 'paragraphs' | 'aliases' | 'stones'> {
+}: Article): Omit<Article, 'paragraphs' | 'aliases' | 'removed'> {
   return meta;
 }

@@ -56,7 +56,7 @@ function statedParts(article: CitedArticle): readonly string[] {
   const { label, title, published, byline, agency, publisher } = article;
   return [
     ...(byline === undefined ? [] : [authorOf(byline)]),
-    title === undefined ? 'headline not stated' : inQuotationMarks(title),
+    title === undefined ? 'no headline in this copy' : inQuotationMarks(title),
     publisher === 'unknown' ? `publisher not stated (here called ${label})` : label,
     ...(agency === undefined ? [] : [agency]),
     published === undefined ? 'date not stated' : dateInWords(published),
@@ -91,7 +91,7 @@ function ended(sentence: string): string {
 
 function sourceInWords({ article, words }: CitedWords, markup: Markup): string {
   const stated = markup.plain(statedParts(article).join(', '));
-  const where = article.url === undefined ? '' : ` (${markup.link('as published', article.url)})`;
+  const where = article.url === undefined ? '' : ` (${markup.link('original page', article.url)})`;
   return `${stated}${where}: ${markup.quoted(oneLine(words))}`;
 }
 

@@ -4,7 +4,7 @@ import type { ArticleLedger, Ledger } from './ledger.ts';
  * A ledger in which only what has been committed counts as published.
  *
  * What `ledger` has and `committed` has not is a draft: it still tells paragraphs apart, but may lose its id, and leaves
- * no stone. What was committed stays published if it is missing from an article's ledger now; an article that is gone
+ * no note. What was committed stays published if it is missing from an article's ledger now; an article that is gone
  * from the ledger altogether has been given up, or goes by another name.
  */
 export function asCommitted(ledger: Ledger | undefined, committed: Ledger): Ledger {

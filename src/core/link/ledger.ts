@@ -7,7 +7,7 @@ export interface Recorded {
   readonly text: string;
 }
 
-/** A published paragraph that has been removed. Its id stays taken, and leads to a stone. */
+/** A published paragraph that has been removed. Its id stays taken, and leads to a note. */
 export interface Gone extends Recorded {
   /** The id of the paragraph it was next to; absent if nothing of the article is left. */
   readonly near?: string;

@@ -56,7 +56,7 @@ function survivor(earlier: readonly number[], partners: readonly number[], i: nu
   return earlier.find(isThere) ?? partners.slice(i + 1).find(isThere);
 }
 
-/** A stone next to a paragraph that is now gone itself moves to that one's stone. */
+/** A note next to a paragraph that is now gone itself moves to that one's place. */
 function followed(id: string | undefined, nearOf: ReadonlyMap<string, string | undefined>): string | undefined {
   return id !== undefined && nearOf.has(id) ? nearOf.get(id) : id;
 }

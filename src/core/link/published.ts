@@ -1,9 +1,9 @@
-import type { Article, Stone } from '../model.ts';
-import { openingWords } from '../text/opening-words.ts';
+import type { Article } from '../model.ts';
 import { type Carried, carryIds, type Fate } from './carry-ids.ts';
 import { isPublished } from './committed.ts';
 import { type ArticleLedger, type Ledger, ledgerText, NOTHING_PUBLISHED } from './ledger.ts';
 import { nextLedger } from './next-ledger.ts';
+import { removedParagraphs } from './removed-paragraphs.ts';
 
 /** An article with its published ids, and what the ledger has of it. */
 export interface Published {
@@ -27,8 +27,8 @@ export function publish(ledger: Ledger, articles: readonly Article[]): Published
     if (name !== undefined) used.add(name);
     const before = (name === undefined ? undefined : ledger.get(name)) ?? NOTHING_PUBLISHED;
     const carried = carryIds(before, article.paragraphs);
-    const stones = stonesOf(before, carried);
-    const withIds = { ...article, paragraphs: carried.paragraphs, ...(stones.length === 0 ? {} : { stones }) };
+    const removed = removedParagraphs(before, carried);
+    const withIds = { ...article, paragraphs: carried.paragraphs, ...(removed.length === 0 ? {} : { removed }) };
     return { article: withIds, before, carried };
   });
   return {
@@ -50,20 +50,4 @@ export function isUpToDate(ledger: Ledger, story: PublishedStory): boolean {
 /** How many paragraphs of a story are new, edited and so on since the ledger was written. */
 export function countFate({ articles }: PublishedStory, fate: Fate): number {
   return articles.reduce((sum, { carried }) => sum + carried.fates.filter((one) => one === fate).length, 0);
-}
-
-function stonesOf({ gone }: ArticleLedger, { paragraphs }: Carried): readonly Stone[] {
-  const ids = new Set(paragraphs.map(({ id }) => id));
-  const [first] = paragraphs;
-  return gone
-    .filter(({ id }) => !ids.has(id))
-    .map(({ id, text, near = '', until }) => {
-      const beside = ids.has(near) ? near : (first?.id ?? '');
-      return {
-        id,
-        opening: openingWords(text),
-        near: beside,
-        ...(until === undefined ? {} : { until }),
-      };
-    });
 }

@@ -17,7 +17,7 @@ type Found = Readonly<Record<string, string>>;
 
 const WARNINGS = {
   'nearly-the-same': [
-    (f: Found) => `${f['share']} of the text of "${f['other']}" is also here.`,
+    (f: Found) => `This article contains ${f['share']} of the text of "${f['other']}".`,
     'Check that the same copy was not added twice. If two outlets did print the same words, ignore this.',
   ],
   'caption-as-paragraph': [
@@ -25,7 +25,7 @@ const WARNINGS = {
     'If it is a caption, write it as ::caption[…] to keep it out of the running text.',
   ],
   'future-date': [
-    (f: Found) => `The date ${f['date']} is after today, ${f['today']}.`,
+    (f: Found) => `The date ${f['date']} is in the future (today is ${f['today']}).`,
     'Correct it, or remove it if the copy states none.',
   ],
   'mixed-quotes': [

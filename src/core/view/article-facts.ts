@@ -8,7 +8,7 @@ export function factsOf(article: Article, words: number): string {
   const { published, title, byline, agency } = article;
   return [
     published === undefined ? 'date not stated' : dateInWords(published),
-    ...(title === undefined ? ['headline not stated'] : []),
+    ...(title === undefined ? ['no headline in this copy'] : []),
     ...(byline === undefined ? [] : [byline]),
     ...(agency === undefined ? [] : [agency]),
     lengthInWords(words),

@@ -19,7 +19,7 @@ const MOST_LINES = 5;
 const LONGEST = 60;
 
 /** What is said where two articles differ in nothing of substance. */
-export const NO_DIFFERENCE = 'Nothing of substance differs between them.';
+export const NO_DIFFERENCE = 'No differences of substance.';
 
 /** The weightiest differences of two articles, each as a line: "Figure · Fourteen / Thirteen (people were treated)". */
 export function keyLines(collation: Collation, most = MOST_LINES): readonly KeyLine[] {

@@ -10,9 +10,9 @@ export function languageNotice(a: Pick<Article, 'lang'>, b: Pick<Article, 'lang'
   if (ENGLISH.test(a.lang) && ENGLISH.test(b.lang)) return '';
   const [one, other] = [a, b].map(({ lang }) => languageName(lang)) as [string, string];
   if (one !== other) {
-    return `These articles are in ${one} and in ${other}. Only punctuation, capitals and figures are sorted; all other changes count as substance, and no speakers are named.`;
+    return `These articles are in ${one} and in ${other}. Only punctuation, capitals and figures are classified; all other changes count as substance, and no speakers are named.`;
   }
-  return `These articles are in ${one}. Punctuation, capitals and numbers in figures are sorted. Other house style, wording, names and speakers are recognised in English only, so most changes here count as substance.`;
+  return `These articles are in ${one}. Punctuation, capitals and numbers in figures are classified. Other house style, wording, names and speakers are recognised in English only, so most changes here count as substance.`;
 }
 
 /** "German" for "de-AT"; the tag itself where it names no known language. */

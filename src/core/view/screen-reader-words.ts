@@ -1,5 +1,6 @@
 import type { Change, Side } from '../model.ts';
 import { NEW_PARAGRAPH } from './ghosts.ts';
+import { GROUP_NAMES } from './group-names.ts';
 
 /** What a screen reader hears where a change begins and where it ends; a reader may have the words between left out. */
 export const CHANGE_BRACKETS = ['[', ']'] as const;
@@ -11,7 +12,7 @@ export const CHANGE_BRACKETS = ['[', ']'] as const;
  * `here` and `there` are the labels of the side that is read and of the other one.
  */
 export function changePrefix(change: Change, side: Side, here: string, there: string): string {
-  if (change.group !== 'substance') return `${change.group}: `;
+  if (change.group !== 'substance') return `${GROUP_NAMES[change.group]}: `;
   const counterpart = change[side === 'a' ? 'b' : 'a'].text.trim();
   return counterpart === '' ? `only in ${here}: ` : `different in ${there}: `;
 }

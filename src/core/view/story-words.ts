@@ -25,8 +25,8 @@ export function reportInWords({ story, rows, quotations }: StoryReport): string 
   const appear = (count: number): string => (count === 1 ? 'appears' : 'appear');
   const figure = (count: number, write: typeof inWords): string => (count === 0 ? 'none' : write(count));
   const write = writerOf([inAll, rows.length, all, alone]);
-  const carried = `${capitalised(figure(inAll, write))} of ${counted(rows.length, 'passage', 'passages', write)} ${appear(inAll)} in all ${write(all)} articles`;
-  const passages = `${carried}, ${figure(alone, write)} in a single article.`;
+  const carried = `${capitalised(figure(inAll, write))} of the ${counted(rows.length, 'passage', 'passages', write)} ${appear(inAll)} in all ${write(all)} articles`;
+  const passages = `${carried}; ${figure(alone, write)} ${appear(alone)} in only one.`;
   if (quotations.length === 0) return passages;
   const altered = quotations.filter(({ wordings }) => wordings.some(({ relation }) => relation === 'altered')).length;
   const unmarked = quotations.filter(({ notQuoted }) => notQuoted.some(({ kind }) => kind === 'unmarked')).length;
@@ -34,16 +34,16 @@ export function reportInWords({ story, rows, quotations }: StoryReport): string 
   const lost =
     unmarked === 0
       ? ''
-      : `; ${writeQuoted(unmarked)} ${unmarked === 1 ? 'appears' : 'appear'} somewhere without quotation marks`;
+      : `; ${writeQuoted(unmarked)} ${unmarked === 1 ? 'is' : 'are'} printed without quotation marks in at least one article`;
   const some = shareOf(altered, quotations.length, writeQuoted);
   return `${passages} ${capitalised(some)} ${altered === 1 || quotations.length === 1 ? 'varies' : 'vary'} in wording${lost}.`;
 }
 
-/** "two of six quotations", "both quotations", "none of six quotations". */
+/** "two of the six quotations", "both quotations", "none of the six quotations". */
 function shareOf(some: number, all: number, write: typeof inWords): string {
   if (all === 1) return some === 1 ? 'the only quotation' : 'no quotation';
   if (some === all) return all === 2 ? 'both quotations' : `all ${write(all)} quotations`;
-  return `${some === 0 ? 'none' : write(some)} of ${write(all)} quotations`;
+  return `${some === 0 ? 'none' : write(some)} of the ${write(all)} quotations`;
 }
 
 /** The articles at these places, by their labels: "Courier, Post and Star". */
@@ -125,9 +125,9 @@ export function omissionsInWords({ omissions, words }: Omissions): string {
 /** What became of a quotation in the articles that do not quote it. */
 export const NOT_QUOTED: Readonly<Record<NotQuoted['kind'], string>> = {
   unmarked: 'Printed without quotation marks',
-  paraphrased: 'Said in other words',
+  paraphrased: 'Paraphrased',
   dropped: 'Left out of the passage',
-  missing: 'Passage missing',
+  missing: 'Passage not',
 };
 
 function isPrinted(kind: SynopsisCell['kind']): boolean {
@@ -150,5 +150,5 @@ export const WORDED: Readonly<Record<QuotationRelation, string>> = {
   'longer-b': 'Quoted at greater length in',
   divided: 'Another part quoted in',
   altered: 'Altered in',
-  different: 'In other words in',
+  different: 'Worded differently in',
 };

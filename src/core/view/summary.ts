@@ -53,7 +53,8 @@ function carriedSentence({ a, b, tally }: Collation): readonly SummaryPart[] {
   const kinds = tally.carried.a;
   const subject = all === 0 ? capitalised(kindsInWords(kinds)) : paragraphsInWords(carried, all);
   const count = all === 0 ? Object.values(kinds).reduce((sum, some) => sum + some, 0) : carried;
-  const verb = count < 2 ? 'also appears in' : 'also appear in';
+  const also = count === 0 ? '' : 'also ';
+  const verb = count < 2 ? `${also}appears in` : `${also}appear in`;
   return [
     figure(subject, 'shared'),
     { text: ' of ' },
@@ -119,7 +120,7 @@ function quotationsSentence({ tally, quotations }: Collation): readonly SummaryP
     ...(alone === 0
       ? []
       : [{ text: '; ' }, figure(`${write(alone)} ${alone === 1 ? 'appears' : 'appear'}`, 'quoted-once')]),
-    { text: alone === 0 ? '. ' : ' in a single article. ' },
+    { text: alone === 0 ? '. ' : ' in only one of the articles. ' },
     ...(differ === 0 ? [] : [{ text: `The articles name different speakers for ${counted(differ, 'quotation')}. ` }]),
   ];
 }

@@ -50,7 +50,9 @@ describe('in words', () => {
 
   test('both with the difference; what is not stated is said to be unknown', () => {
     const words = as('Plain text', both);
-    expect(words).toContain('headline not stated, publisher not stated (here called 2 March 2024), date not stated');
+    expect(words).toContain(
+      'no headline in this copy, publisher not stated (here called 2 March 2024), date not stated',
+    );
     expect(words).toContain('Where they differ (The Courier / 2 March 2024): “rose” / “fell”; “.” / nothing.');
   });
 

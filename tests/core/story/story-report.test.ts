@@ -85,7 +85,7 @@ describe('quotations', () => {
 
   test('are told in a sentence', () =>
     expect(reportInWords(report)).toMatch(
-      / The only quotation varies in wording; one appears somewhere without quotation marks\.$/,
+      / The only quotation varies in wording; one is printed without quotation marks in at least one article\.$/,
     ));
 
   test('are one over all articles, with what each made of it', () => {
@@ -167,5 +167,5 @@ test('twelve articles: every paragraph once, and the order that all of them keep
   expect(report.matrix.flat()).toHaveLength(144);
   const order = report.rows.map(({ wordings }) => texts.indexOf(wordings[0]?.text ?? ''));
   expect(order).toEqual(texts.map((_, p) => p));
-  expect(reportInWords(report)).toBe('None of 23 passages appear in all 12 articles, none in a single article.');
+  expect(reportInWords(report)).toBe('None of the 23 passages appear in all 12 articles; none appear in only one.');
 });

@@ -15,7 +15,7 @@ describe('what an article states', () => {
     expect(factsOf(articleOf('a', [], stated), 1234)).toBe(
       '1 May 2024, 09:30 UTC+02:00 · R. Marsh · Northern Wire · 1,234 words',
     );
-    expect(factsOf(articleOf('a', []), 1)).toBe('date not stated · headline not stated · 1 word');
+    expect(factsOf(articleOf('a', []), 1)).toBe('date not stated · no headline in this copy · 1 word');
   });
 
   test('field by field; what is not stated is absent, not guessed', () => {

@@ -39,7 +39,7 @@ describe('the key differences', () => {
     ).toEqual([
       'Figure: 12 / 15 (boats in the old)',
       'Name: Ann Reed / Tom Hale (counted)',
-      'Other words: walked / climbed',
+      'Rewritten: walked / climbed',
     ]));
 
   test('what only one has, the longest first, by the article that has it', () =>
@@ -77,7 +77,7 @@ describe('the key differences', () => {
       "The mayor said the harbour's gate is shut.",
     );
     expect(keyLines(collation)).toEqual([]);
-    expect(linesInWords([])).toBe('Nothing of substance differs between them.');
+    expect(linesInWords([])).toBe('No differences of substance.');
   });
 
   test('no more than five', () => {

@@ -45,7 +45,7 @@ describe('what is carried', () => {
       ['headline', P],
       ['headline'],
       [passage([0], [0]), passage([1], [])],
-      'No paragraph of A also appears in B.',
+      'No paragraph of A appears in B.',
     ],
     [
       'captions, where there is no paragraph',

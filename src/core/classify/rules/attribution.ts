@@ -13,7 +13,7 @@ const LONGEST = 8;
 export const attribution: Rule = {
   kind: 'attribution',
   name: 'Attribution',
-  sentence: 'The speaker, or the verb of saying, differs.',
+  sentence: 'The source, or the reporting verb (“said”, “claimed”), differs.',
   example: { before: 'the minister said', after: 'the minister claimed' },
   reason: ({ a, b, alone, english }) => {
     if (!english) return undefined;
@@ -28,6 +28,6 @@ export const attribution: Rule = {
     // "Hale said" and "said Hale": the order is for the rule of wording to tell.
     if (String([...a.words].sort()) === String([...b.words].sort())) return undefined;
     if (saysA && saysB) return 'The attribution is worded differently.';
-    return saysA || saysB ? 'Only one article has a verb of saying.' : undefined;
+    return saysA || saysB ? 'Only one article has a reporting verb.' : undefined;
   },
 };

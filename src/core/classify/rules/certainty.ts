@@ -12,7 +12,7 @@ const LONGEST = 3;
 export const certainty: Rule = {
   kind: 'certainty',
   name: 'Certainty',
-  sentence: 'How sure, possible or necessary something is differs, or only one article says it.',
+  sentence: 'The articles differ on how certain, possible or necessary something is, or only one of them says.',
   example: { before: 'the alleged thief may appeal', after: 'the thief will appeal' },
   reason: ({ a, b, english }) => {
     if (!english) return undefined;
@@ -22,8 +22,8 @@ export const certainty: Rule = {
     const rest = [...a.words, ...b.words].filter((word) => !isLight(word) && hedgesIn(word) === '');
     if (rest.length > LONGEST) return undefined;
     return hedgesA === '' || hedgesB === ''
-      ? 'Only one article says how sure this is.'
-      : 'The articles differ in how sure this is.';
+      ? 'Only one article says how certain this is.'
+      : 'The articles differ on how certain this is.';
   },
 };
 

@@ -11,7 +11,7 @@ const TICKER =
 export const dateline: Rule = {
   kind: 'dateline',
   name: 'Dateline',
-  sentence: 'Where and by which agency a report was sent, or a company’s ticker, is printed in one article only.',
+  sentence: 'Only one article prints the dateline (place and agency), a credit or a company’s ticker.',
   example: { before: 'OSTBY (NWA) — The port', after: 'The port' },
   reason: ({ a, b, alone, quoted }) => {
     if (alone === undefined || quoted) return undefined;

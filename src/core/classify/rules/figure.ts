@@ -37,7 +37,7 @@ export const figure: Rule = {
       NUMBER_FOLLOWS.test(b.after)
     )
       return areSetPhrases(a.key, b.key, true) ? undefined : 'The number is hedged differently.';
-    if (english && isOtherSize(a, b)) return 'The same number of something larger or smaller.';
+    if (english && isOtherSize(a, b)) return 'The same number, but of a different unit or order of magnitude.';
     if (Math.max(a.words.length, b.words.length) > LONGEST) return undefined;
     if (english && ROUGHLY.test(a.key) && ROUGHLY.test(b.key)) return 'The rough number differs.';
     const [inA, inB] = [numbersIn(a.key), numbersIn(b.key)];

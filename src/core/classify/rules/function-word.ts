@@ -6,23 +6,21 @@ import { goesOn } from '../set-phrases.ts';
 export const functionWord: Rule = {
   kind: 'function-word',
   name: 'Function words',
-  sentence: 'Only an article, a conjunction, “that” or the like differs; the words that carry the news are the same.',
+  sentence: 'Only small grammatical words (“the”, “and”, “that”) differ; the words that carry the news are the same.',
   example: { before: 'officials said the talks failed', after: 'the officials said that the talks failed' },
   reason: (change) => {
     if (!change.english) return undefined;
     const { a, b } = change;
-    if (goesOn(a.key, b.key) || goesOn(b.key, a.key)) return 'One article says the verb once, the other twice.';
+    if (goesOn(a.key, b.key) || goesOn(b.key, a.key)) return 'One article repeats the verb; the other does not.';
     if (/[^\p{L}\s.,;:'–—-]/u.test(a.key + b.key)) return undefined;
     // What follows is looked at on both sides: neither came first.
     const places = [placeOf(change, a), placeOf(change, b)];
     if (places.every((place) => areAlikeLight(a.words, b.words, place))) {
       return a.words.length === 0 || b.words.length === 0
-        ? 'One article has a word more that carries grammar, not news.'
-        : 'The words that differ carry grammar, not news.';
+        ? 'One article has an extra grammatical word; the news is the same.'
+        : 'Only grammatical words differ; the news is the same.';
     }
-    return places.every((place) => areSameButLight(change, place))
-      ? 'Only words that carry grammar differ.'
-      : undefined;
+    return places.every((place) => areSameButLight(change, place)) ? 'Only grammatical words differ.' : undefined;
   },
 };
 

@@ -30,7 +30,7 @@ export const nameForm: Rule = {
       return english && (isBack(change) || isMoreOfName(alone, alone === a ? b : a, change.lexicon))
         ? 'One article gives more of the name.'
         : undefined;
-    if (areAliases(a.key, b.key)) return 'Two names of the same body or place.';
+    if (areAliases(a.key, b.key)) return 'Two names for the same organisation or place.';
     if (!isName(a) || !isName(b))
       return english && (isShortNoun(change) || hasMoreOfName(a, b) || hasMoreOfName(b, a))
         ? 'One article gives the name in full.'
@@ -39,7 +39,7 @@ export const nameForm: Rule = {
     if (isNamedWhole(a, b)) return 'Two parts of one name, which the passage gives in full.';
     if (inA!.length === 1 && inB!.length === 1) {
       return areTransliterations(a.key.replace(/'s$/, ''), b.key.replace(/'s$/, ''))
-        ? 'One name, put into our letters in two ways.'
+        ? 'Two transliterations of the same name.'
         : undefined;
     }
     return english && isSamePerson(inA!, inB!)

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const name: Rule = {
   kind: 'name',
   name: 'Name',
-  sentence: 'The name of a person, place or body differs.',
+  sentence: 'The name of a person, place or organisation differs.',
   example: { before: 'a flight from Lagos', after: 'a flight from Accra' },
   reason: ({ a, b, alone, nounsHaveCapitals }) => {
     if (nounsHaveCapitals) return undefined;

@@ -12,7 +12,7 @@ export const numberStyle: Rule = {
     if (isSameInFigures(a.folded, b.folded, lang)) return 'The same number, with other digits or separators.';
     if (!english) return undefined;
     if (alone !== undefined && alone.text === 'US' && [a, b].every(({ after }) => /^\$\p{Nd}/u.test(after))) {
-      return 'The same sum in dollars, with and without the country.';
+      return 'The same dollar amount, with and without the country (“US$”).';
     }
     if (a.text === '' || b.text === '') return undefined;
     if (isSameDecade(a.key, b.key)) return 'The same decade in a different format.';

@@ -21,7 +21,7 @@ export const punctuation: Rule = {
     if (ONLY_PUNCTUATION.test(a.text) && ONLY_PUNCTUATION.test(b.text)) {
       return isSign(change) ? undefined : 'The punctuation differs; the words are the same.';
     }
-    if (isOtherPair(a.folded, b.folded)) return 'The same words in another pair of quotation marks.';
+    if (isOtherPair(a.folded, b.folded)) return 'The same words in a different style of quotation mark.';
     if (isOtherNumber(a.key, b.key)) return undefined;
     return sameWordsJoined(a.key, b.key) ? 'The same words, joined or separated differently.' : undefined;
   },

@@ -16,11 +16,11 @@ const WORD = /^\p{Ll}[\p{Ll}'’-]+$/u;
 export const synonym: Rule = {
   kind: 'synonym',
   name: 'Synonym',
-  sentence: 'Other words that a dictionary gives for the same thing, and that do not judge it.',
+  sentence: 'Different words that a dictionary lists as synonyms, neither of them loaded.',
   example: { before: 'the talks started late', after: 'the talks began late' },
   reason: (change) => {
     if (!change.english) return undefined;
-    if (isNeutralSource(change)) return 'Both name the same source, and neither judges what it says.';
+    if (isNeutralSource(change)) return 'Both name the same source, with neutral words.';
     const { a, b, lexicon } = change;
     if (areUnnamed(a.key, b.key) || askForAnonymity(a.key, b.key, [a.after, b.after]))
       return 'Both say that the source is not named.';
@@ -36,7 +36,7 @@ export const synonym: Rule = {
         ),
       )
     )
-      return 'Two ways to say the same.';
+      return 'Two ways of saying the same thing.';
     if (areDeaths(a, b)) return 'Both say that somebody was killed, and how.';
     if (lexicon === undefined) return undefined;
     const [inA, inB] = [contentOf(a), contentOf(b)];
@@ -44,7 +44,7 @@ export const synonym: Rule = {
       return undefined;
     if (auxiliaries(a) !== auxiliaries(b)) return undefined;
     const areAll = inA.every((word, k) => areOne(word, inB[k]!, change));
-    return areAll ? `A dictionary gives “${inA.join(' ')}” and “${inB.join(' ')}” for the same.` : undefined;
+    return areAll ? `A dictionary lists “${inA.join(' ')}” and “${inB.join(' ')}” as synonyms.` : undefined;
   },
 };
 

@@ -21,7 +21,7 @@ export const wordForm: Rule = {
   reason: (change) => {
     if (!change.english || /n't\b|\bnot\b/.test(`${change.a.key} ${change.b.key}`)) return undefined;
     if (isGenitive(change.a, change.b) || isGenitive(change.b, change.a))
-      return 'The same word, with and without a genitive.';
+      return 'The same word, with and without a possessive ending.';
     const [inA, inB] = [contentOf(change.a), contentOf(change.b)];
     if (inA === undefined || inB === undefined || inA.length !== inB.length || inA.length === 0) return undefined;
     // "killed" and "was killed" are not the same, nor are "is to sign" and "has signed".

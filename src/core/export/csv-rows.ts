@@ -1,8 +1,8 @@
 import type { Collation, Passage, Side } from '../model.ts';
 import { sideText } from '../text/side-text.ts';
 import { wordCount } from '../text/words.ts';
-import { type CsvField, csvOf } from './csv.ts';
 import { CHANGE_COLUMNS, PASSAGE_COLUMNS } from './csv-columns.ts';
+import { type CsvField, csvOf } from './csv-text.ts';
 import { RIGHTS_IN_SHORT } from './rights.ts';
 
 /** The passages of a comparison, one per row; `address` gives the address of a passage. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { csvOf } from '../../../src/core/export/csv.ts';
 import { CHANGE_COLUMNS, csvMetadata, PASSAGE_COLUMNS } from '../../../src/core/export/csv-columns.ts';
-import { changesCsv, passagesCsv } from '../../../src/core/export/tables-csv.ts';
+import { changesCsv, passagesCsv } from '../../../src/core/export/csv-rows.ts';
+import { csvOf } from '../../../src/core/export/csv-text.ts';
 import { sideText } from '../../../src/core/text/side-text.ts';
 import { EVERY } from './exported.ts';
 import { parsed } from './read-csv.ts';
