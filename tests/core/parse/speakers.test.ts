@@ -46,6 +46,11 @@ describe('who speaks', () => {
     ['Fenn made the point that walls “never last”.', 'Fenn'],
     ['The report found “no cause for alarm”.', 'The report'],
     // Whose words they are where one says what another says.
+    ['Fenn had hope because, in the Post’s words, “walls outlive wardens”.', 'the Post'],
+    ['Fenn was hurt by Warden Ida Penn’s conclusion that the wall was “rotten”.', 'Warden Ida Penn'],
+    ['Fenn said Ida Penn’s claim that the wall was “rotten” had hurt.', 'Ida Penn'],
+    ['Fenn ran what he called “the wall office,” taking “gifts and the like”.', 'he | –'],
+    ['Fenn called it “a mess” and “a shame”.', 'Fenn | Fenn'],
     ['Ada Fenn said she feared the wall was “rotten”.', 'Ada Fenn'],
     ['Ada Fenn said that the plan described the wall as “rotten”.', 'Ada Fenn'],
     ['Ada Fenn said “it is rotten,” she said.', 'Ada Fenn'],

@@ -1,6 +1,6 @@
 import { following, inverted, source, trailing } from './after-quotation.ts';
 import { introduced } from './before-quotation.ts';
-import { bySpeechNoun, isNamedTitle, isUnsaid, meant } from './other-words.ts';
+import { bySpeechNoun, isNamedTitle, isUnsaid, meant, owned } from './other-words.ts';
 import { ownSubject } from './own-subject.ts';
 import { type Found, OF_ANOTHER, type Sentence, type Stated } from './sentence.ts';
 import { CORE, isOnlyAspect } from './speech-verbs.ts';
@@ -17,6 +17,7 @@ export function attributionAt(sentence: Sentence, at: number): Stated {
     following(sentence, at) ??
     source(sentence, at, at) ??
     leadingSource(sentence, at) ??
+    owned(sentence, at) ??
     introducedOrTrailing(sentence, at) ??
     source(sentence, at, 0) ??
     meant(sentence, at) ??

@@ -14,7 +14,7 @@ import { isDocument, subjectOf } from './subjects.ts';
 import type { Word } from './tagged.ts';
 import { pastIntroduction } from './time.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isSaying } from './verbs.ts';
+import { isNaming, isSaying } from './verbs.ts';
 import { isPerson, isPronoun, withApposition } from './who-it-is.ts';
 import { isOfAnother, isOver, isReported, outer } from './whose-words.ts';
 
@@ -26,6 +26,7 @@ export function introduced(sentence: Sentence, at: number): Stated {
   if (byColon !== undefined) return byColon;
   for (const verb of before) {
     if (!(isSpeech(verb.lower) || isBack(words, verb) || isFinding(words, verb)) || isOnlyAspect(words, verb)) continue;
+    if (hasItsObject(sentence, verb, at)) return OF_ANOTHER;
     if (isBareParticiple(words, verb) || isOver(sentence, verb, at) || isOtherwiseMeant(words, verb)) continue;
     if (isTitled(words, verb)) return OF_ANOTHER;
     const parenthesis = invertedWithin(sentence, verb);
@@ -57,6 +58,13 @@ export function introduced(sentence: Sentence, at: number): Stated {
     return reported ? OF_ANOTHER : inner;
   }
   return undefined;
+}
+
+/** "what she calls “a mess,” blaming “…”": a verb of naming has one object, and a participle after it has the next. */
+function hasItsObject({ words, verbs }: Sentence, naming: VerbGroup, at: number): boolean {
+  if (!isNaming(naming.lower)) return false;
+  const object = words.findIndex(({ tag }, k) => k > naming.at && k < at && tag === 'QUOTE');
+  return object > 0 && verbs.some((verb) => verb.kind === 'gerund' && verb.at > object && verb.at < at);
 }
 
 /** Past the comma after "Calling it “a mess,” …". */

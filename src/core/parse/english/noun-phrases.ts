@@ -91,7 +91,8 @@ function basePhraseAt(words: readonly Word[], start: number): NounPhrase | undef
   return { start, end: head + 1, head };
 }
 
-function isPossessiveMark(word: Word | undefined): boolean {
+/** The ending that makes a noun an owner: "’s". */
+export function isPossessiveMark(word: Word | undefined): boolean {
   return word !== undefined && /^['’]s?$/u.test(word.text);
 }
 

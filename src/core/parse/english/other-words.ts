@@ -1,9 +1,10 @@
+import { isPossessiveMark } from './noun-phrases.ts';
 import { ownSubject } from './own-subject.ts';
-import type { Found, Sentence } from './sentence.ts';
+import { type Found, OF_ANOTHER, type Sentence, type Stated } from './sentence.ts';
 import { isNegated } from './speech-verbs.ts';
 import { subjectOf } from './subjects.ts';
 import type { Word } from './tagged.ts';
-import { isMeaning, isNaming } from './verbs.ts';
+import { isMeaning, isNaming, isSaying } from './verbs.ts';
 import { isPerson } from './who-it-is.ts';
 
 /** What bears a title. */
@@ -26,6 +27,10 @@ const SPEECH_NOUNS = new Set(
     ' ',
   ),
 );
+
+/** Nouns for what somebody says or finds, which name whose it is before them. */
+const OWNED_WORDS =
+  /^(?:words|(?:accusation|allegation|argument|assertion|assessment|claim|complaint|conclusion|contention|description|finding|phrase|pledge|prediction|promise|remark|statement|view|vow|warning)s?)$/u;
 
 /** "on “The Long Tide”", "her book, “The Long Tide”": a title is nobody's speech. */
 export function isNamedTitle(words: readonly Word[], at: number): boolean {
@@ -72,4 +77,25 @@ export function bySpeechNoun(sentence: Sentence, at: number): Found | undefined 
   )
     return undefined;
   return { phrase, verb: verb.lower };
+}
+
+/**
+ * "In the Post’s words, “…”", "Ott’s conclusion that it was “…”": the words are their owner's, whoever tells of them. The
+ * owner of what only began in another's words is not certain.
+ */
+export function owned(sentence: Sentence, at: number): Stated {
+  const { words, verbs } = sentence;
+  const noun = words.findLastIndex(
+    ({ lower }, k) => k < at && OWNED_WORDS.test(lower) && isPossessiveMark(words[k - 1]),
+  );
+  if (noun < 2 || (!/^(?:that|,|:)$/u.test(words[noun + 1]!.text) && words[noun + 1]!.tag !== 'QUOTE'))
+    return undefined;
+  if (verbs.some((verb) => verb.at > noun && verb.at < at && (isSaying(verb.lower) || isNaming(verb.lower))))
+    return undefined;
+  if (words.slice(noun, at).some(({ tag }) => tag === 'QUOTE')) return undefined;
+  const end = noun - 1;
+  let start = end;
+  while (start > 0 && /^(?:PROPN|NOUN|ADJ|DET)$/u.test(words[start - 1]!.tag)) start -= 1;
+  const phrase = { start, end, head: end - 1 };
+  return start === end || !isPerson(words, phrase) ? OF_ANOTHER : { phrase, verb: words[noun]!.lower };
 }
