@@ -4,7 +4,7 @@ import {
   type CitedArticle,
   type CitedWords,
   counterpartOf,
-} from '../core/link/cited.ts';
+} from '../core/link/citation.ts';
 import type { Range, Side } from '../core/model.ts';
 import { sideOf } from './column.ts';
 

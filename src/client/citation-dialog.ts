@@ -1,4 +1,4 @@
-import { CITATION_FORMS } from '../core/link/citation.ts';
+import { CITATION_FORMS } from '../core/link/citation-forms.ts';
 import { type Choice, type Cite, waysToCite } from './citable-data.ts';
 import { announce, copyAndAnnounce } from './copy-text.ts';
 

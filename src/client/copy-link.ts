@@ -5,7 +5,7 @@ import linking from './start-linking.ts?worker&url';
 export interface Linking {
   readonly followLink: (link: HTMLAnchorElement) => void;
   readonly watchSelection: (root: HTMLElement) => void;
-  readonly markWords: () => void;
+  readonly highlightLinkedWords: () => void;
 }
 
 /**
@@ -37,7 +37,7 @@ export class CopyLink extends HTMLElement {
     document.addEventListener('selectionchange', () => {
       if (getSelection()?.isCollapsed === false) ask(({ watchSelection }) => watchSelection(this));
     });
-    if (location.search.includes('words=')) ask(({ markWords }) => markWords());
+    if (location.search.includes('words=')) ask(({ highlightLinkedWords }) => highlightLinkedWords());
   }
 }
 

@@ -1,4 +1,4 @@
-import { lettersAreOn, switchLetters } from './letter-keys.ts';
+import { lettersAreOn, switchLetters } from './comparison-keys.ts';
 import { makeElement } from './make-element.ts';
 
 /** Every key of a comparison and what it does. */

@@ -2,7 +2,7 @@ import type { Reasons } from '../core/view/reasons.ts';
 import style from '../styles/chosen-change.css?inline';
 import { adoptStyle } from './adopt-style.ts';
 import type { ChangeWalk } from './change-walk.ts';
-import { walkChanges } from './walk-changes.ts';
+import { walkChanges } from './change-walker.ts';
 
 /** Brought by `<change-walk>` when it is asked for, with the style of what is shown then, and the reasons of this page. */
 adoptStyle(style);

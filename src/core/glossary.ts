@@ -29,6 +29,11 @@ export const GLOSSARY: readonly Term[] = [
       'one row of a comparison: the paragraphs of `a` and `b` that carry the same matter. It is shared (one to one, split, merged or regrouped), only in `a`, or only in `b`; a shared passage may also have moved',
   },
   {
+    word: 'displaced',
+    meaning:
+      'of a shared passage: it crosses the order of others that both articles share. It has *moved* if it crosses most of them',
+  },
+  {
     word: 'bead',
     meaning: 'the paragraphs of `a` and `b` that the aligner puts together; with its changes, it becomes a passage',
   },

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Field } from '../core/parse/front-matter.ts';
 import { type Problem, problem } from '../core/problem.ts';
-import { nearest } from './nearest.ts';
+import { meantWord } from './did-you-mean.ts';
 
 export type Checked<T> =
   | { readonly ok: true; readonly value: T }
@@ -19,7 +19,7 @@ export function checkFields<Shape extends z.ZodRawShape>(
   const known = Object.keys(schema.shape);
   const unknown = [...fields].filter(([key]) => !known.includes(key));
   const problems = unknown.map(([key, { line }]) =>
-    problem('unknown-field', { file, line }, { key, meant: nearest(key, known) ?? '', known: known.join(', ') }),
+    problem('unknown-field', { file, line }, { key, meant: meantWord(key, known) ?? '', known: known.join(', ') }),
   );
 
   const values = Object.fromEntries(

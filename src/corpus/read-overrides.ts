@@ -1,8 +1,8 @@
 import type { Article, Overrides, ParagraphPair } from '../core/model.ts';
 import { type Problem, problem } from '../core/problem.ts';
 import type { CheckedFile } from './checked-file.ts';
+import { meantWord } from './did-you-mean.ts';
 import type { StoryFields } from './front-matter-schema.ts';
-import { nearest } from './nearest.ts';
 
 type Told = CheckedFile<StoryFields>;
 
@@ -43,7 +43,9 @@ function pairProblems(
     if (unknown.length > 0) {
       const known = [...articleOf.keys()];
       const gone = unknown.filter((one) => !unread.some((article) => one.endsWith(`--${article}`)));
-      return gone.map((one) => problem('unknown-paragraph', place, { key, id: one, meant: nearest(one, known) ?? '' }));
+      return gone.map((one) =>
+        problem('unknown-paragraph', place, { key, id: one, meant: meantWord(one, known) ?? '' }),
+      );
     }
     return articleOf.get(id) === articleOf.get(other)
       ? [problem('pair-in-one-article', place, { key, id, other })]

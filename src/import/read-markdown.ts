@@ -2,7 +2,7 @@ import { blocksOf } from '../core/parse/blocks.ts';
 import { splitFrontMatter } from '../core/parse/front-matter.ts';
 import type { Draft, Dropped, Facts, FoundBlock } from './draft.ts';
 import { withoutFurniture } from './furniture/furniture.ts';
-import { dateOf } from './page-facts.ts';
+import { metadataDate } from './page-metadata.ts';
 import { withCaptions } from './with-captions.ts';
 
 /** Other tools' names for the fields of an article, by ours. */
@@ -62,7 +62,7 @@ function factsOf(fields: ReadonlyMap<string, unknown>): Facts {
     const field = NAMES[key.toLowerCase()];
     const [first] = [value].flat();
     if (field === undefined || typeof first !== 'string' || first.trim() === '' || facts[field] !== undefined) continue;
-    const text = field === 'published' ? dateOf(first) : first.trim();
+    const text = field === 'published' ? metadataDate(first) : first.trim();
     if (text === undefined || (field === 'url' && !/^https?:\/\//.test(text))) continue;
     facts[field] = text;
   }

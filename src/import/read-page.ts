@@ -1,10 +1,10 @@
 import type { Draft, FoundBlock } from './draft.ts';
 import { withoutFurniture } from './furniture/furniture.ts';
-import { withStandfirst } from './lead.ts';
+import { removeMarkedFurniture } from './furniture/marked-furniture.ts';
 import { mainText, openPage } from './main-text.ts';
 import { pageBlocks } from './page-blocks.ts';
-import { linkedData, pageDescription, pageFacts } from './page-facts.ts';
-import { takeOutFurniture } from './page-furniture.ts';
+import { linkedData, pageDescription, pageFacts } from './page-metadata.ts';
+import { withStandfirst } from './unmarked-standfirst.ts';
 import { withCaptions } from './with-captions.ts';
 
 /** The article of a saved web page. */
@@ -14,7 +14,7 @@ export function readPage(html: string): Draft {
   const stated = pageFacts(document);
   const body = statedBody(linkedData(document));
   const description = pageDescription(document);
-  const besides = takeOutFurniture(document);
+  const besides = removeMarkedFurniture(document);
   const pictures = figureCaptions(document, stated.url);
   const found = mainText(document);
   const text = found === undefined ? [] : pageBlocks(found, stated.url);

@@ -2,7 +2,7 @@ import type { Draft, Dropped, Facts, FoundBlock } from './draft.ts';
 import { withoutFurniture } from './furniture/furniture.ts';
 import { labels } from './furniture/labels.ts';
 import { folded, isSentence } from './furniture/rule.ts';
-import { dateStated } from './stated-date.ts';
+import { printedDate } from './printed-date.ts';
 import { withCaptions } from './with-captions.ts';
 
 const ITEM = /^(?:[•◦▪‣·*]\s+)(?=\S)/;
@@ -58,7 +58,7 @@ function factsAbove(lines: readonly string[]): { facts: Facts; rest: readonly st
   let published: string | undefined;
   let byline: string | undefined;
   lines.forEach((line, index) => {
-    const date = index < ABOVE ? dateStated(line) : undefined;
+    const date = index < ABOVE ? printedDate(line) : undefined;
     const by = index < ABOVE ? BYLINE.exec(line)?.[1] : undefined;
     if (date !== undefined && isLabel(date.rest)) {
       published ??= date.iso;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { meantWord } from '../../src/corpus/did-you-mean.ts';
 import { betterName, isArticleName, isReservedStoryName } from '../../src/corpus/names.ts';
-import { nearest } from '../../src/corpus/nearest.ts';
 
 describe('names of articles', () => {
   test.each(['jan-8', 'post2', 'versus-all'])('%s is one', (name) => expect(isArticleName(name)).toBe(true));
@@ -39,5 +39,5 @@ test.each([
   ['x', undefined],
   ['__proto__', undefined],
 ])('who writes %s means %s', (word, meant) =>
-  expect(nearest(word, ['outlet', 'title', 'published', 'byline', 'lang'])).toBe(meant),
+  expect(meantWord(word, ['outlet', 'title', 'published', 'byline', 'lang'])).toBe(meant),
 );

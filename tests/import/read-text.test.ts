@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { printedDate } from '../../src/import/printed-date.ts';
 import { readCapture } from '../../src/import/read-capture.ts';
 import { readMarkdown } from '../../src/import/read-markdown.ts';
 import { readText } from '../../src/import/read-text.ts';
-import { dateStated } from '../../src/import/stated-date.ts';
 import { writeArticle } from '../../src/import/write-article.ts';
 
 function articleOf(name: string): string {
@@ -77,11 +77,11 @@ test.each([
   ['Published: Friday, 8 January 2021', '2021-01-08', ''],
   ['Jan. 8, 2021 | 9:30', '2021-01-08', '9:30'],
   ['8th January 2021', '2021-01-08', ''],
-])('a date is read: %s', (line, iso, rest) => expect(dateStated(line)).toEqual({ iso, rest }));
+])('a date is read: %s', (line, iso, rest) => expect(printedDate(line)).toEqual({ iso, rest }));
 
 test.each(['8/1/2021', '31 February 2021', 'January is cold', '2021-13-01', 'In 2021 it rained'])(
   'a date that names no day is left: %s',
-  (line) => expect(dateStated(line)).toBeUndefined(),
+  (line) => expect(printedDate(line)).toBeUndefined(),
 );
 
 describe('Markdown', () => {

@@ -1,5 +1,5 @@
 import { align } from '../../src/core/align/align.ts';
-import { farMoves } from '../../src/core/collate/far-moves.ts';
+import { movedBeads } from '../../src/core/align/moved-beads.ts';
 import type { Paragraph } from '../../src/core/model.ts';
 import { addTo, emptyScore, shown } from './table.ts';
 
@@ -56,7 +56,7 @@ function score(
     const crossed = links.filter(([r, s]) => (p - r) * (q - s) < 0).length;
     return crossed > CROSSES * (links.length - 1);
   });
-  addTo(scores['moved']!, sure([...farMoves(beads)].flatMap((bead) => bead.links)), sure(moved));
+  addTo(scores['moved']!, sure([...movedBeads(beads)].flatMap((bead) => bead.links)), sure(moved));
 }
 
 /** Whatever links bring together, if only by way of others, as a name each. */

@@ -1,5 +1,5 @@
 import { collate } from '../../src/core/collate/collate.ts';
-import { compareQuotations } from '../../src/core/collate/compare-quotations.ts';
+import { quotationRelation } from '../../src/core/collate/quotation-relation.ts';
 import type { Article, ComparedQuotation } from '../../src/core/model.ts';
 import { wordKeys } from '../../src/core/text/words.ts';
 import { figure } from './table.ts';
@@ -80,7 +80,7 @@ export function relationsTable({ variants }: Variants): readonly string[] {
 
 function relationOf(one: string, other: string) {
   const [a, b] = [one, other].map((words) => ({ words, lang: 'en', before: '' }));
-  return compareQuotations(a!, b!);
+  return quotationRelation(a!, b!);
 }
 
 const known = new Map<string, readonly ComparedQuotation[]>();

@@ -2,8 +2,8 @@ import { type Alignment, type Bead, PARAGRAPH_KINDS, type Paragraph, type Paragr
 import { type Tokenise, tokenise } from '../text/tokenise.ts';
 import { COMPARABLE_KINDS, comparableKinds, indicesOfKinds, RUNNING_TEXT } from './comparable-kinds.ts';
 import { displayOrder } from './display-order.ts';
+import { dropChanceLinks } from './drop-chance-links.ts';
 import { dropWeakLinks } from './drop-weak-links.ts';
-import { withEvidence } from './evidence.ts';
 import { groupsOf } from './groups.ts';
 import { heaviestChain } from './heaviest-chain.ts';
 import { linkAcrossKinds, linkOutOfOrder } from './link-remaining.ts';
@@ -69,7 +69,7 @@ function alignSorted(
     const open = applyOverrides(found.candidates, pair, options);
     const chain = heaviestChain(open, pair);
     // Chance links are removed first: one would count as a partner.
-    const inOrder = dropWeakLinks(withEvidence(linksOf(chain, pair), pair), open, pair);
+    const inOrder = dropWeakLinks(dropChanceLinks(linksOf(chain, pair), pair), open, pair);
     links.push(...inOrder, ...linkOutOfOrder(chain, inOrder, pair, options));
     limited ||= found.limited;
   }

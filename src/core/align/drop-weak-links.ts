@@ -1,7 +1,7 @@
 import type { Link } from './links.ts';
 import { isBelieved, type Offer, offersOf } from './offers.ts';
 import type { SentenceCandidate } from './sentence-candidates.ts';
-import { COPY_LIKENESS, LOOKALIKE, MOVED_LIKENESS, OUTSHINES } from './thresholds.ts';
+import { COPY_LIKENESS, LOOKALIKE, OUT_OF_ORDER_LIKENESS, OUTSHINES } from './thresholds.ts';
 import { likeness, type WeighedPair } from './weighing.ts';
 
 /**
@@ -19,7 +19,7 @@ export function dropWeakLinks(
 ): readonly Link[] {
   const worthOf = (link: Link): number => link.worth * likenessOf(link, pair);
   const sure = dropBeaten(links, beads, pair, {
-    mayGiveWay: (link) => worthOf(link) < MOVED_LIKENESS * link.worth,
+    mayGiveWay: (link) => worthOf(link) < OUT_OF_ORDER_LIKENESS * link.worth,
     mayWin: () => true,
     beats: ({ shared, alike }, link) => shared * alike >= OUTSHINES * worthOf(link),
   });

@@ -1,6 +1,6 @@
 import { Overlap } from './overlap.ts';
 import type { SentenceCandidate } from './sentence-candidates.ts';
-import { MOVED_LIKENESS, MOVED_SHARE, MOVED_VERBATIM, MOVED_WEIGHT } from './thresholds.ts';
+import { OUT_OF_ORDER_LIKENESS, OUT_OF_ORDER_SHARE, OUT_OF_ORDER_VERBATIM, OUT_OF_ORDER_WEIGHT } from './thresholds.ts';
 import { likeness, type WeighedPair } from './weighing.ts';
 
 /** Two paragraphs, by their places in a pair of readings, that could be linked. */
@@ -41,13 +41,13 @@ export function offersOf(candidates: readonly SentenceCandidate[], { a, b }: Wei
  */
 export function isBelieved({ a, b }: WeighedPair) {
   const atLeastLike = Math.min(
-    MOVED_WEIGHT,
-    MOVED_SHARE * Math.max(middle(a.paragraphWeight), middle(b.paragraphWeight)),
+    OUT_OF_ORDER_WEIGHT,
+    OUT_OF_ORDER_SHARE * Math.max(middle(a.paragraphWeight), middle(b.paragraphWeight)),
   );
-  const verbatim = Math.min(MOVED_VERBATIM, atLeastLike);
+  const verbatim = Math.min(OUT_OF_ORDER_VERBATIM, atLeastLike);
   return ({ alike, shared }: Offer): boolean => {
-    const doubt = (1 - alike) / (1 - MOVED_LIKENESS);
-    return alike >= MOVED_LIKENESS && shared >= verbatim + (atLeastLike - verbatim) * doubt;
+    const doubt = (1 - alike) / (1 - OUT_OF_ORDER_LIKENESS);
+    return alike >= OUT_OF_ORDER_LIKENESS && shared >= verbatim + (atLeastLike - verbatim) * doubt;
   };
 }
 

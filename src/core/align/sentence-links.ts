@@ -6,7 +6,7 @@ import { heaviestChain } from './heaviest-chain.ts';
 import { markDisplaced } from './mark-displaced.ts';
 import { emptyVocabulary, read } from './reading.ts';
 import { type SentenceCandidate, sentenceCandidates } from './sentence-candidates.ts';
-import { MOVED_LIKENESS } from './thresholds.ts';
+import { OUT_OF_ORDER_LIKENESS } from './thresholds.ts';
 import { likeness, type Weighed, type WeighedPair, weigh } from './weighing.ts';
 
 /**
@@ -74,7 +74,7 @@ function chosenBeads(pair: WeighedPair): SentenceCandidate[] {
     likeness(bead.shared, weightOf(pair.a, bead.a0, bead.a1), weightOf(pair.b, bead.b0, bead.b1));
   const offers = candidates
     .map((bead) => ({ bead, alike: alike(bead) }))
-    .filter((offer) => offer.alike >= MOVED_LIKENESS)
+    .filter((offer) => offer.alike >= OUT_OF_ORDER_LIKENESS)
     .sort((x, y) => y.alike * y.bead.shared - x.alike * x.bead.shared);
   for (const { bead } of offers) if (!chosen.some((other) => overlap(bead, other))) chosen.push(bead);
   return chosen;

@@ -15,19 +15,19 @@ export const SECOND_PARTNER = 4;
 export const NO_GAP = 1.2;
 
 /** Likeness from which a passage out of order is believed. Lower, chance resemblances are called moved; higher, a moved and edited paragraph is shown as left out and added. */
-export const MOVED_LIKENESS = 0.5;
+export const OUT_OF_ORDER_LIKENESS = 0.5;
 
 /** Weight that a passage out of order must share when its sides are barely alike. Lower, stock phrases move about; higher, what moved and was edited is shown as left out and added. */
-export const MOVED_WEIGHT = 12;
+export const OUT_OF_ORDER_WEIGHT = 12;
 
 /** Weight that a passage out of order must share even if it is the same to the letter. Lower, a lone "He said" moves about; higher, short paragraphs never move. */
-export const MOVED_VERBATIM = 2;
+export const OUT_OF_ORDER_VERBATIM = 2;
 
 /**
  * The same as a share of the two articles' middling paragraph, for short articles, in which no word is rare and so
  * nothing weighs much. Lower, a short line of a short article moves about; higher, only its longest paragraphs do.
  */
-export const MOVED_SHARE = 0.6;
+export const OUT_OF_ORDER_SHARE = 0.6;
 
 /** Likeness from which paragraphs of different kinds are the same, for instance a heading printed as a bold paragraph. */
 export const OTHER_KIND_LIKENESS = 0.8;

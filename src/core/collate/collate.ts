@@ -1,13 +1,13 @@
 import { type AlignOptions, align } from '../align/align.ts';
+import { movedBeads } from '../align/moved-beads.ts';
 import { alignSentences } from '../align/sentence-links.ts';
 import { type Lexicon, recordingLexicon } from '../classify/lexicon.ts';
 import type { Article, Bead, Change, Collation, ParagraphPair, Passage, SentenceLink, Side, Story } from '../model.ts';
 import { sideText } from '../text/side-text.ts';
 import { rememberedTokens, type Tokenise } from '../text/tokenise.ts';
 import { changesBetween } from './changes-between.ts';
-import { comparedQuotations } from './compared-quotations.ts';
-import { farMoves } from './far-moves.ts';
 import { areHeadlines } from './headlines.ts';
+import { pairedQuotations } from './pair-quotations.ts';
 import { type PrintedWords, printedWords } from './printed-words.ts';
 import { tallyOf } from './tally.ts';
 import { withWordsElsewhere } from './words-elsewhere.ts';
@@ -22,7 +22,7 @@ export function collate(story: Story, a: Article, b: Article, lexicon?: Lexicon)
   const { passages: aligned, limited } = passagesOf(story, a, b, recorded?.lexicon);
   const printed = { a: printedWords(a), b: printedWords(b) };
   const passages = aligned.map((passage) => withSentences(passage, a, b, printed));
-  const quotations = comparedQuotations(passages, a, b);
+  const quotations = pairedQuotations(passages, a, b);
   const { id, title, date, relation } = story;
   const about = { id, title, relation, ...(date === undefined ? {} : { date }) };
   const tally = tallyOf(passages, quotations, a, b);
@@ -47,7 +47,7 @@ interface AlignedPassages {
 export function passagesOf(story: Story, a: Article, b: Article, lexicon?: Lexicon): AlignedPassages {
   const tokensOf = rememberedTokens();
   const { beads, limited } = align(a.paragraphs, b.paragraphs, overridesFor(story, a, b), tokensOf);
-  const far = farMoves(beads);
+  const far = movedBeads(beads);
   return { passages: beads.map((bead) => passageOf(bead, far.has(bead), a, b, { tokensOf, lexicon })), limited };
 }
 

@@ -1,5 +1,5 @@
+import type { Citation } from './citation.ts';
 import { type CslItem, cslItems } from './citation-items.ts';
-import type { Citation } from './cited.ts';
 
 /** A citation as BibTeX: one entry per article, in UTF-8, with no text that TeX would read as a sign. */
 export function bibtexCitation(citation: Citation): string {

@@ -1,5 +1,5 @@
 import { dateInWords } from '../text/dates.ts';
-import type { Citation, CitedArticle, CitedWords } from './cited.ts';
+import type { Citation, CitedArticle, CitedWords } from './citation.ts';
 
 /** A markup for running text: how quoted words are set off, and which signs must be escaped. */
 interface Markup {

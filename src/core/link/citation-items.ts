@@ -1,5 +1,5 @@
+import type { Citation, CitedArticle } from './citation.ts';
 import { authorOf, differencesInWords, oneLine } from './citation-in-words.ts';
-import type { Citation, CitedArticle } from './cited.ts';
 
 /** A date in CSL-JSON. */
 export interface CslDate {

@@ -20,11 +20,6 @@ export function asCommitted(ledger: Ledger | undefined, committed: Ledger): Ledg
   );
 }
 
-/** True if anything of an article has been published, a removed paragraph included. */
-export function isPublished({ paragraphs, gone, drafts }: ArticleLedger): boolean {
-  return gone.length > 0 || paragraphs.some(({ id }) => drafts?.has(id) !== true);
-}
-
 function withDrafts({ paragraphs, gone }: ArticleLedger, published: ReadonlySet<string>): ArticleLedger {
   const drafts = new Set(paragraphs.map(({ id }) => id).filter((id) => !published.has(id)));
   return { paragraphs, gone: gone.filter(({ id }) => published.has(id)), drafts };

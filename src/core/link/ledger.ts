@@ -105,3 +105,8 @@ function isGone(value: unknown): value is Gone {
   const isDate = typeof until === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(until);
   return (near === undefined || typeof near === 'string') && (until === undefined || isDate);
 }
+
+/** True if anything of an article has been published, a removed paragraph included. */
+export function isPublished({ paragraphs, gone, drafts }: ArticleLedger): boolean {
+  return gone.length > 0 || paragraphs.some(({ id }) => drafts?.has(id) !== true);
+}

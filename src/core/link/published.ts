@@ -1,7 +1,6 @@
 import type { Article } from '../model.ts';
 import { type Carried, carryIds, type Fate } from './carry-ids.ts';
-import { isPublished } from './committed.ts';
-import { type ArticleLedger, type Ledger, ledgerText, NOTHING_PUBLISHED } from './ledger.ts';
+import { type ArticleLedger, isPublished, type Ledger, ledgerText, NOTHING_PUBLISHED } from './ledger.ts';
 import { nextLedger } from './next-ledger.ts';
 import { removedParagraphs } from './removed-paragraphs.ts';
 

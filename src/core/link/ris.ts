@@ -1,5 +1,5 @@
+import type { Citation } from './citation.ts';
 import { type CslDate, type CslItem, cslItems } from './citation-items.ts';
-import type { Citation } from './cited.ts';
 
 /**
  * A citation as RIS for reference managers: one record per article, with the line endings its specification requires.

@@ -1,12 +1,12 @@
 import { alignQuery } from './align-query.ts';
 import type { Answer } from './answer.ts';
+import { type CandidatePrinting, numbered, readPrintings } from './candidate-printings.ts';
 import { candidatesOf } from './candidates.ts';
 import { allowedMatters, type Filters, filtersAnything, printingPasses, speechPasses } from './filters.ts';
 import { type FoldedWord, foldedWords } from './folded-words.ts';
-import { lookUpWords } from './lexicon.ts';
+import { lookUpWords } from './look-up-words.ts';
 import type { Facets, Manifest, Speakers } from './manifest.ts';
 import { type RatedMatch, rateMatch } from './match-quality.ts';
-import { type Entry, entriesOf, numbered } from './passages.ts';
 import { ranked } from './ranking.ts';
 import { type Hit, resultOf, withFound } from './result.ts';
 import type { IndexedMatter } from './search-index.ts';
@@ -73,7 +73,7 @@ export function openSearch(load: LoadShard) {
     const passes = await passing(filters, manifest);
     const candidates = candidatesOf(voters, manifest.matters, CANDIDATES, passes);
     const most = SHARDS.least + Math.floor(keys.length * SHARDS.perWord);
-    const found = await entriesOf(reader, manifest, candidates, most, failed);
+    const found = await readPrintings(reader, manifest, candidates, most, failed);
     const { entries, meanings } = numbered(found, words, typing, known, manifest.matters);
     const hits = bestOf(
       entries
@@ -140,7 +140,7 @@ function ordered(hits: readonly Hit[], tried: string): readonly Hit[] {
     .map(({ hit }) => hit);
 }
 
-function foldedText({ words }: Entry): string {
+function foldedText({ words }: CandidatePrinting): string {
   return words
     .flat()
     .map(({ key }: FoldedWord) => key)

@@ -1,15 +1,15 @@
 import type { Range } from '../model.ts';
 import { alignQuery } from './align-query.ts';
 import type { FoundParagraph, FoundWording, Result } from './answer.ts';
+import type { CandidatePrinting } from './candidate-printings.ts';
 import { rangesOf, worthShowing } from './found.ts';
 import { type RatedMatch, rateMatch } from './match-quality.ts';
 import { ownPrintings } from './own-printings.ts';
-import type { Entry } from './passages.ts';
 import type { Meaning } from './vocabulary.ts';
 
 /** A printing that answers a query, and how well. */
 export interface Hit extends RatedMatch {
-  readonly entry: Entry;
+  readonly entry: CandidatePrinting;
 }
 
 /** A query as put to the texts. */
@@ -19,7 +19,7 @@ export interface Asked {
 }
 
 /** A hit with the wording of every article that carries the passage; `entries` has them. */
-export function resultOf({ entry, score, verdict }: Hit, entries: readonly Entry[], asked: Asked): Result {
+export function resultOf({ entry, score, verdict }: Hit, entries: readonly CandidatePrinting[], asked: Asked): Result {
   const { story, matter } = entry;
   const printings = entries.filter((other) => other.matter === matter);
   const wordings = printings.map((other): FoundWording => {
@@ -63,14 +63,14 @@ export function resultOf({ entry, score, verdict }: Hit, entries: readonly Entry
 }
 
 /** How well a printing matches by itself: another article's words are no words of this one. */
-function qualityOf({ text, joined }: Entry, { meanings, typing }: Asked): Pick<FoundWording, 'verdict'> {
+function qualityOf({ text, joined }: CandidatePrinting, { meanings, typing }: Asked): Pick<FoundWording, 'verdict'> {
   const match = rateMatch(alignQuery(meanings, text, joined, typing), meanings.length);
   return match === undefined ? {} : { verdict: match.verdict };
 }
 
 /** The paragraphs of a printing, with the words of the query found in them. */
 export function withFound(
-  { printing, words, text, joined }: Entry,
+  { printing, words, text, joined }: CandidatePrinting,
   { meanings, typing }: Asked,
 ): readonly FoundParagraph[] {
   const { found } = alignQuery(meanings, text, joined, typing);

@@ -1,6 +1,6 @@
 import type { WordPair } from '../classify/lexicon.ts';
 import type { Article, Collation, ParagraphKind, Range, Story } from '../model.ts';
-import { peopleOf } from '../parse/english/people.ts';
+import { peopleOf } from '../parse/english/same-person.ts';
 import { namesOf, quotationsOf } from '../parse/quotations.ts';
 import { mattersOf, type Printing } from '../story/matters.ts';
 import { wordKeys } from '../text/words.ts';

@@ -1,6 +1,6 @@
-import { alike, mostMistakes } from './alike.ts';
 import { beginningsOf } from './beginnings.ts';
 import type { FoldedWord } from './folded-words.ts';
+import { alike, mostMistakes } from './typing-mistakes.ts';
 
 /** What a word of a query may stand for in the texts examined. */
 export interface Meaning {

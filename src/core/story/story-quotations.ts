@@ -1,7 +1,7 @@
 import { type Compared, changesBetween } from '../collate/changes-between.ts';
-import { compareQuotations } from '../collate/compare-quotations.ts';
+import { quotationRelation } from '../collate/quotation-relation.ts';
 import type { Article, Collation, Quotation, QuotationRelation, Story } from '../model.ts';
-import { areDifferent, isPronoun, peopleOf } from '../parse/english/people.ts';
+import { areDifferent, isPronounSpeaker, peopleOf } from '../parse/english/same-person.ts';
 import { namesOf } from '../parse/quotations.ts';
 import { wordKeys } from '../text/words.ts';
 import { clustersOf, type Tie } from './clusters.ts';
@@ -130,7 +130,7 @@ export function storyQuotationsOf(
       lang: articleOf(one)?.lang ?? 'und',
       before: articleOf(one)?.paragraphs[one.quotation.paragraph]?.text.slice(0, one.quotation.start) ?? '',
     }));
-    return compareQuotations(a!, b!);
+    return quotationRelation(a!, b!);
   }
 
   function articleOf(one: Found | undefined): Article | undefined {
@@ -161,7 +161,7 @@ function speech(text: string, { lang }: Article): Compared {
 /** Each person once; a pronoun only where nobody is named. */
 function speakersAmong(names: readonly string[], people: ReadonlyMap<string, string>): readonly string[] {
   const all = [...new Set(names.map((name) => people.get(name) ?? name))];
-  const named = all.filter((name) => !isPronoun(name));
+  const named = all.filter((name) => !isPronounSpeaker(name));
   return named.length > 0 ? named : all;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areDifferent, peopleOf } from '../../../src/core/parse/english/people.ts';
+import { areDifferent, peopleOf } from '../../../src/core/parse/english/same-person.ts';
 import { quotations } from '../../../src/core/parse/quotations.ts';
 
 const one = (...speakers: readonly string[]) => speakers.map((speaker) => peopleOf(speakers).get(speaker)).join(' | ');

@@ -1,12 +1,12 @@
 import { phraseAt } from './noun-phrases.ts';
 import { ownSubject } from './own-subject.ts';
+import { isDash, withApposition } from './person-phrases.ts';
 import type { Found, Sentence } from './sentence.ts';
 import { isBack, isNegated, isSpeech } from './speech-verbs.ts';
 import type { Word } from './tagged.ts';
 import { pastIntroduction, tellsTime } from './time.ts';
 import { isBetween, type VerbGroup } from './verb-groups.ts';
 import { isNaming, isSaying } from './verbs.ts';
-import { isDash, withApposition } from './who-it-is.ts';
 
 /** Past the comma or dash that ends what is quoted. */
 function afterClosing(words: readonly Word[], at: number): { readonly next: number; readonly closes: boolean } {

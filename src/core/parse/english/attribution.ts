@@ -1,12 +1,13 @@
 import { following, inverted, source, trailing } from './after-quotation.ts';
 import { introduced } from './before-quotation.ts';
-import { bySpeechNoun, isNamedTitle, isUnsaid, meant, owned } from './other-words.ts';
+import { isNamedTitle, isUnsaid } from './no-speech.ts';
 import { ownSubject } from './own-subject.ts';
+import { isPerson, isPronoun } from './person-phrases.ts';
 import { type Found, OF_ANOTHER, type Sentence, type Stated } from './sentence.ts';
+import { bySpeechNoun, meant, owned } from './speech-nouns.ts';
 import { CORE, isOnlyAspect } from './speech-verbs.ts';
 import { subjectOf } from './subjects.ts';
 import { isSaying } from './verbs.ts';
-import { isPerson, isPronoun } from './who-it-is.ts';
 
 /** The attribution that a sentence states for the quotation at a place of it; undefined where it states none. */
 export function attributionAt(sentence: Sentence, at: number): Stated {

@@ -1,5 +1,6 @@
 import { phraseAt } from './noun-phrases.ts';
 import { mainSubject, ownSubject } from './own-subject.ts';
+import { isPerson, isPronoun, withApposition } from './person-phrases.ts';
 import { type Found, OF_ANOTHER, type Sentence, type Stated } from './sentence.ts';
 import {
   isBack,
@@ -15,7 +16,6 @@ import type { Word } from './tagged.ts';
 import { pastIntroduction } from './time.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isNaming, isSaying } from './verbs.ts';
-import { isPerson, isPronoun, withApposition } from './who-it-is.ts';
 import { isOfAnother, isOver, isReported, outer } from './whose-words.ts';
 
 /** Ann Hale said: “…”; Ann Hale called it “…”. The nearest verb of saying before the quotation. */

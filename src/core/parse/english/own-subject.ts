@@ -1,10 +1,10 @@
 import { type NounPhrase, phraseAt } from './noun-phrases.ts';
+import { closesWithComma, isDash } from './person-phrases.ts';
 import type { Sentence } from './sentence.ts';
 import type { Word } from './tagged.ts';
 import { pastIntroduction } from './time.ts';
 import { isBetween, type VerbGroup } from './verb-groups.ts';
 import { isSaying } from './verbs.ts';
-import { closesWithComma, isDash } from './who-it-is.ts';
 
 /** Words farther left are no part of a subject. */
 const LONGEST_SUBJECT = 60;

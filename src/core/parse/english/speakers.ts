@@ -2,11 +2,11 @@ import type { QuotedSpan } from '../../text/quoted-spans.ts';
 import { attributionAt, mainSpeaker } from './attribution.ts';
 import { framesOf, leadIn } from './frames.ts';
 import { ownSubject } from './own-subject.ts';
-import { isPronoun } from './people.ts';
+import { isPerson } from './person-phrases.ts';
+import { isPronounSpeaker } from './same-person.ts';
 import { type Found, OF_ANOTHER, type Sentence } from './sentence.ts';
 import type { Word } from './tagged.ts';
 import { verbGroupsOf } from './verb-groups.ts';
-import { isPerson } from './who-it-is.ts';
 
 /** Who said it and by which verb, both as printed. */
 export interface Attribution {
@@ -124,7 +124,7 @@ const LONGEST_HEADING = 6;
  */
 function withPerson(text: string, spans: readonly QuotedSpan[], own: Attribution, before?: Attribution): Attribution {
   const named = before?.person ?? before?.speaker;
-  if (!/^(?:he|she)$/iu.test(own.speaker) || named === undefined || before === undefined || isPronoun(named))
+  if (!/^(?:he|she)$/iu.test(own.speaker) || named === undefined || before === undefined || isPronounSpeaker(named))
     return own;
   if (before.start > own.start || !fits(own.speaker, named)) return own;
   const between = spans.reduceRight(

@@ -1,11 +1,11 @@
 import { type NounPhrase, phraseAt } from './noun-phrases.ts';
 import { isInSubordinate, ownSubject } from './own-subject.ts';
+import { closesWithComma, isDash, isPerson } from './person-phrases.ts';
 import type { Sentence } from './sentence.ts';
 import type { Word } from './tagged.ts';
 import { tellsTime } from './time.ts';
 import { isBetween, type VerbGroup } from './verb-groups.ts';
 import { isNaming, isSaying } from './verbs.ts';
-import { closesWithComma, isDash, isPerson } from './who-it-is.ts';
 
 /** What people write or issue in order to say something. */
 const DOCUMENT = new Set(

@@ -1,5 +1,6 @@
 import type { NounPhrase } from './noun-phrases.ts';
 import { isInSubordinate, ownSubject } from './own-subject.ts';
+import { isPerson, isPronoun } from './person-phrases.ts';
 import { type Found, OF_ANOTHER, type Sentence, type Stated } from './sentence.ts';
 import { CORE } from './speech-verbs.ts';
 import { absoluteSubject, isDocument, subjectOf } from './subjects.ts';
@@ -7,7 +8,6 @@ import type { Word } from './tagged.ts';
 import { tellsTime } from './time.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isSaying } from './verbs.ts';
-import { isPerson, isPronoun } from './who-it-is.ts';
 
 /** "After Hale criticised it, Ott left a “mess”": a clause that is over before the one with the quotation begins. */
 export function isOver(sentence: Sentence, verb: VerbGroup, at: number): boolean {

@@ -11,7 +11,7 @@ const TELLING = 0.6;
  * "Stay away from the water" and "The mayor was away" share a word that stands nowhere else. Between articles that share
  * next to nothing, the order of their passages is no evidence either, and every passage must speak for itself.
  */
-export function withEvidence(links: readonly Link[], { a, b }: WeighedPair): Link[] {
+export function dropChanceLinks(links: readonly Link[], { a, b }: WeighedPair): Link[] {
   // Only the words of these two count, not the whole vocabulary: a caption's words do not matter here.
   const heaviest = [a, b].reduce(
     (most, { words, weights }) => words.reduce((m, w) => Math.max(m, weights[w]!), most),

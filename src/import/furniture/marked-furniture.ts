@@ -70,7 +70,7 @@ function mostOf(why: string): number {
 }
 
 /** Removes the furniture from the page, and returns what it was. */
-export function takeOutFurniture(document: Document): readonly { readonly text: string; readonly why: string }[] {
+export function removeMarkedFurniture(document: Document): readonly { readonly text: string; readonly why: string }[] {
   for (const element of [...document.querySelectorAll(SELECTORS)]) if (isBesides(element, document)) element.remove();
   const dropped: { text: string; why: string }[] = [];
   const total = paragraphLength(document.body);

@@ -11,7 +11,7 @@ const MOVED_CROSSES = 0.5;
  *
  * A crossing is between links: two pairs of paragraphs whose order differs between the articles.
  */
-export function farMoves(beads: readonly Bead[]): ReadonlySet<Bead> {
+export function movedBeads(beads: readonly Bead[]): ReadonlySet<Bead> {
   const links = beads.flatMap((bead) => bead.links);
   const isFar = (bead: Bead): boolean =>
     bead.links.some(([p, q]) => {

@@ -1,5 +1,5 @@
 import type { Article, ComparedQuotation, Passage, Quotation, QuotationRelation, Side } from '../model.ts';
-import { areDifferent, peopleOf } from '../parse/english/people.ts';
+import { areDifferent, peopleOf } from '../parse/english/same-person.ts';
 import { namesOf, quotationsOf } from '../parse/quotations.ts';
 import { sideText } from '../text/side-text.ts';
 import { wordKeys } from '../text/words.ts';
@@ -10,8 +10,8 @@ import {
   placeOnOtherSide,
   spokenWords,
 } from './carried-quotations.ts';
-import { compareQuotations } from './compare-quotations.ts';
 import { alteringChanges, partnersOf } from './quotation-partners.ts';
+import { quotationRelation } from './quotation-relation.ts';
 import { isTerm } from './quotation-terms.ts';
 
 /** Fewer words than these may stand anywhere by chance: "on Monday", "of the city". */
@@ -51,11 +51,11 @@ interface ReadArticle {
  * Every quotation of two articles and what became of it, in the order of the passages.
  *
  * Where the texts of a passage agree, places in one are places in the other; so a quotation meets the one that holds its
- * words, however it is divided. What the two are to each other is told from their words alone (`compareQuotations`), so that
+ * words, however it is divided. What the two are to each other is told from their words alone (`quotationRelation`), so that
  * a comma that moved, other marks, a “she said” in the middle or a new paragraph alter nothing. Of one that met none it is
  * asked, in this order: is it quoted there in other pieces, in another passage, without marks, or said in other words?
  */
-export function comparedQuotations(passages: readonly Passage[], a: Article, b: Article): readonly ComparedQuotation[] {
+export function pairedQuotations(passages: readonly Passage[], a: Article, b: Article): readonly ComparedQuotation[] {
   const articles = { a: readArticle(a), b: readArticle(b) };
   const people = peopleOf([a, b].flatMap(quotationsOf).flatMap(namesOf));
   return passages.flatMap((passage): readonly ComparedQuotation[] => {
@@ -92,7 +92,7 @@ function both(one: PlacedQuotation, other: PlacedQuotation, setting: Setting): C
 function relationOf(one: PlacedQuotation, other: PlacedQuotation, { carried, ...setting }: Setting): QuotationRelation {
   // In more pieces or fewer, but all of it.
   if (carried.has(one) && carried.has(other)) return 'verbatim';
-  return compareQuotations(spokenAt('a', one, setting), spokenAt('b', other, setting));
+  return quotationRelation(spokenAt('a', one, setting), spokenAt('b', other, setting));
 }
 
 function spokenAt(
@@ -124,7 +124,7 @@ function kindAlone(one: PlacedQuotation, side: Side, setting: Setting): Compared
   const within = there && setting.placed[other].find(({ start, end }) => start <= there.start && there.end <= end);
   if (there !== undefined) {
     const printed = texts[other].slice(there.start, there.end);
-    const relation = compareQuotations(spokenAt(side, one, setting), {
+    const relation = quotationRelation(spokenAt(side, one, setting), {
       words: printed,
       lang: articles[other].article.lang,
       before: texts[other].slice(Math.max(0, there.start - 80), there.start),

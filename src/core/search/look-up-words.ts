@@ -1,12 +1,12 @@
-import { alike, mostMistakes } from './alike.ts';
 import { beginningsOf } from './beginnings.ts';
 import type { Voter } from './candidates.ts';
 import type { FoldedWord } from './folded-words.ts';
 import { type Manifest, NEVER_ALONE, PAIR } from './manifest.ts';
-import { otherNames } from './other-names.ts';
+import { otherForms } from './other-forms.ts';
 import { unpacked } from './postings.ts';
 import { type ShardReader, shardsBetween } from './shard-reader.ts';
 import { backwards } from './shards.ts';
+import { alike, mostMistakes } from './typing-mistakes.ts';
 
 /** What the archive knows of a word of a query. */
 export interface Known {
@@ -17,7 +17,7 @@ export interface Known {
 }
 
 /** What the whole archive knows about a query: how rare its words are, and which matters contain them. */
-export interface Told {
+export interface LookedUp {
   readonly known: ReadonlyMap<string, Known>;
   readonly voters: readonly Voter[];
 }
@@ -47,9 +47,9 @@ export async function lookUpWords(
   asked: readonly FoldedWord[],
   typing: boolean,
   failed: Set<string>,
-): Promise<Told> {
+): Promise<LookedUp> {
   const words = asked.map(({ key }) => key);
-  const others = otherNames(asked);
+  const others = otherForms(asked);
   const manifest = await reader.manifest();
   const common = commonIn(manifest);
   const last = typing ? words.at(-1) : undefined;

@@ -4,7 +4,7 @@ import leven from 'leven';
 const MOST_MISTAKES = 3;
 
 /** The most likely meaning of a mistyped word, if any candidate is close enough. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+export function meantWord(word: string, candidates: readonly string[]): string | undefined {
   const ranked = candidates
     .map((candidate) => ({ candidate, mistakes: leven(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((p, q) => p.mistakes - q.mistakes);

@@ -1,13 +1,13 @@
 import { type FoldedWord, foldedWords } from './folded-words.ts';
 import { inOneStyle } from './house-style.ts';
-import type { Known } from './lexicon.ts';
+import type { Known } from './look-up-words.ts';
 import type { Manifest, TextShard } from './manifest.ts';
 import type { IndexedMatter, IndexedPrinting, IndexedStory } from './search-index.ts';
 import type { ShardReader } from './shard-reader.ts';
 import { type Meaning, vocabulary } from './vocabulary.ts';
 
 /** One printing of a matter as examined: its words by number. */
-export interface Entry {
+export interface CandidatePrinting {
   readonly story: IndexedStory;
   readonly matter: IndexedMatter;
   readonly printing: IndexedPrinting;
@@ -17,13 +17,13 @@ export interface Entry {
   readonly joined: ReadonlySet<number>;
 }
 
-type Read = Omit<Entry, 'text' | 'joined'>;
+type Read = Omit<CandidatePrinting, 'text' | 'joined'>;
 
 /** No word has zero weight, or the order of words that all texts contain could not be compared. */
 const LEAST_WEIGHT = 0.1;
 
 /** Fetches the texts of matters, with every printing of each, from the first `most` shards needed. */
-export async function entriesOf(
+export async function readPrintings(
   reader: ShardReader,
   manifest: Manifest,
   matters: readonly number[],
@@ -54,7 +54,7 @@ export function numbered(
   typing: boolean,
   known: ReadonlyMap<string, Known>,
   matters: number,
-): { readonly entries: readonly Entry[]; readonly meanings: readonly Meaning[] } {
+): { readonly entries: readonly CandidatePrinting[]; readonly meanings: readonly Meaning[] } {
   const { numberedIn, meaningOf } = vocabulary();
   const { query, texts } = inOneStyle(
     words,

@@ -10,7 +10,7 @@ const MONTH_FIRST = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/
  *
  * Dates only in figures, 8/1/2021, mean one day in London and another in New York, and are ignored.
  */
-export function dateStated(line: string): { readonly iso: string; readonly rest: string } | undefined {
+export function printedDate(line: string): { readonly iso: string; readonly rest: string } | undefined {
   const text = line.trim().replace(BEFORE, '');
   const iso = ISO.exec(text);
   if (iso !== null) return dated(text, iso[0], iso[1], Number(iso[2]), iso[3]);

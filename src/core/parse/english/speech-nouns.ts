@@ -1,18 +1,10 @@
 import { isPossessiveMark } from './noun-phrases.ts';
 import { ownSubject } from './own-subject.ts';
+import { isPerson } from './person-phrases.ts';
 import { type Found, OF_ANOTHER, type Sentence, type Stated } from './sentence.ts';
 import { isNegated } from './speech-verbs.ts';
 import { subjectOf } from './subjects.ts';
-import type { Word } from './tagged.ts';
 import { isMeaning, isNaming, isSaying } from './verbs.ts';
-import { isPerson } from './who-it-is.ts';
-
-/** What bears a title. */
-const WORKS = new Set(
-  'book books novel film movie memoir song album show series programme program podcast play documentary essay article column poem painting magazine band report biography musical anthem'.split(
-    ' ',
-  ),
-);
 
 /** What is written by many and states things itself. */
 const REPORTS = new Set(
@@ -31,20 +23,6 @@ const SPEECH_NOUNS = new Set(
 /** Nouns for what somebody says or finds, which name whose it is before them. */
 const OWNED_WORDS =
   /^(?:words|(?:accusation|allegation|argument|assertion|assessment|claim|complaint|conclusion|contention|description|finding|phrase|pledge|prediction|promise|remark|statement|view|vow|warning)s?)$/u;
-
-/** "on “The Long Tide”", "her book, “The Long Tide”": a title is nobody's speech. */
-export function isNamedTitle(words: readonly Word[], at: number): boolean {
-  if (words[at]!.isTitle !== true || /[?!]/u.test(words[at]!.closing ?? '')) return false;
-  const before = words[at - 1]?.text === ',' ? words[at - 2] : words[at - 1];
-  return before !== undefined && (/^(?:on|in|at|from|of|for)$/u.test(before.lower) || WORKS.has(before.lower));
-}
-
-/** "did not use the word “…”", "never called it “…”" */
-export function isUnsaid({ words, verbs }: Sentence, at: number): boolean {
-  const last = verbs.findLast((verb) => verb.at < at);
-  if (last === undefined || !isNegated(words, last)) return false;
-  return isNaming(last.lower) || /^(?:say|tell|write|use|used|utter|mention|employ)$/u.test(last.lower);
-}
 
 /** "Hale supports “…”": a person's verb of which the quotation is the object. */
 export function meant(sentence: Sentence, at: number): Found | undefined {

@@ -2,16 +2,16 @@ import type { Reasons } from '../core/view/reasons.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { addressWith, namedChange, namesChange, type Refusal } from './change-address.ts';
 import { ChangeCard } from './change-card.ts';
+import { keysOf } from './comparison-keys.ts';
 import { type WayBack, wayBack } from './followed-move.ts';
 import { keysDialog } from './keys-dialog.ts';
-import { keysOf } from './letter-keys.ts';
 import { makeElement } from './make-element.ts';
 import { markElements } from './mark-elements.ts';
 import { PageChanges } from './page-changes.ts';
 
 /** Walks the changes of the comparison that contains `walk`. */
 export function walkChanges(walk: HTMLElement, reasons: Reasons | undefined): (event?: Event) => void {
-  const walking = new Walking(walk, reasons);
+  const walking = new ChangeWalker(walk, reasons);
   return (event) => walking.take(event);
 }
 
@@ -21,7 +21,7 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   'no-change': 'The words in this link are here, but are no longer marked as a change.',
 };
 
-class Walking {
+class ChangeWalker {
   readonly #walk: HTMLElement;
   readonly #table: HTMLElement;
   readonly #card: ChangeCard;

@@ -6,7 +6,7 @@ import { Column } from './column.ts';
 import { announce } from './copy-text.ts';
 
 /** Highlights the words named in the address. If they have changed, it says so and never guesses. */
-export function markWords(): void {
+export function highlightLinkedWords(): void {
   const quoted = wordsIn(location.search);
   const paragraph = document.getElementById(fragment());
   // If a paragraph is gone, its note says so.

@@ -24,7 +24,7 @@ export function pageFacts(document: Document): Facts {
     outlet: nameOf(ld['publisher']) ?? meta('og:site_name', 'application-name', 'publisher'),
     title: printedHeadline(document, textOf(ld['headline']), meta('og:title', 'twitter:title')),
     standfirst: printedStandfirst(document),
-    published: dateOf(
+    published: metadataDate(
       textOf(ld['datePublished']) ??
         meta(
           'article:published_time',
@@ -117,7 +117,7 @@ function webAddress(address: string): string | undefined {
 }
 
 /** An ISO date, with its time only if the page also states the zone. */
-export function dateOf(stated: string): string | undefined {
+export function metadataDate(stated: string): string | undefined {
   const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2}))?/.exec(
     stated.trim(),
   );

@@ -21,12 +21,12 @@ function listView({ stories, number, of }: ListPage, label: string, pathOf: (pag
 }
 
 /** A page of all stories. */
-export function allStoriesView(list: ListPage) {
+export function allStoriesPage(list: ListPage) {
   return listView(list, 'stories', listPath);
 }
 
 /** A page of one outlet's stories. */
-export function outletView(outlet: Outlet, list: ListPage) {
+export function outletPage(outlet: Outlet, list: ListPage) {
   return listView(list, `stories printed by ${outlet.name}`, (page) => outletPath(outlet, page));
 }
 

@@ -26,7 +26,7 @@ const NEGATION = /(?:\b(?:not|never|no|nor|neither|cannot|without|hardly)\b|n['â
 const NEGATION_BEFORE = 24;
 
 /** Compares the words of two quotations; house style, marks and bracketed notes of an editor alter nothing. */
-export function compareQuotations(a: SpokenWords, b: SpokenWords): QuotationRelation {
+export function quotationRelation(a: SpokenWords, b: SpokenWords): QuotationRelation {
   const [keysA, keysB] = [wordKeys(a.words), wordKeys(b.words)];
   if (keysA.join(' ') === keysB.join(' ')) return 'verbatim';
   const changes = changesBetween(spoken(a), spoken(b)).filter(({ group }) => group !== 'style');

@@ -13,7 +13,7 @@ interface Name {
 }
 
 /** Whether a speaker is printed as a pronoun. */
-export function isPronoun(speaker: string): boolean {
+export function isPronounSpeaker(speaker: string): boolean {
   return PRONOUN.test(speaker);
 }
 
@@ -64,7 +64,7 @@ function isCapitalised(word: string): boolean {
 }
 
 function nameIn(head: string): Name | undefined {
-  if (isPronoun(head) || SEVERAL.test(head) || (ORGANISATION.test(head) && !hasTitle(head))) return undefined;
+  if (isPronounSpeaker(head) || SEVERAL.test(head) || (ORGANISATION.test(head) && !hasTitle(head))) return undefined;
   const words = head.trim().split(/\s+/u);
   while (words.length > 1 && SUFFIXES.has(bare(words.at(-1)!))) words.pop();
   const surname = words.at(-1);

@@ -9,7 +9,7 @@ import { valuesOf } from './values.ts';
 const FEW_WORDS = 4;
 
 /** What else the words of a query may be printed as: halves of a compound as the whole, "müller" as "mueller". */
-export function otherNames(words: readonly FoldedWord[]): ReadonlyMap<string, readonly string[]> {
+export function otherForms(words: readonly FoldedWord[]): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
   const add = (word: string, name: string) => names.set(word, [...(names.get(word) ?? []), name]);
   for (const { key, same } of words) if (same !== undefined) add(key, same);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compareQuotations } from '../../../src/core/collate/compare-quotations.ts';
+import { quotationRelation } from '../../../src/core/collate/quotation-relation.ts';
 
 const spoken = (words: string, before = '') => ({ words, lang: 'en', before });
-const verdict = (a: string, b: string) => compareQuotations(spoken(a), spoken(b));
+const verdict = (a: string, b: string) => quotationRelation(spoken(a), spoken(b));
 
 describe('two quotations', () => {
   test.each([
@@ -28,5 +28,5 @@ describe('two quotations', () => {
   });
 
   test('a "not" before the marks is not lost', () =>
-    expect(compareQuotations(spoken('not guilty', 'he was '), spoken('guilty', 'he was not '))).toBe('longer-a'));
+    expect(quotationRelation(spoken('not guilty', 'he was '), spoken('guilty', 'he was not '))).toBe('longer-a'));
 });
