@@ -23,7 +23,7 @@ export type KeyDifference =
     };
 
 /** Kinds that are sure to say something else; the first of `CHANGE_KINDS`, which are ranked. */
-const SURE: readonly ChangeKind[] = [
+export const SURE: readonly ChangeKind[] = [
   'figure',
   'date',
   'negation',

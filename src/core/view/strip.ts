@@ -1,3 +1,4 @@
+import { SURE } from '../collate/key-differences.ts';
 import type { Collation, Passage, Side } from '../model.ts';
 import { sideText } from '../text/side-text.ts';
 import { type Extent, layOutPassage, type Ribbon, type SideLayout } from './passage-layout.ts';
@@ -46,7 +47,7 @@ const WEIGHT = { substance: 1, wording: 0.5, style: 0.25 } as const;
 const SOME = 0.05;
 const MUCH = 0.25;
 
-/** The strip of a collation: heights by length, shades by how much is changed, substance before wording, and that before style. */
+/** The strip of a collation: heights by length, shades by how much is changed, and by the rank of what is. */
 export function stripOf(collation: Collation): Strip {
   const { passages } = collation;
   const rows: StripRow[] = [];
@@ -103,7 +104,9 @@ function lookOf({ kind, changes, ...passage }: Passage, side: Side, letters: num
     return sum + change[side].text.length * WEIGHT[change.group];
   }, 0);
   const share = changed / Math.max(1, letters);
-  return share > MUCH ? 'much' : share > SOME ? 'some' : 'little';
+  if (share > MUCH) return 'much';
+  // A figure is two letters among hundreds, and outranks a sentence in other words.
+  return share > SOME || changes.some((change) => SURE.includes(change.kind)) ? 'some' : 'little';
 }
 
 /** Below the passage that `b` prints before it. */
