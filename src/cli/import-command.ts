@@ -1,22 +1,21 @@
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { type Problem, report } from '../core/problem.ts';
 import { contentFolder } from '../corpus/content-folder.ts';
 import type { StoryPermalinks } from '../corpus/read-permalinks.ts';
+import { agreeToOverwrite } from './agree-to-overwrite.ts';
 import { articlesIn } from './article-name.ts';
 import {
   captureFiles,
   carryOut,
   type Imported,
   type ImportOptions,
-  type Prepared,
   prepare,
   problemsNow,
   recordImported,
 } from './import-captures.ts';
 import { preview } from './import-preview.ts';
-import { changesInWords, countsOf } from './permalink-changes.ts';
+import { permalinkChangesInWords, permalinkCounts } from './permalink-changes.ts';
 import { progressBar } from './progress-bar.ts';
 import { articleNameFault, storyNameFault } from './story-name.ts';
 import type { Streams } from './streams.ts';
@@ -117,21 +116,10 @@ async function importAll(
     bar.clear();
     if (!json) streams.stdout.write(`${preview(prepared.imported, styled, files.length === 1)}\n`);
     const isAgreed =
-      prepared.imported.status !== 'changed' || yes === true || (!json && (await agreed(prepared, streams)));
+      prepared.imported.status !== 'changed' || yes === true || (!json && (await agreeToOverwrite(prepared, streams)));
     done.push(isAgreed ? await carryOut(prepared, options) : prepared.imported);
   }
   return done;
-}
-
-/** Asks only if there is a person to answer. */
-async function agreed({ imported }: Prepared, { stdin, stdout }: Streams): Promise<boolean> {
-  if (!stdin.isTTY || !stdout.isTTY) return false;
-  const asked = createInterface({ input: stdin, output: stdout });
-  // The interface would otherwise swallow the interruption.
-  asked.once('SIGINT', () => process.kill(process.pid, 'SIGINT'));
-  const answer = await asked.question(`Overwrite ${imported.target}? [y/N] `);
-  asked.close();
-  return /^y(?:es)?$/i.test(answer.trim());
 }
 
 function reportOf(
@@ -144,7 +132,7 @@ function reportOf(
     ...one,
     kept: kept.map(({ kind, text }) => ({ kind, text })),
   }));
-  const permalinks = recorded && { file: recorded.file, ...countsOf(recorded) };
+  const permalinks = recorded && { file: recorded.file, ...permalinkCounts(recorded) };
   return { version: 1, story, files, problems, ...(permalinks && { permalinks }) };
 }
 
@@ -161,7 +149,7 @@ function tell(
     );
   if (recorded !== undefined) {
     const colours = stdout.isTTY === true && !process.env['NO_COLOR'];
-    stdout.write(`\n${changesInWords(recorded, { wrote: true, colours })}\n`);
+    stdout.write(`\n${permalinkChangesInWords(recorded, { wrote: true, colours })}\n`);
   }
   if (problems.length > 0) stderr.write(`\n${report(problems)}`);
 }

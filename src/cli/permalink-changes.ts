@@ -7,7 +7,7 @@ const YELLOW = 33;
 const RED = 31;
 
 /** The changes in a story's ledger, one line per paragraph: new, carried over an edit, or gone. */
-export function changesInWords(
+export function permalinkChangesInWords(
   { file, published, ledger }: StoryPermalinks,
   { wrote, colours }: { readonly wrote: boolean; readonly colours: boolean },
 ): string {
@@ -26,13 +26,13 @@ export function changesInWords(
     }),
   ]);
   const forgotten = published.missing.map((name) => `  ${coloured(RED, 'forgotten')}  article ${name}`);
-  const sum = Object.entries(countsOf({ published })).map(([name, count]) => `${count} ${name}`);
+  const sum = Object.entries(permalinkCounts({ published })).map(([name, count]) => `${count} ${name}`);
   const head = `${wrote ? 'Wrote' : 'Out of date:'} ${file}: ${sum.join(', ')}.`;
   return [head, ...forgotten, ...lines].join('\n');
 }
 
 /** How many paragraphs changed, by what became of them. */
-export function countsOf({ published }: Pick<StoryPermalinks, 'published'>) {
+export function permalinkCounts({ published }: Pick<StoryPermalinks, 'published'>) {
   const gone = published.articles.reduce((sum, { carried }) => sum + carried.lost.length, 0);
   return {
     new: countFate(published, 'born'),

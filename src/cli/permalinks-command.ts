@@ -3,7 +3,7 @@ import { report } from '../core/problem.ts';
 import { contentFolder } from '../corpus/content-folder.ts';
 import { readContent } from '../corpus/read-content.ts';
 import { isLoss, isRecorded } from '../corpus/read-permalinks.ts';
-import { changesInWords } from './permalink-changes.ts';
+import { permalinkChangesInWords } from './permalink-changes.ts';
 import { writeLedger } from './record-permalinks.ts';
 import type { Streams } from './streams.ts';
 
@@ -31,7 +31,7 @@ export async function permalinksCommand(args: readonly string[], { stdout, stder
   for (const story of behind) {
     if (!check) await writeLedger(story, date);
     const colours = stdout.isTTY === true && !process.env['NO_COLOR'];
-    stdout.write(`${changesInWords(story, { wrote: !check, colours })}\n`);
+    stdout.write(`${permalinkChangesInWords(story, { wrote: !check, colours })}\n`);
   }
   const current = permalinks.length - behind.length;
   if (current > 0)

@@ -1,4 +1,4 @@
-import { findWords } from '../core/link/find-words.ts';
+import { findLinkedWords } from '../core/link/find-linked-words.ts';
 import { type LinkedWords, withoutWords, wordsIn } from '../core/link/linked-words.ts';
 import style from '../styles/linked-words.css?inline';
 import { adoptStyle } from './adopt-style.ts';
@@ -14,7 +14,7 @@ export function highlightLinkedWords(): void {
   adoptStyle(style);
   leaveWithHash();
   const column = new Column(paragraph);
-  const found = findWords(column.text, column.first, quoted);
+  const found = findLinkedWords(column.text, column.first, quoted);
   if (found.kind === 'found') {
     mark(column.rangeOf(found.range), 'linked-words');
     announce(`Highlighted: ${inWords(quoted)}`);

@@ -6,7 +6,7 @@ import type { ToEngine } from './engine-messages.ts';
  * This is the worker's entry, and must stay as small: it exports nothing, so that no part that is loaded later imports it. WebKit
  * evaluates an entry that is imported back a second time, and would answer every question twice.
  */
-const engine = import('./answer-questions.ts');
+const engine = import('./answer-in-worker.ts');
 
 addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
   engine.then(

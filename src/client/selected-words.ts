@@ -1,4 +1,4 @@
-import { linkWords, wholeWords } from '../core/link/link-words.ts';
+import { chooseLinkedWords, wholeWords } from '../core/link/choose-linked-words.ts';
 import { wordsQuery } from '../core/link/linked-words.ts';
 import { printedIn, selectedColumn } from './column.ts';
 import { linkMenu, showAt } from './link-menu.ts';
@@ -33,7 +33,7 @@ function offer(root: HTMLElement): HTMLElement | undefined {
   if (range === undefined || found === undefined) return undefined;
   const { column, paragraph, stretch } = found;
   const whole = wholeWords(column.text, stretch);
-  const quoted = linkWords(column.text, column.first, whole);
+  const quoted = chooseLinkedWords(column.text, column.first, whole);
   if (quoted === undefined) return undefined;
   const address = new URL(`${wordsQuery(quoted)}#${paragraph.id}`, location.href).href;
   const words = column.text.slice(whole.start, whole.end);

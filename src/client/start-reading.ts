@@ -1,4 +1,4 @@
-import style from '../styles/choices.css?inline';
+import style from '../styles/once-chosen.css?inline';
 import { adoptStyle } from './adopt-style.ts';
 import { Reading } from './read-as-chosen.ts';
 import './embed-code.ts';

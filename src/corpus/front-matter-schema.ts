@@ -33,7 +33,7 @@ const aliases = z
 const language = z.string().refine(isLanguageTag).describe('a language tag such as "en", "en-GB" or "de"');
 
 /** The front matter of an article: `<story>/<article>.md`. */
-export const articleSchema = z.strictObject({
+export const articleFieldsSchema = z.strictObject({
   outlet: text('the name that readers see, in quotation marks if it is a number'),
   title: text('the headline as printed, in quotation marks if it is a number or contains ": "').optional(),
   standfirst: text('the standfirst as printed, in quotation marks if it contains ": "').optional(),
@@ -50,7 +50,7 @@ export const articleSchema = z.strictObject({
 });
 
 /** The front matter of a story: `<story>/story.md`. */
-export const storySchema = z.strictObject({
+export const storyFieldsSchema = z.strictObject({
   title: text('the title of the story, in quotation marks if it is a number or contains ": "'),
   date: date.optional(),
   relation: z.enum(['outlets', 'revisions']).default('outlets').describe('"outlets" or "revisions"'),
@@ -64,8 +64,8 @@ export const storySchema = z.strictObject({
   aliases,
 });
 
-export type ArticleFields = z.output<typeof articleSchema>;
-export type StoryFields = z.output<typeof storySchema>;
+export type ArticleFields = z.output<typeof articleFieldsSchema>;
+export type StoryFields = z.output<typeof storyFieldsSchema>;
 
 function isLanguageTag(tag: string): boolean {
   // The standard allows for languages of five to eight letters, but there are none: "english" is a mistake.

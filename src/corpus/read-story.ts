@@ -4,13 +4,14 @@ import type { Paragraph, Story } from '../core/model.ts';
 import { parseArticle, parseNote } from '../core/parse/parse-article.ts';
 import { type Problem, problem } from '../core/problem.ts';
 import { aliasProblems, type Named } from './aliases.ts';
+import { inOrder, orderProblems } from './article-order.ts';
 import { type CheckedFile, readChecked } from './checked-file.ts';
-import { type ArticleFields, articleSchema, type StoryFields, storySchema } from './front-matter-schema.ts';
+import { type ArticleFields, articleFieldsSchema, type StoryFields, storyFieldsSchema } from './front-matter-schema.ts';
 import { betterName, isArticleName, LONGEST_NAME, nameTooLong } from './names.ts';
 import { readOverrides } from './read-overrides.ts';
 import { readPermalinks, type StoryPermalinks } from './read-permalinks.ts';
 import { cannotRead } from './source-file.ts';
-import { inOrder, labelOf, metaOf, orderProblems, sameNames } from './story-rules.ts';
+import { labelOf, metaOf, sameNames } from './story-rules.ts';
 
 const STORY_FILE = 'story.md';
 /** What an editor keeps next to the articles without publishing it. */
@@ -42,7 +43,7 @@ export async function readStory(folder: string, shownAs: string): Promise<ReadSt
   const hidden = paths.filter((path) => path.includes('/') && path.endsWith('.md')).sort();
   const candidates = names.filter((name) => name !== STORY_FILE && LOOKS_LIKE_AN_ARTICLE.test(name));
   const told = names.includes(STORY_FILE)
-    ? await readChecked(join(folder, STORY_FILE), { id, file: `${shownAs}/${STORY_FILE}` }, storySchema, 'title')
+    ? await readChecked(join(folder, STORY_FILE), { id, file: `${shownAs}/${STORY_FILE}` }, storyFieldsSchema, 'title')
     : withoutStoryFile(id, shownAs);
 
   const problems: Problem[] = [
@@ -54,7 +55,9 @@ export async function readStory(folder: string, shownAs: string): Promise<ReadSt
     const file = `${shownAs}/${name}`;
     problems.push(...nameProblems(name, file));
     if (!name.endsWith('.md')) continue;
-    files.push(await readChecked(join(folder, name), { id: name.replace(/\.md$/, ''), file }, articleSchema, 'outlet'));
+    files.push(
+      await readChecked(join(folder, name), { id: name.replace(/\.md$/, ''), file }, articleFieldsSchema, 'outlet'),
+    );
   }
   if (candidates.length === 0) problems.push(problem('no-articles', { file: told.file, line: 1 }, { name: id }));
   // A relation that cannot be read may be the one that allows articles with the same name.

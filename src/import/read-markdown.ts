@@ -3,7 +3,7 @@ import { splitFrontMatter } from '../core/parse/front-matter.ts';
 import type { Draft, Dropped, Facts, FoundBlock } from './draft.ts';
 import { withoutFurniture } from './furniture/furniture.ts';
 import { metadataDate } from './page-metadata.ts';
-import { withCaptions } from './with-captions.ts';
+import { withCaptions } from './unmarked-captions.ts';
 
 /** Other tools' names for the fields of an article, by ours. */
 const NAMES: Readonly<Record<string, keyof Facts>> = {

@@ -4,8 +4,8 @@ import { removeMarkedFurniture } from './furniture/marked-furniture.ts';
 import { mainText, openPage } from './main-text.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { linkedData, pageDescription, pageFacts } from './page-metadata.ts';
+import { withCaptions } from './unmarked-captions.ts';
 import { withStandfirst } from './unmarked-standfirst.ts';
-import { withCaptions } from './with-captions.ts';
 
 /** The article of a saved web page. */
 export function readPage(html: string): Draft {

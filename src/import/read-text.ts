@@ -3,7 +3,7 @@ import { withoutFurniture } from './furniture/furniture.ts';
 import { labels } from './furniture/labels.ts';
 import { folded, isSentence } from './furniture/rule.ts';
 import { printedDate } from './printed-date.ts';
-import { withCaptions } from './with-captions.ts';
+import { withCaptions } from './unmarked-captions.ts';
 
 const ITEM = /^(?:[•◦▪‣·*]\s+)(?=\S)/;
 const BYLINE = /^by:?\s+(\p{Lu}[^.!?]{2,70})$/iu;

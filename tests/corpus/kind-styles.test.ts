@@ -12,7 +12,7 @@ test('a selector of any kind is repeated for each, and others stay as they are',
 });
 
 test('every kind can be shown in another way than at first, and not at all', async () => {
-  const css = withEveryKind(await readFile('src/styles/choices.css', 'utf8'));
+  const css = withEveryKind(await readFile('src/styles/once-chosen.css', 'utf8'));
   for (const [kind, group] of Object.entries(CHANGE_KINDS)) {
     const other = group === 'substance' ? 'quiet' : 'full';
     expect(css).toContain(`[name="${kind}"][value="${other}"]:checked) .${group}[data-kind="${kind}"]`);

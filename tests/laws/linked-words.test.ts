@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findWords } from '../../src/core/link/find-words.ts';
+import { chooseLinkedWords, wholeWords } from '../../src/core/link/choose-linked-words.ts';
+import { findLinkedWords } from '../../src/core/link/find-linked-words.ts';
 import { foldedText } from '../../src/core/link/folded-text.ts';
-import { linkWords, wholeWords } from '../../src/core/link/link-words.ts';
 import { wordsIn, wordsQuery } from '../../src/core/link/linked-words.ts';
 import { PARAGRAPH_BREAK } from '../../src/core/model.ts';
 import { text } from './texts.ts';
@@ -20,9 +20,9 @@ const selection = fc
 test('words that an address could be made for are found where they were selected, and nowhere else', () => {
   fc.assert(
     fc.property(selection, ({ column, first, range }) => {
-      const quoted = linkWords(column, first, range);
+      const quoted = chooseLinkedWords(column, first, range);
       if (quoted === undefined) return;
-      const found = findWords(column, first, wordsIn(wordsQuery(quoted))!);
+      const found = findLinkedWords(column, first, wordsIn(wordsQuery(quoted))!);
       expect(found.kind).toBe('found');
       if (found.kind !== 'found') return;
       const folded = (start: number, end: number): string => foldedText(column.slice(start, end)).text.trim();
@@ -35,9 +35,9 @@ test('words that an address could be made for are found where they were selected
 test('in another column words are found to the letter, or said to be changed: never guessed', () => {
   fc.assert(
     fc.property(selection, selection, ({ column, first, range }, other) => {
-      const quoted = linkWords(column, first, range);
+      const quoted = chooseLinkedWords(column, first, range);
       if (quoted === undefined) return;
-      const found = findWords(other.column, other.first, quoted);
+      const found = findLinkedWords(other.column, other.first, quoted);
       if (found.kind !== 'found') return;
       const letters = (words: string): string => foldedText(words).text.trim();
       const marked = letters(other.column.slice(found.range.start, found.range.end));

@@ -12,9 +12,9 @@ import { markDisplaced } from './mark-displaced.ts';
 import { onlyOfTheirKind } from './only-of-their-kind.ts';
 import { type AlignOptions, applyOverrides, knownOverrides, swapSides } from './overrides.ts';
 import { rarestWordsOf } from './rarest-words.ts';
-import { emptyVocabulary, excerpt, read } from './reading.ts';
 import { sentenceCandidates } from './sentence-candidates.ts';
 import { weigh } from './weighing.ts';
+import { emptyVocabulary, excerpt, read } from './word-bags.ts';
 
 export type { AlignOptions } from './overrides.ts';
 

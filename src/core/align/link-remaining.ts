@@ -3,10 +3,10 @@ import { RUNNING_TEXT } from './comparable-kinds.ts';
 import type { Link } from './links.ts';
 import { isBelieved, type Offer, offersOf } from './offers.ts';
 import { type AlignOptions, applyOverrides } from './overrides.ts';
-import { excerpt, type ReadArticle, type ReadPair, remainder } from './reading.ts';
 import { type SentenceCandidate, sentenceCandidates } from './sentence-candidates.ts';
 import { OTHER_KIND_LIKENESS } from './thresholds.ts';
 import { type WeighedPair, weigh, withWeights } from './weighing.ts';
+import { excerpt, type ReadArticle, type ReadPair, remainder } from './word-bags.ts';
 
 /**
  * Links out of order, between the sentences of one track that the chain left over.

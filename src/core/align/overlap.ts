@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import type { Reading } from './word-bags.ts';
 
 /** Counts which words stretches of two readings share, as bags: a word that stands twice in both counts twice. */
 export class Overlap {

@@ -1,6 +1,6 @@
-import type { Reading } from './reading.ts';
 import type { SentenceCandidate } from './sentence-candidates.ts';
 import type { WeighedPair } from './weighing.ts';
+import type { Reading } from './word-bags.ts';
 
 /** An editor's word on the alignment of two articles, as pairs of indices into the paragraphs of `a` and of `b`. */
 export interface AlignOptions {

@@ -1,6 +1,6 @@
 import type { Group } from './groups.ts';
-import { MARKS, type Reading } from './reading.ts';
 import { likeness } from './weighing.ts';
+import { MARKS, type Reading } from './word-bags.ts';
 
 /** How many of the shared words are named. More is a list and no reason. */
 const MOST_WORDS = 6;

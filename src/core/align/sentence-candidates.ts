@@ -1,5 +1,5 @@
 import { Overlap } from './overlap.ts';
-import { partnersOf } from './partners.ts';
+import { sentencePartnersOf } from './sentence-partners.ts';
 import { COPY, JOINED_SENTENCE, NO_GAP, STRANGERS } from './thresholds.ts';
 import type { WeighedPair } from './weighing.ts';
 
@@ -39,7 +39,7 @@ const SIZES = [
  */
 export function sentenceCandidates({ a, b }: WeighedPair): SentenceCandidates {
   const overlap = new Overlap(a, b, a.weights.length);
-  const { partners, limited } = partnersOf(a, b);
+  const { partners, limited } = sentencePartnersOf(a, b);
   const arePartners = (i: number, j: number) => partners[i]?.includes(j) ?? false;
   const candidates: SentenceCandidate[] = [];
   for (const [i, ofI] of partners.entries()) {

@@ -4,10 +4,10 @@ import { tokenise } from '../text/tokenise.ts';
 import { displayOrder } from './display-order.ts';
 import { heaviestChain } from './heaviest-chain.ts';
 import { markDisplaced } from './mark-displaced.ts';
-import { emptyVocabulary, read } from './reading.ts';
 import { type SentenceCandidate, sentenceCandidates } from './sentence-candidates.ts';
 import { OUT_OF_ORDER_LIKENESS } from './thresholds.ts';
 import { likeness, type Weighed, type WeighedPair, weigh } from './weighing.ts';
+import { emptyVocabulary, read } from './word-bags.ts';
 
 /**
  * Tells which sentences of one side of a shared passage went where on the other.

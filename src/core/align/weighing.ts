@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import type { Reading } from './word-bags.ts';
 
 /** A reading with what its words, sentences and paragraphs weigh. */
 export interface Weighed extends Reading {

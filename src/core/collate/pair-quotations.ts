@@ -10,7 +10,7 @@ import {
   placeOnOtherSide,
   spokenWords,
 } from './carried-quotations.ts';
-import { alteringChanges, partnersOf } from './quotation-partners.ts';
+import { alteringChanges, quotationPartnersOf } from './quotation-partners.ts';
 import { quotationRelation } from './quotation-relation.ts';
 import { isTerm } from './quotation-terms.ts';
 
@@ -69,7 +69,7 @@ export function pairedQuotations(passages: readonly Passage[], a: Article, b: Ar
       carried: carriedQuotations(inA, inB, passage.changes),
       articles,
     };
-    const partners = partnersOf(inA, inB, passage.changes, (one, other) => relationOf(one, other, setting));
+    const partners = quotationPartnersOf(inA, inB, passage.changes, (one, other) => relationOf(one, other, setting));
     const met = new Set(partners.values());
     const ofA = inA.map((one) => {
       const other = partners.get(one);

@@ -7,7 +7,7 @@ import { overlaps, type PlacedQuotation, placeOnOtherSide, spokenWords } from '.
  * Two that stand in one place and have too little in common (`relationOf` says so) do not meet: one speaker's words were
  * dropped, and others printed in their place.
  */
-export function partnersOf(
+export function quotationPartnersOf(
   inA: readonly PlacedQuotation[],
   inB: readonly PlacedQuotation[],
   changes: readonly Change[],

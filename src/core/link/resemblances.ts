@@ -1,6 +1,6 @@
 import { Overlap } from '../align/overlap.ts';
-import { emptyVocabulary, read } from '../align/reading.ts';
 import { likeness, type Weighed, weigh } from '../align/weighing.ts';
+import { emptyVocabulary, read } from '../align/word-bags.ts';
 import type { Paragraph } from '../model.ts';
 import type { Recorded } from './ledger.ts';
 import type { Pairing } from './pairing.ts';

@@ -1,7 +1,7 @@
 import type { Article, ArticleMeta, Paragraph } from '../model.ts';
 import { type Problem, problem } from '../problem.ts';
-import { slugOf } from '../text/slug.ts';
 import { type Block, blocksOf } from './blocks.ts';
+import { withIds } from './paragraph-ids.ts';
 
 /** The parts of one article's file, as read: its id, what its front matter states and where, and the Markdown below. */
 export interface ArticleSource {
@@ -49,15 +49,4 @@ export function parseNote(body: string, file: string, firstLine: number): Parsed
 
 function frontBlock(kind: 'headline' | 'standfirst', text: string | undefined, line = 1): readonly Block[] {
   return text === undefined ? [] : [{ kind, text: text.trim(), inlines: [], line }];
-}
-
-function withIds(blocks: readonly Block[], articleId: string): readonly Paragraph[] {
-  const taken = new Set<string>();
-  return blocks.map((block) => {
-    const slug = slugOf(block.text) || block.kind;
-    let free = slug;
-    for (let n = 2; taken.has(free); n += 1) free = `${slug}-${n}`;
-    taken.add(free);
-    return { ...block, id: `${free}--${articleId}` };
-  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findWords } from '../../../src/core/link/find-words.ts';
-import { linkWords, wholeWords } from '../../../src/core/link/link-words.ts';
+import { chooseLinkedWords, wholeWords } from '../../../src/core/link/choose-linked-words.ts';
+import { findLinkedWords } from '../../../src/core/link/find-linked-words.ts';
 import { type LinkedWords, wordsIn, wordsQuery } from '../../../src/core/link/linked-words.ts';
 
 /** `[words]` are the range; a blank line parts paragraphs. */
@@ -14,7 +14,7 @@ function read(notation: string) {
 
 const quoted = (notation: string): LinkedWords => {
   const { text, range, first } = read(notation);
-  const words = linkWords(text, first, range);
+  const words = chooseLinkedWords(text, first, range);
   if (words === undefined) throw new Error('no address');
   return wordsIn(wordsQuery(words))!;
 };
@@ -22,7 +22,7 @@ const quoted = (notation: string): LinkedWords => {
 /** What the address of the words marked in one text finds in another. */
 const followed = (from: string, text: string) => {
   const border = text.indexOf('\n\n');
-  const found = findWords(text, border < 0 ? text.length : border, quoted(from));
+  const found = findLinkedWords(text, border < 0 ? text.length : border, quoted(from));
   if (found.kind === 'repeated') return 'repeated';
   const range = found.kind === 'found' ? found.range : found.now;
   return `${found.kind}: ${range === undefined ? '?' : text.slice(range.start, range.end)}`;
@@ -49,12 +49,12 @@ describe('an address of words', () => {
       before: 'dam held, the',
       after: 'broke.',
     });
-    const found = findWords('The dam held, the dam broke.', 28, { words: 'dam', before: 'held, the' });
+    const found = findLinkedWords('The dam held, the dam broke.', 28, { words: 'dam', before: 'held, the' });
     expect(found).toEqual({ kind: 'found', range: { start: 18, end: 21 } });
   });
 
   test('refuses where they stand twice and nothing tells which was meant', () => {
-    expect(findWords('The dam held, the dam broke.', 28, { words: 'the dam' })).toEqual({ kind: 'repeated' });
+    expect(findLinkedWords('The dam held, the dam broke.', 28, { words: 'the dam' })).toEqual({ kind: 'repeated' });
     expect(followed('A [dam] broke.', 'The dam held, the dam stayed.')).toBe('repeated');
   });
 
@@ -71,8 +71,11 @@ describe('an address of words', () => {
   });
 
   test('does not find words inside others, nor those of the next paragraph', () => {
-    expect(findWords('The party left.', 15, { words: 'art' })).toEqual({ kind: 'changed', now: { start: 0, end: 15 } });
-    expect(findWords('One.\n\nTwo words.', 4, { words: 'two' }).kind).toBe('changed');
+    expect(findLinkedWords('The party left.', 15, { words: 'art' })).toEqual({
+      kind: 'changed',
+      now: { start: 0, end: 15 },
+    });
+    expect(findLinkedWords('One.\n\nTwo words.', 4, { words: 'two' }).kind).toBe('changed');
   });
 
   test('holds the first and the last of many words, and notices a change between them', () => {
@@ -85,12 +88,12 @@ describe('an address of words', () => {
   });
 
   test('of nothing but marks is none, and one that names no words names none', () => {
-    expect(linkWords('a  b', 4, { start: 1, end: 3 })).toBeUndefined();
+    expect(chooseLinkedWords('a  b', 4, { start: 1, end: 3 })).toBeUndefined();
     expect(wordsIn('?q=dam&words=')).toBeUndefined();
   });
 
   test('that holds words alone, as the address of a change, is understood', () => {
-    expect(findWords('The mayor resigned.', 19, { words: 'resigned' }).kind).toBe('found');
+    expect(findLinkedWords('The mayor resigned.', 19, { words: 'resigned' }).kind).toBe('found');
   });
 });
 

@@ -1,5 +1,5 @@
 import { PARAGRAPH_BREAK, type Range } from '../model.ts';
-import { findWords } from './find-words.ts';
+import { findLinkedWords } from './find-linked-words.ts';
 import { folded, foldedPlace, foldedText } from './folded-text.ts';
 import { type LinkedWords, sumOf, wordsIn, wordsQuery } from './linked-words.ts';
 
@@ -16,9 +16,9 @@ const AROUND = [3, 8, 24] as const;
 /**
  * The words of a range of a column for an address; undefined if no address could identify them.
  *
- * `column` and `first` as in `findWords`; the range starts in the first paragraph.
+ * `column` and `first` as in `findLinkedWords`; the range starts in the first paragraph.
  */
-export function linkWords(column: string, first: number, range: Range): LinkedWords | undefined {
+export function chooseLinkedWords(column: string, first: number, range: Range): LinkedWords | undefined {
   const text = column.slice(range.start, range.end);
   const words = joined(text);
   if (folded(words) === '') return undefined;
@@ -32,7 +32,7 @@ export function linkWords(column: string, first: number, range: Range): LinkedWo
       ...(after === '' ? {} : { after }),
     };
     // As decoded from the address, so that nothing is promised that an address cannot hold.
-    const found = findWords(column, first, wordsIn(wordsQuery(quoted)) ?? quoted);
+    const found = findLinkedWords(column, first, wordsIn(wordsQuery(quoted)) ?? quoted);
     if (found.kind === 'found' && foldedPlace(found.range.start, wanted) === foldedPlace(range.start, wanted))
       return quoted;
   }

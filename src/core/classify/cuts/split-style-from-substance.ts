@@ -22,7 +22,11 @@ const QUOTATION_MARK = /^["'“”‘’]$/;
  * Before: "[didn't say Friday/did not tell]"; after: "[didn't/did not] [say Friday/tell]". Method: the cheapest way
  * through the tokens of both sides, by steps that one rule of style explains.
  */
-export function splitEdit(edit: Edit, read: (edit: Edit) => ChangeInContext, { a, b }: Context): readonly Edit[] {
+export function splitStyleFromSubstance(
+  edit: Edit,
+  read: (edit: Edit) => ChangeInContext,
+  { a, b }: Context,
+): readonly Edit[] {
   if (Math.max(edit.a.text.length, edit.b.text.length) > MOST_CHARACTERS) return [edit];
   if (ONE_WORD.test(edit.a.text) && ONE_WORD.test(edit.b.text)) return [edit];
   const [tokensA, tokensB] = [tokenise(edit.a.text), tokenise(edit.b.text)];

@@ -18,7 +18,7 @@ const FEW_WORDS = 3;
  * length of that paragraph. Typography and case do not count. Otherwise the words must match to the letter; among
  * several copies, the one between the same words is taken. Ranges count in `column`.
  */
-export function findWords(column: string, first: number, quoted: LinkedWords): WordsFound {
+export function findLinkedWords(column: string, first: number, quoted: LinkedWords): WordsFound {
   const text = foldedText(column);
   const end = foldedPlace(first, text);
   const spans = spansOf(text.text, end, quoted);

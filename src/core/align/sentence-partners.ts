@@ -1,6 +1,6 @@
-import type { Reading } from './reading.ts';
 import { STRANGERS } from './thresholds.ts';
 import type { Weighed } from './weighing.ts';
+import type { Reading } from './word-bags.ts';
 
 /** Partners that are kept for one sentence. Fewer, repetitive texts go astray; more, they take long. */
 const MOST_PARTNERS = 12;
@@ -20,7 +20,7 @@ export interface Partners {
  * By an inverted index: sentences without a common word are never compared, and a frequent word leads only to the
  * sentences around the same place, so that the work grows with the length and not with its square.
  */
-export function partnersOf(a: Weighed, b: Weighed): Partners {
+export function sentencePartnersOf(a: Weighed, b: Weighed): Partners {
   const { start, sentence } = occurrencesIn(b, a.weights.length);
   const [lengthA, lengthB] = [a.paragraphOf.length, b.paragraphOf.length];
   const [distinctA, distinctB] = [distinctWeights(a), distinctWeights(b)];

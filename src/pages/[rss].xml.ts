@@ -5,7 +5,7 @@ import { fullAddressOf, storyPath } from '../corpus/addresses.ts';
 import { allStories, collationOf, pairsOf } from '../corpus/stories.ts';
 
 /** A feed needs full addresses: without them there is no feed. */
-export const getStaticPaths = () => (fullAddressOf('') === undefined ? [] : [{ params: { feed: 'rss' } }]);
+export const getStaticPaths = () => (fullAddressOf('') === undefined ? [] : [{ params: { rss: 'rss' } }]);
 
 export const GET: APIRoute = async () => {
   const stories = await allStories();
