@@ -3,7 +3,7 @@
  * style allows. If not all of them fit, the first has priority.
  */
 export function bringIntoView(ends: readonly Element[], bar: Element, card: Element): void {
-  const top = (getComputedStyle(bar).position === 'sticky' ? bar.clientHeight : 0) + SPARE;
+  const top = coveredBy(bar) + SPARE;
   const bottom = innerHeight - card.getBoundingClientRect().height - SPARE;
   const rects = ends.map((end) => end.getClientRects()[0]).filter((rect) => rect !== undefined);
   const from = Math.min(...rects.map((rect) => rect.top));
@@ -12,6 +12,14 @@ export function bringIntoView(ends: readonly Element[], bar: Element, card: Elem
   const fits = to - from <= bottom - top;
   const first = rects[0]?.top ?? from;
   scrollBy({ top: fits ? from - top - (bottom - top - (to - from)) * ABOVE : first - top });
+}
+
+/** The height of what stays on screen above the text: the bar, and the heads of the columns in a table of two. */
+function coveredBy(bar: Element): number {
+  if (getComputedStyle(bar).position !== 'sticky') return 0;
+  const head = bar.parentElement?.querySelector('thead');
+  const isTable = head != null && getComputedStyle(head).display === 'table-header-group';
+  return bar.clientHeight + (isTable ? head.clientHeight : 0);
 }
 
 /** Pixels between the words and whatever covers the page. */

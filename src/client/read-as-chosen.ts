@@ -1,7 +1,9 @@
+import { ROW_TRAIT_WORDS } from '../core/view/row-trait-words.ts';
+import type { RowTrait } from '../core/view/row-traits.ts';
 import { FIRST_VIEW } from '../core/view/views.ts';
 import { foldRows } from './fold-rows.ts';
 import { heldInPlace } from './held-in-place.ts';
-import { chosen, keepChoices, restoreChoices, spread } from './reading-choices.ts';
+import { chosen, keepChoices, rememberChoice, restoreChoices, spread, undoChoices } from './reading-choices.ts';
 
 /** How a comparison is shown, as set in its bar: what `<reading-view>` loads on demand. */
 export class Reading {
@@ -10,6 +12,7 @@ export class Reading {
     this.#bar = view.querySelector('.reading-bar') ?? view;
     this.#hold = heldInPlace(view, this.#bar);
     for (const type of ['pointerdown', 'keydown']) view.addEventListener(type, this.#hold.measure, true);
+    addEventListener('popstate', () => this.#undo());
   }
 
   /** Shows what the address and memory ask for. Call before the style of the choices is loaded. */
@@ -20,9 +23,8 @@ export class Reading {
 
   /** Call once it is loaded. */
   apply(): void {
-    // An address may ask for rows that no figure on this page counts.
-    const rows = new URLSearchParams(location.search).get('rows') ?? '';
-    this.#apply(figures().some(({ dataset }) => dataset.rows === rows) ? rows : '');
+    this.#apply(rowsInAddress());
+    this.#view.removeAttribute('data-waits');
     this.#showTarget();
   }
 
@@ -35,20 +37,27 @@ export class Reading {
 
   #change(radio: HTMLInputElement): void {
     spread(this.#bar, radio);
-    this.#apply(this.#rows);
+    rememberChoice(radio);
+    this.#apply(this.#rows, true);
     this.#hold.restore();
+  }
+
+  /** The browser went back or on to an address with other choices. */
+  #undo(): void {
+    undoChoices(this.#bar);
+    this.#apply(rowsInAddress());
   }
 
   #click(clicked: Element): void {
     const figure = clicked.closest<HTMLElement>('a[data-rows]');
-    if (figure) this.#apply(figure.dataset.rows ?? '');
+    if (figure) this.#apply(figure.dataset.rows ?? '', true);
     // Not every browser focuses a button that is clicked, and its focus is what shows the other article's words.
     clicked.closest<HTMLElement>('.peek')?.focus();
     if (!clicked.closest('.all-rows')) return;
     figures()
       .find(({ dataset }) => dataset.rows === this.#rows)
       ?.focus({ preventScroll: true });
-    this.#apply('');
+    this.#apply('', true);
     this.#hold.restore();
   }
 
@@ -68,7 +77,7 @@ export class Reading {
   }
 
   /** Updates attributes, folds and counts to match the choices, stores them, and notifies listeners. */
-  #apply(rows: string): void {
+  #apply(rows: string, isStep = false): void {
     const before = this.#state();
     const isAsAtFirst =
       this.#view.dataset.view === undefined && !rows && !this.#bar.querySelector('input:not([checked]):checked');
@@ -81,7 +90,7 @@ export class Reading {
     this.#view.dataset.quiet = this.#kinds('quiet').join(' ');
     this.#fold();
     this.#tellCounts();
-    keepChoices(this.#bar, rows);
+    keepChoices(this.#bar, rows, isStep);
     if (!isAsAtFirst && this.#state() !== before)
       this.#view.dispatchEvent(new CustomEvent('readingchange', { bubbles: true }));
   }
@@ -122,7 +131,9 @@ export class Reading {
     const told = this.#view.querySelector<HTMLElement>('.counted-rows');
     if (told) told.hidden = !this.#rows;
     const some = this.#view.querySelectorAll(`[data-is~="${this.#rows}"]`).length;
-    told?.firstElementChild?.replaceChildren(`${some} of ${this.#view.querySelectorAll('[data-is]').length} passages`);
+    const of = this.#view.querySelectorAll('[data-is]').length;
+    const what = ROW_TRAIT_WORDS[this.#rows as RowTrait] ?? '';
+    told?.firstElementChild?.replaceChildren(`${some} of ${of} passages · ${what}`);
     const hidden = this.#hidden;
     for (const count of this.#view.querySelectorAll<HTMLElement>('[data-count]')) {
       const seen = [...this.#view.querySelectorAll<HTMLElement>(`[data-group=${count.dataset.count}]`)]
@@ -141,6 +152,12 @@ export class Reading {
   readonly #view: HTMLElement;
   readonly #bar: Element;
   readonly #hold: ReturnType<typeof heldInPlace>;
+}
+
+/** The rows that the address asks for; '' where no figure on this page counts them. */
+function rowsInAddress(): string {
+  const rows = new URLSearchParams(location.search).get('rows') ?? '';
+  return figures().some(({ dataset }) => dataset.rows === rows) ? rows : '';
 }
 
 /** The links of the summary, which are above this element. */

@@ -28,18 +28,53 @@ describe('the address and the memory', () => {
 
   test('view and markers are remembered, the address wins, and other choices are not', () =>
     at('', async (page) => {
-      await page.locator('[name=view][value=b]').check();
+      await page.locator('[name=view][value=column]').check();
       await page.locator('[name=show][value=plain]').check();
       await page.getByRole('button', { name: 'Kinds' }).click();
       await page.locator('[name=said][value=off]').check();
       await page.goto(`${site.address}${COMPARISON}`);
       const view = page.locator('reading-view');
-      expect(await view.getAttribute('data-view')).toBe('b');
+      expect(await view.getAttribute('data-view')).toBe('column');
       expect(await view.getAttribute('data-plain')).toBeNull();
       expect(await page.locator('[name=said][value=off]').isChecked()).toBe(true);
-      expect(search(page)).toBe('?view=b');
+      expect(search(page)).toBe('?view=column');
       await page.goto(`${site.address}${COMPARISON}?view=a`);
       expect(await view.getAttribute('data-view')).toBe('a');
+      // Somebody's link changes nothing of the reader's own.
+      await page.goto(`${site.address}${COMPARISON}`);
+      await expect.poll(() => view.getAttribute('data-view')).toBe('column');
+    }));
+
+  test('one article alone is not remembered for another pair', () =>
+    at('', async (page) => {
+      await page.locator('[name=view][value=b]').check();
+      await page.goto(`${site.address}${COMPARISON}`);
+      await page.mouse.move(9, 9);
+      await expect.poll(() => page.locator('reading-view').getAttribute('data-view')).toBe('side');
+    }));
+
+  test('the way back of the browser undoes each choice, and the filter of a figure', () =>
+    at('', async (page) => {
+      const view = page.locator('reading-view');
+      const all = page.locator('label:has([name=show][value=all])');
+      const lit = await all.evaluate((one) => getComputedStyle(one).backgroundColor);
+      await page.locator('[name=view][value=column]').check();
+      await page.getByRole('button', { name: 'Kinds' }).click();
+      await page.locator('[name=style][value=hide]').check();
+      await page.keyboard.press('Escape');
+      await page.locator('.summary [data-rows=substance]').click();
+      await expect
+        .poll(() => page.locator('.counted-rows').innerText())
+        .toMatch(/^\d+ of \d+ passages · with changes of substance/);
+      expect(await all.evaluate((one) => getComputedStyle(one).backgroundColor)).not.toBe(lit);
+      for (let step = 0; search(page).includes('rows') && step < 3; step++) await page.goBack();
+      await expect.poll(() => page.locator('.counted-rows').isVisible()).toBe(false);
+      expect(search(page)).toBe('?view=column&style=hide');
+      await page.goBack();
+      await expect.poll(() => page.locator('[name=style][value=quiet]').isChecked()).toBe(true);
+      await page.goBack();
+      await expect.poll(() => view.getAttribute('data-view')).toBe('side');
+      expect(search(page)).toBe('');
     }));
 
   test('an address with unknown choices changes nothing, and stays', () =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EARLY_VIEW } from '../../src/corpus/early-view.ts';
 import { openSite } from './open-site.ts';
 
 const COMPARISON = '/kim-party-congress/making-a-difference-vs-jan-8/';
@@ -120,7 +121,7 @@ describe('other pages', () => {
   });
 
   test('on a phone each wording says whose it is', async () => {
-    const { page, leave } = await site.visit(COMPARISON, { viewport: { width: 390, height: 800 } });
+    const { page, leave } = await site.visit(`${COMPARISON}?view=side`, { viewport: { width: 390, height: 800 } });
     const row = page.locator('tbody tr').nth(3);
     expect(await row.locator('.who:visible').allInnerTexts()).toEqual(['Making A Difference', '8 January 2021']);
     await leave();
@@ -173,10 +174,11 @@ describe('the invented stories', () => {
       expect(
         await page
           .locator(
-            'main script:not([type="module"]), main img, main iframe, main form:not([role="search"]), main base, main meta, main style, [onload], [onclick], [onerror], [style], a[href*="script:" i], a[href^="data:"], a[href^="file:"]',
+            'main script:not([type="module"], [data-early]), main img, main iframe, main form:not([role="search"]), main base, main meta, main style, [onload], [onclick], [onerror], [style], a[href*="script:" i], a[href^="data:"], a[href^="file:"]',
           )
           .count(),
       ).toBe(0);
+      for (const early of await page.locator('script[data-early]').allTextContents()) expect(early).toBe(EARLY_VIEW);
       expect(requests.filter((request) => request.startsWith('http'))).toEqual([]);
       expect(errors).toEqual([]);
       await leave();

@@ -6,6 +6,8 @@ import { type OpenSite, openSite } from './open-site.ts';
 export const COMPARISON = '/tollgate-bridge/larkhaven-courier-vs-evening-post/';
 /** What the bar says at the first of its changes. */
 export const FIRST = '1 of 43';
+/** The same on a phone, which starts with one column, and that without house style. */
+export const FIRST_IN_ONE_COLUMN = '1 of 28';
 export const PHONE = { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true };
 export const CALM: BrowserContextOptions = { reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } };
 

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { complaints, RULES_OF_COLOUR, RULES_OF_ROOM } from './complaints.ts';
-import { FIRST, openWalk, press } from './walk-page.ts';
+import { FIRST, FIRST_IN_ONE_COLUMN, openWalk, press } from './walk-page.ts';
 
 const { at } = openWalk();
 
@@ -18,7 +18,7 @@ describe.each<[string, BrowserContextOptions, readonly string[] | undefined]>([
     at(
       '',
       async (page) => {
-        await press(page, 'n', FIRST);
+        await press(page, 'n', options.viewport === undefined ? FIRST : FIRST_IN_ONE_COLUMN);
         expect(await complaints(page, rules)).toEqual([]);
         await page.keyboard.press('?');
         // What is behind the dialog was asked with the card open.
