@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentOverlay } from './src/corpus/content-overlay.ts';
-import { EARLY_VIEW_HASH } from './src/corpus/early-view.ts';
+import { EARLY_LOOK_HASH, EARLY_VIEW_HASH } from './src/corpus/early-scripts.ts';
 import { exportRoutes } from './src/corpus/export-routes.ts';
 import { kindStyles } from './src/corpus/kind-styles.ts';
 import { ownHashes } from './src/corpus/own-hashes.ts';
@@ -92,7 +92,9 @@ export default defineConfig({
   // One request fewer before the first paint, and the whole style is smaller than a packet's round trip is long.
   // Some pages at a time, so that none waits for the disk; what they say does not depend on their order.
   build: { inlineStylesheets: 'always', concurrency: 4 },
-  security: { csp: { directives: [...CONTENT_SECURITY], scriptDirective: { hashes: [EARLY_VIEW_HASH] } } },
+  security: {
+    csp: { directives: [...CONTENT_SECURITY], scriptDirective: { hashes: [EARLY_VIEW_HASH, EARLY_LOOK_HASH] } },
+  },
   // Astro renders no Markdown here, and so highlights none.
   markdown: { syntaxHighlight: false },
   // A build while the development server runs would take its prepared packages away.

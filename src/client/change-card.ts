@@ -16,6 +16,7 @@ export class ChangeCard {
   readonly #place = makeElement('span', { class: 'place' });
   readonly #copied = makeElement('span', { class: 'copied-change', role: 'status' });
   readonly #copy = makeElement('button', { type: 'button', 'data-copy': '' }, 'Copy link');
+  readonly #cite = makeElement('button', { type: 'button', 'data-cite': '' }, 'Cite…');
 
   /**
    * `reasons` is undefined if they could not be loaded; `method` is the address of the page that explains the kinds.
@@ -37,6 +38,7 @@ export class ChangeCard {
         makeElement('button', { type: 'button', 'data-step': '1', 'aria-label': 'Next change' }, '↓'),
         this.#copied,
         this.#copy,
+        this.#cite,
         makeElement('button', { type: 'button', 'data-close': '' }, 'Close'),
       ),
     );
@@ -60,6 +62,11 @@ export class ChangeCard {
     return `${place}. ${this.#reason.textContent} ${said.join('; ')}.`;
   }
 
+  /** Shows which change it is, where others were hidden or shown meanwhile. */
+  tellPlace(place: string): void {
+    if (this.#place.hasChildNodes()) this.#place.replaceChildren(place);
+  }
+
   /** Shows a sentence instead of a change. */
   tell(sentence: string): void {
     this.#fill('', [sentence]);
@@ -74,6 +81,7 @@ export class ChangeCard {
   #fill(place: string, reason: readonly (Node | string)[]): void {
     this.#words.hidden = place === '';
     this.#copy.hidden = place === '';
+    this.#cite.hidden = place === '';
     this.#reason.replaceChildren(...reason);
     this.#place.replaceChildren(place);
     this.#copied.replaceChildren();

@@ -1,4 +1,5 @@
 import type { Reasons } from '../core/view/reasons.ts';
+import { askToCite } from './ask-to-cite.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { addressWith, namedChange, namesChange, type Refusal } from './change-address.ts';
 import { ChangeCard } from './change-card.ts';
@@ -11,8 +12,8 @@ import { PageChanges } from './page-changes.ts';
 
 /** Walks the changes of the comparison that contains `walk`. */
 export function walkChanges(walk: HTMLElement, reasons: Reasons | undefined): (event?: Event) => void {
-  const walking = new ChangeWalker(walk, reasons);
-  return (event) => walking.take(event);
+  const walker = new ChangeWalker(walk, reasons);
+  return walker.take.bind(walker);
 }
 
 const REFUSALS: Readonly<Record<Refusal, string>> = {
@@ -86,6 +87,7 @@ class ChangeWalker {
     if (step) this.#go(Number(step.dataset.step));
     else if (part.closest('[data-keys]')) this.#showKeys();
     else if (part.closest('[data-copy]')) this.#copy();
+    else if (part.closest('[data-cite]')) askToCite(this.#table, this.#changes.ends(this.#chosen), part);
     else if (part.closest('[data-close]')) this.#leave();
     else if (part.closest('.go-back')) this.#goBack();
     else if (link?.matches('.move') && !event.metaKey && !event.ctrlKey && !event.shiftKey) this.#way.follow(link);
@@ -145,7 +147,7 @@ class ChangeWalker {
   #follow(): void {
     if (this.#chosen && !this.#changes.shown().includes(this.#chosen)) this.#leave();
     else if (this.#chosen) this.#stopAt(this.#chosen);
-    this.#tellPlace();
+    this.#card.tellPlace(this.#tellPlace());
   }
 
   /** A change selected at the far end of a move does not belong in the address of its near end. */
@@ -171,11 +173,11 @@ class ChangeWalker {
   }
 
   #write(ends: readonly HTMLElement[]): void {
+    clearTimeout(this.#written);
     history.replaceState(history.state, '', addressWith(ends));
   }
 
   #copy(): void {
-    clearTimeout(this.#written);
     this.#write(this.#changes.ends(this.#chosen));
     void this.#card.copyAddress();
   }
@@ -200,7 +202,6 @@ class ChangeWalker {
     return this.#walk.querySelector<HTMLElement>('[data-step="1"]') ?? this.#walk;
   }
 }
-
 /** Milliseconds that a change stays selected before the address names it. */
 const STANDS_FOR = 250;
 

@@ -57,9 +57,14 @@ export async function waysToCite(cite: Cite): Promise<readonly [Choice, ...Choic
   const both = { ...common, printings: [here!, beside!], differences: there.differences } as const;
   return [
     alone(here!, common),
-    ...(there.words === '' ? [] : [alone(beside!, common)]),
+    ...(there.words === '' ? [] : [alone(beside!, { ...common, address: addressOf(there.id ?? id) })]),
     { name: 'Both, with the differences', citation: both },
   ];
+}
+
+/** The address of a paragraph on this page. */
+function addressOf(id: string): string {
+  return new URL(`#${id}`, location.href.replace(/[?#].*$/s, '')).href;
 }
 
 function alone(printing: CitedWords, common: Pick<Citation, 'story' | 'address' | 'accessed'>): Choice {

@@ -6,6 +6,14 @@ export interface Linking {
   readonly followLink: (link: HTMLAnchorElement) => void;
   readonly watchSelection: (root: HTMLElement) => void;
   readonly highlightLinkedWords: () => void;
+  readonly citeParagraph: (asked: CiteAsked) => void;
+}
+
+/** A paragraph of this page to be cited at an address, and the button that was pressed. */
+export interface CiteAsked {
+  readonly address: string;
+  readonly id: string;
+  readonly opener: HTMLElement;
 }
 
 /**
@@ -37,6 +45,9 @@ export class CopyLink extends HTMLElement {
     document.addEventListener('selectionchange', () => {
       if (getSelection()?.isCollapsed === false) ask(({ watchSelection }) => watchSelection(this));
     });
+    this.addEventListener('cite', (event) =>
+      ask(({ citeParagraph }) => citeParagraph((event as CustomEvent<CiteAsked>).detail)),
+    );
     if (location.search.includes('words=')) ask(({ highlightLinkedWords }) => highlightLinkedWords());
   }
 }

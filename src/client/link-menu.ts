@@ -5,6 +5,7 @@ import { adoptStyle } from './adopt-style.ts';
 import type { Cite } from './citable-data.ts';
 import { openCitation } from './citation-dialog.ts';
 import { Column, labelOf } from './column.ts';
+import type { CiteAsked } from './copy-link.ts';
 import { copyAndAnnounce } from './copy-text.ts';
 
 /** What a menu links to: words of a column, from a place in a paragraph. */
@@ -34,6 +35,14 @@ export function followLink(link: HTMLAnchorElement): void {
   setTimeout(() => {
     if (menu.isConnected && !menu.contains(document.activeElement)) link.focus({ preventScroll: true });
   }, ON_ITS_WAY);
+}
+
+/** Opens the citations of a whole paragraph. */
+export function citeParagraph({ address, id, opener }: CiteAsked): void {
+  const paragraph = document.getElementById(id);
+  if (paragraph === null) return;
+  const { text, first } = new Column(paragraph);
+  void openCitation({ address, id, words: text.slice(0, first), range: { start: 0, end: first } }, opener);
 }
 
 /**
@@ -67,6 +76,9 @@ export function linkMenu(linked: Linked, from?: HTMLElement): HTMLElement {
     }),
     button('Markdown', () => copyAndAnnounce(markdownLink(words, labelOf(id), address), 'Markdown copied.')),
     button('Cite…', (self) => openCitation(linked, self)),
+    ...('share' in navigator
+      ? [button('Share…', () => navigator.share({ title: document.title, url: address }).catch(() => undefined))]
+      : []),
     ...(embedded ? [button('Embed', () => copyAndAnnounce(embedCode(embedded), 'Embed code copied.'))] : []),
   );
   closeWhenLeft(menu, from);

@@ -80,7 +80,10 @@ export class Reading {
   #apply(rows: string, isStep = false): void {
     const before = this.#state();
     const isAsAtFirst =
-      this.#view.dataset.view === undefined && !rows && !this.#bar.querySelector('input:not([checked]):checked');
+      this.#view.dataset.view === undefined &&
+      !rows &&
+      this.#hidden.length === 0 &&
+      !this.#bar.querySelector('input:not([checked]):checked');
     const show = chosen(this.#bar, 'show');
     this.#view.dataset.rows = rows;
     this.#view.dataset.view = chosen(this.#bar, 'view');

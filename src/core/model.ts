@@ -107,11 +107,11 @@ export interface Story {
   readonly title: string;
   readonly date?: string;
   readonly relation: Relation;
+  /** Made up to show something; it never leads a list. */
+  readonly invented?: true;
   readonly articles: readonly Article[];
-  /** The editor's note, as paragraphs. */
   readonly note: readonly Paragraph[];
   readonly overrides?: Overrides;
-  /** Names that its folder had before. */
   readonly aliases?: readonly string[];
 }
 

@@ -1,5 +1,7 @@
 import type { Article, Story } from '../core/model.ts';
+import { EARLY_LOOK } from './early-scripts.ts';
 import { VERSUS } from './names.ts';
+import { reportAddress } from './report-address.ts';
 
 /** Where the site lives on its host: "/", or "/news/" for a site in a folder. */
 const BASE = import.meta.env.BASE_URL.replace(/\/*$/, '/');
@@ -65,6 +67,9 @@ export const SITE = {
   search: addressOf('search/'),
   check: addressOf('check/'),
   method: addressOf('method/'),
+  outlets: addressOf('outlets/'),
+  report: reportAddress(process.env['WIRESIDE_REPORT']),
+  early: EARLY_LOOK,
 } as const;
 
 /** The full address of a path of the site, if its host is known (`--site`, `WIRESIDE_SITE`); otherwise undefined. */

@@ -59,6 +59,7 @@ export const storyFieldsSchema = z.strictObject({
     .describe('a list of article file names without ".md", such as [first-article, second-article]')
     .optional(),
   note: text('a short note to readers').optional(),
+  invented: z.literal(true).describe('true, or leave the line out').optional(),
   pin: pairs.optional(),
   forbid: pairs.optional(),
   aliases,

@@ -88,7 +88,7 @@ export async function readStory(folder: string, shownAs: string): Promise<ReadSt
     problems.length > 0 || recorded.permalinks === undefined ? {} : { permalinks: recorded.permalinks };
   problems.push(...recorded.problems);
   if (told.fields === undefined || problems.length > 0) return { ...permalinks, problems };
-  const { title, date, aliases = [] } = told.fields;
+  const { title, date, invented, aliases = [] } = told.fields;
   const ordered = inOrder(articles, told.fields.articles ?? []);
   return {
     story: {
@@ -96,6 +96,7 @@ export async function readStory(folder: string, shownAs: string): Promise<ReadSt
       title,
       ...(date === undefined ? {} : { date }),
       relation,
+      ...(invented === undefined ? {} : { invented }),
       articles: ordered,
       note: note.paragraphs,
       ...overrides.value,

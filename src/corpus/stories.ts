@@ -13,11 +13,16 @@ export interface Pair {
 /** Kept during a build, because several pages show the same comparison. */
 const collations = new Map<string, { readonly pair: Pair; readonly collation: Collation }>();
 
-/** Every story, newest first; stories without a date come last, by title. */
+/** Every story, real ones first, the newest first; stories without a date come last, by title. */
 export async function allStories(): Promise<readonly Story[]> {
   const entries = await getCollection('stories');
   const stories = entries.map(({ data }) => data as unknown as Story);
-  return stories.sort((p, q) => (q.date ?? '').localeCompare(p.date ?? '') || p.title.localeCompare(q.title, 'en'));
+  return stories.sort(
+    (p, q) =>
+      Number(p.invented ?? false) - Number(q.invented ?? false) ||
+      (q.date ?? '').localeCompare(p.date ?? '') ||
+      p.title.localeCompare(q.title, 'en'),
+  );
 }
 
 /** Every pair of a story's articles: for the articles 1, 2, 3 the pairs 1-2, 1-3, 2-3. */

@@ -173,3 +173,17 @@ test('on a phone a tap selects a change, and the card leads on above the words',
     },
     PHONE,
   ));
+
+test('the card cites the passage of the change, in both articles', () =>
+  at('', async (page) => {
+    await press(page, 'n', FIRST);
+    await page.getByRole('button', { name: 'Cite…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Cite these words' });
+    await dialog.waitFor();
+    const text = dialog.getByLabel('Citation');
+    expect(await text.inputValue()).toContain('change=');
+    await dialog.getByLabel('Quoted from').selectOption({ index: 1 });
+    expect(await text.inputValue()).toMatch(/#[a-z-]+--evening-post/);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page)).toBe('Cite…');
+  }));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openSite } from './open-site.ts';
 
 const site = openSite('invented');
+const openedReal = openSite('real');
 
 describe.each([
   ['with scripts', {}],
@@ -39,4 +40,35 @@ describe.each([
     }
     await leave();
   });
+});
+
+test('the home page leads with a finding of a real story, and each thing that it offers to try works', async () => {
+  const { page, errors, leave } = await openedReal.visit('/');
+  const first = page.locator('.story-card').first();
+  expect(await first.getByRole('heading').innerText()).toBe('Kim Jong Un at the party congress');
+  expect(await first.locator('.key-differences li').count()).toBeGreaterThan(2);
+  const examples = page.locator('.live-examples a');
+  expect(await examples.locator('b').allInnerTexts()).toEqual(['Read', 'Search', 'Check', 'Link']);
+  const hrefs = await examples.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const shows = ['.comparison', '.results li mark', '.verdict.verbatim', 'tr:has(:target)'];
+  for (const [k, href] of hrefs.entries()) {
+    await page.goto(href);
+    await expect.poll(() => page.locator(shows[k]!).count(), { message: href }).toBeGreaterThan(0);
+  }
+  expect(errors).toEqual([]);
+  await leave();
+});
+
+test('the colours of the footer are kept from page to page, and applied before a page is drawn', async () => {
+  const { page, leave } = await site.visit('/', { colorScheme: 'light' });
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  await page.getByLabel('Colours').selectOption('dark');
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  await page.goto(`${site.address}/method/`);
+  expect(await paper()).toBe(dark);
+  await page.getByLabel('Colours').selectOption('system');
+  expect(await paper()).toBe(light);
+  await leave();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EARLY_VIEW } from '../../src/corpus/early-view.ts';
+import { EARLY_VIEW } from '../../src/corpus/early-scripts.ts';
 import { openSite } from './open-site.ts';
 
 const COMPARISON = '/kim-party-congress/making-a-difference-vs-jan-8/';
@@ -178,7 +178,8 @@ describe('the invented stories', () => {
           )
           .count(),
       ).toBe(0);
-      for (const early of await page.locator('script[data-early]').allTextContents()) expect(early).toBe(EARLY_VIEW);
+      for (const early of await page.locator('main script[data-early]').allTextContents())
+        expect(early).toBe(EARLY_VIEW);
       expect(requests.filter((request) => request.startsWith('http'))).toEqual([]);
       expect(errors).toEqual([]);
       await leave();

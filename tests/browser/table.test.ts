@@ -8,6 +8,7 @@ const ADDRESS = '/river-flood/courier-vs-evening-post/';
 /** What a screen reader is told of the table of the page: how many nodes of each role stand in it. */
 async function rolesIn(path: string, width: number): Promise<Readonly<Record<string, number>>> {
   const { page, leave } = await site.visit(path, { viewport: { width, height: 800 } });
+  await expect.poll(() => page.locator('[data-waits]').count()).toBe(0);
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const counts: Record<string, number> = {};

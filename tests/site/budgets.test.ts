@@ -7,9 +7,9 @@ import { filesIn, readPage, SITES, type SiteName } from './sites.ts';
  * The goal for two articles of 1,200 words is 14,600, what a server sends before it waits for the first response.
  * These limits are the current weights, so that they grow no further.
  */
-const MOST_BYTES = 18_500;
-const MOST_SCRIPT = 3_000;
-const MOST_STYLE = 5_700;
+const MOST_BYTES = 19_200;
+const MOST_SCRIPT = 3_200;
+const MOST_STYLE = 5_900;
 /** The page, its script, and one more. */
 const MOST_REQUESTS = 3;
 /** The figure is meant for the first 2,000 words of a comparison; longer articles may weigh more by their text. */

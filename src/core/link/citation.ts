@@ -49,6 +49,8 @@ export interface CitableComparison {
 
 /** The other article's words for cited words, and how they differ. */
 export interface Counterpart {
+  /** The first of the other article's paragraphs; absent where it prints none. */
+  readonly id?: string;
   readonly words: string;
   readonly differences: readonly CitedDifference[];
 }
@@ -75,10 +77,12 @@ export function counterpartOf(
     if (start < end) cited.set(index, { start, end });
     place += length + PARAGRAPH_BREAK.length;
   }
-  const parts = comparison.passages
-    .filter((passage) => passage[side].some((index) => cited.has(index)))
-    .map((passage) => partOf(comparison, side, passage, cited));
+  const meant = comparison.passages.filter((passage) => passage[side].some((index) => cited.has(index)));
+  const parts = meant.map((passage) => partOf(comparison, side, passage, cited));
+  const other = side === 'a' ? 'b' : 'a';
+  const there = meant.flatMap((passage) => passage[other])[0];
   return {
+    ...(there === undefined ? {} : { id: comparison[other].paragraphs[there]!.id }),
     words: parts
       .map(({ words }) => words)
       .filter((words) => words !== '')

@@ -79,7 +79,7 @@ function lineOf(difference: KeyDifference, { a, b }: Collation): Omit<KeyLine, '
 }
 
 function quoted(text: string, side: 'a' | 'b'): SummaryPart {
-  return { text: openingWords(text.replace(/^[\s,;:.–—(-]+|[\s,;:–—)-]+$/gu, ''), LONGEST), side };
+  return { text: openingWords(text.replace(/^[\s,;:.–—()-]+|[\s,;:–—()-]+$/gu, ''), LONGEST), side };
 }
 
 function nameOf(what: Exclude<KeyDifference['what'], 'only'>): string {

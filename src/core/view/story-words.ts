@@ -105,6 +105,11 @@ export function firstDifference(changes: readonly Change[]): string {
   return `${counts}: ${what} (${kind}).`;
 }
 
+/** The comparisons that are not shown: "And 12 more comparisons". */
+export function moreInWords(comparisons: number): string {
+  return `And ${counted(comparisons, 'more comparison')}`;
+}
+
 /** What one cell of the matrix says: "The Star prints 401 of the 512 words in the Post (78%)". */
 export function likenessInWords({ carried, words, percent }: Likeness, row: string, column: string): string {
   return `${column} prints ${inFigures(carried)} of the ${inFigures(words)} words in ${row} (${percent}%)`;

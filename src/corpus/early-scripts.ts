@@ -26,5 +26,13 @@ setTimeout(show,${PATIENCE});
 document.head.append(link)
 }}`;
 
+export const EARLY_VIEW_HASH = hashOf(EARLY_VIEW);
+
+/** What every page runs before it is drawn: the colours that the reader has chosen. */
+export const EARLY_LOOK = `try{const look=localStorage["wireside.look"];if(look)document.documentElement.dataset.look=look}catch{}`;
+export const EARLY_LOOK_HASH = hashOf(EARLY_LOOK);
+
 /** For the content security policy. */
-export const EARLY_VIEW_HASH: `sha256-${string}` = `sha256-${createHash('sha256').update(EARLY_VIEW).digest('base64')}`;
+function hashOf(code: string): `sha256-${string}` {
+  return `sha256-${createHash('sha256').update(code).digest('base64')}`;
+}
