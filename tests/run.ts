@@ -41,7 +41,11 @@ const MOST_MINUTES = Number(process.env['WIRESIDE_TEST_MINUTES'] ?? 25);
 const OTHER_PROCESSORS = `--maxWorkers=${Math.max(1, availableParallelism() - 1)}`;
 
 /** What fills the lane of the source's tests, which are done before the types are; all other files come last. */
-const BROWSER_FIRST = ['tests/browser/developing.test.ts', 'tests/browser/linking.test.ts'];
+const BROWSER_FIRST = [
+  'tests/browser/developing.test.ts',
+  'tests/browser/linking.test.ts',
+  'tests/browser/reading.test.ts',
+];
 const BROWSER_LATER = BROWSER_FIRST.map((file) => `--exclude=${file}`);
 
 /**
@@ -74,7 +78,10 @@ const ROUNDS: readonly (readonly (readonly Stage[])[])[] = [
       { name: 'Types', run: (output) => command('astro', ['check', '--minimumSeverity', 'hint'], output) },
     ],
   ],
-  [[{ name: 'Browser', run: (output) => vitest('browser', BROWSER_LATER, output) }]],
+  [
+    [{ name: 'Browser', run: (output) => vitest('browser', BROWSER_LATER, output) }],
+    [{ name: 'Three engines', run: (output) => vitest('engines', [], output) }],
+  ],
 ];
 
 const began = Date.now();

@@ -42,6 +42,18 @@ export default defineConfig({
       {
         root,
         test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          // Each look at a page is work for a browser that draws without help.
+          expect: { poll: { timeout: 30_000, interval: 200 } },
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        root,
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/one-browser.ts'],

@@ -21,23 +21,27 @@ export class Column {
   /** The length of the first paragraph. */
   readonly first: number;
   readonly #pieces: readonly Piece[];
+  /** Of each paragraph. */
+  readonly #lengths: readonly number[];
 
   constructor(paragraph: Element) {
     const all = paragraphsOf(paragraph);
     const from = all.indexOf(paragraph);
     const pieces: Piece[] = [];
     let text = '';
-    let first = 0;
+    const lengths: number[] = [];
     for (const [place, one] of all.slice(from, from + MOST_PARAGRAPHS).entries()) {
       if (place > 0) text += PARAGRAPH_BREAK;
+      const begins = text.length;
       for (const node of textNodesOf(one)) {
         pieces.push({ node, start: text.length });
         text += node.data;
       }
-      if (place === 0) first = text.length;
+      lengths.push(text.length - begins);
     }
     this.text = text;
-    this.first = first;
+    this.first = lengths[0] ?? 0;
+    this.#lengths = lengths;
     this.#pieces = pieces;
   }
 
@@ -47,6 +51,18 @@ export class Column {
     const [opens, closes] = [covered[0], covered.at(-1)];
     if (opens === undefined || closes === undefined) return undefined;
     return { start: opens.start + startIn(range, opens.node), end: closes.start + endIn(range, closes.node) };
+  }
+
+  /** The ranges that show a stretch, one for each paragraph: between two rows of a table stands the other column. */
+  rangesOf({ start, end }: Stretch): readonly Range[] {
+    const ranges: Range[] = [];
+    let from = 0;
+    for (const length of this.#lengths) {
+      const part = { start: Math.max(start, from), end: Math.min(end, from + length) };
+      if (part.start < part.end) ranges.push(this.rangeOf(part));
+      from += length + PARAGRAPH_BREAK.length;
+    }
+    return ranges;
   }
 
   /** The range of the document that shows a stretch of the column. */

@@ -16,12 +16,12 @@ export function highlightLinkedWords(): void {
   const column = new Column(paragraph);
   const found = findLinkedWords(column.text, column.first, quoted);
   if (found.kind === 'found') {
-    mark(column.rangeOf(found.range), 'linked-words');
+    mark(column.rangesOf(found.range), 'linked-words');
     announce(`Highlighted: ${inWords(quoted)}`);
     return;
   }
   const now = found.kind === 'changed' ? found.now : undefined;
-  if (now !== undefined && now.end > now.start) mark(column.rangeOf(now), 'changed-words');
+  if (now !== undefined && now.end > now.start) mark(column.rangesOf(now), 'changed-words');
   const words = now && column.text.slice(now.start, now.end);
   note(paragraph, found.kind === 'repeated' ? repeated(quoted) : changed(quoted, words));
 }
@@ -48,14 +48,16 @@ function fragment(): string {
   }
 }
 
-function mark(range: Range, name: string): void {
-  if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(range));
+function mark(ranges: readonly Range[], name: string): void {
+  const [first] = ranges;
+  if (first === undefined) return;
+  if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(...ranges));
   else {
-    // An older browser can at least select them.
+    // An older browser can at least select the first of them.
     getSelection()?.removeAllRanges();
-    getSelection()?.addRange(range);
+    getSelection()?.addRange(first);
   }
-  const { top, bottom } = range.getBoundingClientRect();
+  const { top, bottom } = first.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) scrollBy(0, top - innerHeight / 3);
 }
 

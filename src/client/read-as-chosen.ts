@@ -21,9 +21,9 @@ export class Reading {
     restoreChoices(this.#bar);
   }
 
-  /** Call once it is loaded. */
-  apply(): void {
-    this.#apply(rowsInAddress());
+  /** Call once it is loaded; `isStep` says that the reader has chosen meanwhile, and may want to go back. */
+  apply(isStep: boolean): void {
+    this.#apply(rowsInAddress(), isStep);
     this.#view.removeAttribute('data-waits');
     this.#showTarget();
   }

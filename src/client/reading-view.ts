@@ -32,6 +32,11 @@ export class ReadingView extends HTMLElement {
     if (location.search || isRemembered()) load();
   }
 
+  /** Whether something was chosen before the code had loaded. */
+  get isAsked(): boolean {
+    return this.#waiting.length > 0;
+  }
+
   /** Call once the code is loaded; events that happened meanwhile are passed on in order. */
   begin(hears: (event: Event) => void): void {
     this.#waiting.forEach(hears);

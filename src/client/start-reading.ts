@@ -14,6 +14,6 @@ for (const view of document.querySelectorAll<ReadingView>('reading-view')) {
   const reading = new Reading(view);
   reading.begin();
   adoptStyle(style);
-  reading.apply();
+  reading.apply(view.isAsked);
   view.begin((event) => reading.hear(event));
 }

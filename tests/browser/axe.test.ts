@@ -21,7 +21,6 @@ const KINDS: Readonly<Record<SiteName, readonly Kind[]>> = {
     ['outlets', /^outlets\/index/],
     ['outlet', /^outlets\/[^/]+\/index/],
     ['framed', /^embed\//],
-    ['comparison', /^bridge-closure\/[^/]+-vs-[^/]+\/index/],
     ['comparison of two versions', /^council-vote\/[^/]+-vs-[^/]+\/index/],
     ['story in one article', /^harbour-strike\/index/],
     ['story in six articles', /^ferry-grounding\/index/],

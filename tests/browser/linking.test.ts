@@ -31,10 +31,13 @@ const select = (page: Page, from: string, to: string, [first, last]: readonly [s
 /** What is highlighted, as `[id of the paragraph where it starts, the words]`. */
 const marked = (page: Page, name = 'linked-words') =>
   page.evaluate((name) => {
-    const [range] = [...(CSS.highlights.get(name) ?? [])] as Range[];
-    const words = range?.cloneContents();
-    for (const said of words?.querySelectorAll('.said') ?? []) said.remove();
-    return range && [range.startContainer.parentElement?.closest('.text')?.id, words?.textContent];
+    const ranges = [...(CSS.highlights.get(name) ?? [])] as Range[];
+    const words = ranges.map((range) => {
+      const copy = range.cloneContents();
+      for (const said of copy.querySelectorAll('.said')) said.remove();
+      return copy.textContent;
+    });
+    return ranges[0] && [ranges[0].startContainer.parentElement?.closest('.text')?.id, words.join('\n\n')];
   }, name);
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
@@ -160,7 +163,8 @@ describe('links to selected words', () => {
     await isMarked(again.page);
     const [id, words] = (await marked(again.page)) ?? [];
     expect(id).toBe('blankets-are-at-the-school--courier');
-    expect(words).toMatch(/^at the school\.[\s\S]*Pets may[\s\S]*Stay away$/);
+    // A range for each paragraph: between two rows stands the other column.
+    expect(words).toMatch(/^at the school\.\n\n[\s\S]*Pets may[\s\S]*\n\nStay away$/);
     await again.leave();
   });
 

@@ -172,6 +172,8 @@ test('clicks before the code has loaded count once it has, and the row being rea
   await page.waitForSelector('reading-view[data-view=column]', { state: 'attached' });
   expect(search(page)).toBe('?view=column');
   expect(Math.abs(((await row.boundingBox())?.y ?? 0) - before)).toBeLessThan(4);
+  await page.goBack();
+  await expect.poll(() => page.locator('reading-view').getAttribute('data-view')).toBe('side');
   expect(errors).toEqual([]);
   await leave();
 });

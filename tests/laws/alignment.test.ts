@@ -64,7 +64,7 @@ const shared = ({ beads }: Alignment): readonly Bead[] => beads.filter(({ a, b }
 const shown = (beads: readonly Bead[]): readonly string[] =>
   beads.map(({ a, b, displaced }) => `${a}${displaced ? '~' : '='}${b}`).sort();
 
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: 300 };
 
 describe('the alignment of any two articles', () => {
   test('holds every paragraph of both in exactly one bead', () => {

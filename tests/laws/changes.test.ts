@@ -9,7 +9,7 @@ import { twoPrintings, twoTexts } from './texts.ts';
 // Thousands of cases take their time on a busy machine, and that says nothing about the laws.
 vi.setConfig({ testTimeout: 120_000 });
 
-const RUNS = { numRuns: 600 };
+const RUNS = { numRuns: 350 };
 
 describe.each([
   ['the true diff', trueDiff],

@@ -50,7 +50,7 @@ test(
         expect(back.longestVerbatim?.words).toBe(there.longestVerbatim?.words);
         expect([back.changes.style, back.changes.substance]).toEqual([there.changes.style, there.changes.substance]);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   },
   TIME,
@@ -75,7 +75,7 @@ test(
           if (kind === 'only-b') expect(inA).toBeUndefined();
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   },
   TIME,
@@ -91,7 +91,7 @@ test(
         collate(STORY, two, one, LEXICON);
         expect(JSON.stringify(collate(STORY, one, two, LEXICON))).toBe(first);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   },
   TIME,

@@ -5,7 +5,7 @@ import { splitFrontMatter } from '../../src/core/parse/front-matter.ts';
 import { parseArticle } from '../../src/core/parse/parse-article.ts';
 import { anyString } from './texts.ts';
 
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: 300 };
 
 function paragraphsOf(body: string, meta: { readonly title?: string } = {}): readonly Paragraph[] {
   return parseArticle({

@@ -36,7 +36,7 @@ test('any words that a paragraph prints one after the other are found, as they s
         expect(foldedWords(first?.text.slice(start, end) ?? '').length).toBe(asked.length);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
@@ -55,7 +55,7 @@ test('whatever is asked, ranges lie in their text, in order, and scores between 
         expect(end).toBeLessThanOrEqual(printed.length);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
@@ -68,7 +68,7 @@ test('the same question has the same answer, whatever was asked before', async (
       expect(await one.search(query)).toEqual(answer);
       expect(await opened(indexOf(all)).search(query)).toEqual(answer);
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });
 
@@ -78,7 +78,7 @@ test('an index in pieces gives the answer of one in a single file', async () => 
       const index = indexOf(all);
       expect(await opened(index, IN_PIECES).search(query)).toEqual(await opened(index).search(query));
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });
 

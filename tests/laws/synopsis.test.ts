@@ -81,7 +81,7 @@ describe('the synopsis', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -97,7 +97,7 @@ describe('the synopsis', () => {
         const passages = (collations[0]?.passages ?? []).map(({ a, b }) => cut([a, b]));
         expect(matters.toSorted()).toEqual(passages.toSorted());
       }),
-      { numRuns: 150 },
+      { numRuns: 90 },
     );
   });
 
@@ -121,7 +121,7 @@ describe('the synopsis', () => {
         );
         expect(told.toSorted()).toEqual([...all].toSorted());
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

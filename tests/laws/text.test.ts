@@ -8,7 +8,7 @@ import { tokenise } from '../../src/core/text/tokenise.ts';
 import { wordCount } from '../../src/core/text/words.ts';
 import { anyString, text } from './texts.ts';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = { numRuns: 600 };
 const MARKS = [...'.,:;!?…"“”„«»\'‘’‚-–—()'];
 /** Text that is dense in what ends sentences and opens quotations. */
 const punctuated = fc

@@ -5,7 +5,7 @@ import { splitFrontMatter } from '../../src/core/parse/front-matter.ts';
 import { type WrittenBlock, writeBlocks } from '../../src/core/parse/write-blocks.ts';
 import { writeFrontMatter } from '../../src/core/parse/write-front-matter.ts';
 
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: 300 };
 const SYNTAX = [
   '&amp;',
   '::caption[x]',

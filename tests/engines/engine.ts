@@ -1,0 +1,57 @@
+/** A browser that a test drives as a person does: pages, pointer and keys. */
+export interface Engine {
+  readonly name: string;
+  /** Opens an address, and waits until it has loaded. */
+  readonly open: (address: string) => Promise<void>;
+  /** The value of an expression in the page, which may be a promise; it has to be JSON. */
+  readonly value: <T>(expression: string) => Promise<T>;
+  /** Carries out input actions of the WebDriver standard, which all engines share. */
+  readonly perform: (actions: readonly object[]) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Clicks the middle of the first visible element that matches, brought into view and standing still. */
+export async function click(engine: Engine, selector: string): Promise<void> {
+  const place = await engine.value<{ readonly x: number; readonly y: number } | null>(`(async () => {
+    const found = [...document.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.getClientRects().length > 0);
+    if (!found) return null;
+    found.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const middle = () => {
+      const { x, y, width, height } = found.getClientRects()[0];
+      return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+    };
+    // Until it stands still: what scrolls or loads may move it.
+    for (let before = middle(), still = 0; still < 3; ) {
+      await new Promise((drawn) => setTimeout(drawn, 30));
+      const now = middle();
+      still = now.x === before.x && now.y === before.y ? still + 1 : 0;
+      before = now;
+    }
+    return middle();
+  })()`);
+  if (place === null) throw new Error(`Nothing that can be seen matches ${selector} in ${engine.name}.`);
+  await engine.perform([
+    {
+      type: 'pointer',
+      id: 'mouse',
+      parameters: { pointerType: 'mouse' },
+      actions: [
+        { type: 'pointerMove', duration: 0, ...place },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ],
+    },
+  ]);
+}
+
+/** Types text, key by key; a line ends with the Enter key. */
+export async function type(engine: Engine, text: string): Promise<void> {
+  const actions = [...text.replaceAll('\n', ENTER)].flatMap((value) => [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ]);
+  await engine.perform([{ type: 'key', id: 'keyboard', actions }]);
+}
+
+/** The Enter key, as the WebDriver standard writes it. */
+export const ENTER = '\uE007';
