@@ -72,3 +72,17 @@ test('the colours of the footer are kept from page to page, and applied before a
   expect(await paper()).toBe(light);
   await leave();
 });
+
+test('a stroke leads to the search from every page, and to its page on a phone', async () => {
+  const { page, leave } = await site.visit('/method/');
+  await page.keyboard.press('/');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('quick-search');
+  await page.keyboard.type('a/b');
+  expect(await page.locator('#quick-search').inputValue()).toBe('a/b');
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(`${site.address}/method/`);
+  await page.keyboard.press('/');
+  await page.waitForURL(/\/search\/$/);
+  expect(await page.locator('.live-examples a').first().innerText()).toContain('Search');
+  await leave();
+});
