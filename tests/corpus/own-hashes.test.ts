@@ -11,3 +11,16 @@ test('a page keeps the hashes of what it contains, and no others', () => {
   const own = [hash('run()'), hash('p { color: red }')];
   expect(withOwnHashes(page([...own, hash('other()')]))).toBe(page(own));
 });
+
+test.each([
+  [
+    'a style named in an attribute',
+    '<meta name="description" content="How <style> tags and <script> tags are blocked">',
+  ],
+  ['a script named in a title', '<title>Why <style> is not <script></title>'],
+  ['one in a comment', '<!-- <style>a{}</style> <script>no()</script> -->'],
+  ['one in a text area', '<textarea><script>no()</script></textarea>'],
+])('%s hides no hash of what is there', (_what, words) => {
+  const own = [hash('run()'), hash('p { color: red }')];
+  expect(withOwnHashes(words + page([...own, hash('no()'), hash('a{}')]))).toBe(words + page(own));
+});
