@@ -20,26 +20,37 @@ export interface Carried {
   readonly partners: readonly number[];
 }
 
-const NO_DRAFTS: ReadonlySet<string> = new Set();
+const NO_IDS: ReadonlySet<string> = new Set();
 
 /**
  * Gives each paragraph of an article the id under which it was published, one to one, and never another's.
  *
  * `paragraphs` have ids from their opening words. Those unknown to the ledger keep them, with a number if the id is
  * taken; so does a draft that was mended. If two recorded paragraphs could each be meant, nothing is guessed: both are lost, and reported. Pure and
- * deterministic; with an empty ledger the paragraphs are returned unchanged.
+ * deterministic; with an empty ledger the paragraphs are returned unchanged. No id is given that the story has `elsewhere`: another
+ * article may once have had this one's name.
  */
-export function carryIds(ledger: ArticleLedger, paragraphs: readonly Paragraph[]): Carried {
+export function carryIds(
+  ledger: ArticleLedger,
+  paragraphs: readonly Paragraph[],
+  elsewhere: ReadonlySet<string> = NO_IDS,
+): Carried {
   if (ledger.paragraphs.length + ledger.gone.length === 0) {
-    return { paragraphs, fates: paragraphs.map(() => 'born'), lost: [], partners: [] };
+    const taken = new Set(elsewhere);
+    const free = paragraphs.map((paragraph): Paragraph => {
+      const id = freeId(paragraph.id, taken);
+      taken.add(id);
+      return id === paragraph.id ? paragraph : { ...paragraph, id };
+    });
+    return { paragraphs: free, fates: paragraphs.map(() => 'born'), lost: [], partners: [] };
   }
   const pairing = pair(ledger.paragraphs, paragraphs);
   const returned = returning(ledger.gone, paragraphs, pairing);
-  const drafts = ledger.drafts ?? NO_DRAFTS;
+  const drafts = ledger.drafts ?? NO_IDS;
   const isMended = (i: number, j: number): boolean =>
     drafts.has(ledger.paragraphs[i]!.id) && (j === NOT_THERE || !isSame(ledger.paragraphs[i]!, paragraphs[j]!));
   const recordedNow = ledger.paragraphs.filter((_, i) => !isMended(i, pairing.partnerOf(i)));
-  const taken = new Set([...recordedNow, ...ledger.gone].map(({ id }) => id));
+  const taken = new Set([...elsewhere, ...[...recordedNow, ...ledger.gone].map(({ id }) => id)]);
   const fates: Fate[] = [];
   const named = paragraphs.map((paragraph, j): Paragraph => {
     const place = pairing.recordedFor(j);

@@ -25,7 +25,7 @@ export function publish(ledger: Ledger, articles: readonly Article[]): Published
     const name = [article.id, ...(article.aliases ?? [])].find((known) => ledger.has(known) && !used.has(known));
     if (name !== undefined) used.add(name);
     const before = (name === undefined ? undefined : ledger.get(name)) ?? NOTHING_PUBLISHED;
-    const carried = carryIds(before, article.paragraphs);
+    const carried = carryIds(before, article.paragraphs, idsOfOthers(ledger, before));
     const removed = removedParagraphs(before, carried);
     const withIds = { ...article, paragraphs: carried.paragraphs, ...(removed.length === 0 ? {} : { removed }) };
     return { article: withIds, before, carried };
@@ -34,6 +34,12 @@ export function publish(ledger: Ledger, articles: readonly Article[]): Published
     articles: published,
     missing: [...ledger].flatMap(([name, one]) => (used.has(name) || !isPublished(one) ? [] : [name])),
   };
+}
+
+/** The ids that the ledger has of other articles, removed paragraphs included. */
+function idsOfOthers(ledger: Ledger, own: ArticleLedger): ReadonlySet<string> {
+  const others = [...ledger.values()].filter((one) => one !== own);
+  return new Set(others.flatMap(({ paragraphs, gone }) => [...paragraphs, ...gone].map(({ id }) => id)));
 }
 
 /** The ledger of everything published now; `until` as in `nextLedger`. */

@@ -37,6 +37,20 @@ describe('an id', () => {
     expect(born[0]?.id).toBe('the-river-rose-by-two-metres--courier');
   });
 
+  test('is free in the whole story: another article may have been published under this one’s name', () => {
+    const born = article(RIVER, MAYOR);
+    const elsewhere = new Set([born[0]!.id]);
+    expect(carryIds({ paragraphs: [], gone: [] }, born, elsewhere).paragraphs.map(({ id }) => id)).toEqual([
+      'the-river-rose-by-two-metres-2--courier',
+      born[1]!.id,
+    ]);
+    const grown = article(MAYOR, RIVER);
+    expect(carryIds(ledgerOf(MAYOR), grown, elsewhere).paragraphs.map(({ id }) => id)).toEqual([
+      born[1]!.id,
+      'the-river-rose-by-two-metres-2--courier',
+    ]);
+  });
+
   test('stays when the paragraph grows to many times its length, or is cut to a part of it', () => {
     const more = 'dams mills cows fields boats roofs doors lamps carts ovens wells barns'.split(' ');
     const grown = `${MAYOR} ${INSURERS} ${more.map((what) => `Crews then counted broken ${what} in each quarter.`).join(' ')}`;
