@@ -83,6 +83,9 @@ test('a stroke leads to the search from every page, and to its page on a phone',
   await page.goto(`${site.address}/method/`);
   await page.keyboard.press('/');
   await page.waitForURL(/\/search\/$/);
-  expect(await page.locator('.live-examples a').first().innerText()).toContain('Search');
+  const example = page.locator('.live-examples a').first();
+  expect(await example.isVisible()).toBe(true);
+  await page.locator('#quotation').fill('a');
+  expect(await example.isVisible()).toBe(false);
   await leave();
 });
