@@ -21,9 +21,8 @@ const KINDS: Readonly<Record<SiteName, readonly Kind[]>> = {
     ['outlets', /^outlets\/index/],
     ['outlet', /^outlets\/[^/]+\/index/],
     ['framed', /^embed\//],
-    ['comparison of two versions', /^council-vote\/[^/]+-vs-[^/]+\/index/],
     ['story in one article', /^harbour-strike\/index/],
-    ['story in six articles', /^ferry-grounding\/index/],
+    ['story in three articles', /^bridge-closure\/index/],
   ],
 };
 
