@@ -7,6 +7,7 @@ import { contentOverlay } from './src/corpus/content-overlay.ts';
 import { EARLY_LOOK_HASH, EARLY_VIEW_HASH } from './src/corpus/early-scripts.ts';
 import { exportRoutes } from './src/corpus/export-routes.ts';
 import { kindStyles } from './src/corpus/kind-styles.ts';
+import { outputProblem } from './src/corpus/output-folder.ts';
 import { ownHashes } from './src/corpus/own-hashes.ts';
 
 // A build talks to nobody.
@@ -38,7 +39,18 @@ const CONTENT_SECURITY = /** @type {const} */ ([
 const outputBesideTheProject = {
   name: 'output-beside-the-project',
   hooks: {
-    'astro:config:setup': ({ config }) => {
+    'astro:config:setup': ({ config, command }) => {
+      const problem =
+        command === 'build' &&
+        outputProblem(
+          fileURLToPath(config.outDir),
+          fileURLToPath(config.root),
+          process.env.WIRESIDE_CONTENT || 'content',
+        );
+      if (problem) {
+        console.error(problem);
+        process.exit(1);
+      }
       const here = process.cwd();
       const there = fileURLToPath(config.outDir);
       if (there.startsWith(here) && !there.startsWith(here + sep)) process.cwd = () => here + sep;
