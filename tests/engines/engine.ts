@@ -10,10 +10,16 @@ export interface Engine {
   readonly close: () => Promise<void>;
 }
 
-/** Clicks the middle of the first visible element that matches, brought into view and standing still. */
+/** In milliseconds, for something to appear. */
+const PATIENCE = 20_000;
+
+/** Clicks the middle of the first visible element that matches, once there is one: brought into view and standing still. */
 export async function click(engine: Engine, selector: string): Promise<void> {
   const place = await engine.value<{ readonly x: number; readonly y: number } | null>(`(async () => {
-    const found = [...document.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.getClientRects().length > 0);
+    const find = () =>
+      [...document.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.getClientRects().length > 0);
+    for (let waited = 0; !find() && waited < ${PATIENCE}; waited += 100) await new Promise((later) => setTimeout(later, 100));
+    const found = find();
     if (!found) return null;
     found.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
     const middle = () => {
