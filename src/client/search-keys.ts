@@ -1,3 +1,5 @@
+import { asksForSearch } from './search-key.ts';
+
 /**
  * Keys of a search: `/` goes to the box from anywhere, arrows move between the box and the links of the results, and
  * Escape returns to the box. Enter follows a link, as usual.
@@ -6,7 +8,7 @@ export function moveByKeys(host: HTMLElement, input: HTMLInputElement, signal: A
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (!asksForSearch(event)) return;
       event.preventDefault();
       input.focus();
       input.select();
@@ -26,11 +28,5 @@ export function moveByKeys(host: HTMLElement, input: HTMLInputElement, signal: A
       event.preventDefault();
     },
     { signal },
-  );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(input|select|textarea)$/i.test(target.tagName))
   );
 }

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 /**
  * Why a build must not write to a folder, and what to do; undefined where it may. A build empties its folder first, so one that
@@ -18,8 +18,6 @@ export function outputProblem(output: string, project: string, content: string):
 /** Whether a folder is another one or has it inside. */
 function holds(folder: string, other: string): boolean {
   const way = relative(folder, other);
-  return (
-    way === '' ||
-    (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === other && !/^[A-Za-z]:/.test(way))
-  );
+  // On another drive there is no way from one to the other, and the whole path is given.
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
