@@ -21,16 +21,20 @@ export async function click(engine: Engine, selector: string): Promise<void> {
     for (let waited = 0; !find() && waited < ${PATIENCE}; waited += 100) await new Promise((later) => setTimeout(later, 100));
     const found = find();
     if (!found) return null;
-    found.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const { top, bottom, left, right } = found.getClientRects()[0];
+    const isInView = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+    if (!isInView) found.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
     const middle = () => {
       const { x, y, width, height } = found.getClientRects()[0];
       return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
     };
     // Until it stands still: what scrolls or loads may move it.
-    for (let before = middle(), still = 0; still < 3; ) {
-      await new Promise((drawn) => setTimeout(drawn, 30));
-      const now = middle();
-      still = now.x === before.x && now.y === before.y ? still + 1 : 0;
+    let [before, still] = ['', 0];
+    while (still < 3) {
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 60)));
+      const { x, y } = middle();
+      const now = [x, y, scrollX, scrollY].join();
+      still = now === before ? still + 1 : 0;
       before = now;
     }
     return middle();

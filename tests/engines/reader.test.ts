@@ -32,6 +32,8 @@ describe.each(here)('in $name', ({ open }) => {
   });
   afterEach(async () => {
     expect(await value('self.complaints')).toEqual([]);
+    // What one test has chosen is no business of the next.
+    await value('localStorage.clear()');
   });
 
   test('each group of changes is marked, and told apart without colour', async () => {
