@@ -37,6 +37,8 @@ export interface Imported {
   readonly facts?: Facts;
   readonly kept: readonly FoundBlock[];
   readonly dropped: readonly Dropped[];
+  /** What the editor has to know or to confirm, each a sentence. */
+  readonly notes?: readonly string[];
   /** What would change in the file of an existing article. */
   readonly diff: readonly string[];
   /** Why it failed. */
@@ -100,10 +102,23 @@ export async function prepare(
     const text = writeArticle(facts, draft.blocks, before, options.outlet !== undefined);
     const status = before === undefined ? 'new' : before === text ? 'same' : 'changed';
     const diff = before === undefined ? [] : lineDiff(before, text);
-    const { blocks: kept, dropped } = draft;
+    const { blocks: kept, dropped, notes = [] } = draft;
     const target = shownPath(path);
     return {
-      imported: { file: shown, status, form, encoding, article, target, facts, kept, dropped, diff, written: false },
+      imported: {
+        file: shown,
+        status,
+        form,
+        encoding,
+        article,
+        target,
+        facts,
+        kept,
+        dropped,
+        notes,
+        diff,
+        written: false,
+      },
       path,
       text,
       ...(before === undefined ? {} : { before }),

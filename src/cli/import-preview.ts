@@ -18,7 +18,7 @@ const SIGNS = {
 
 /** What was kept and left out of one file, for a person: in full, or in one line if there are many. */
 export function preview(imported: Imported, styled: Styled, inFull: boolean): string {
-  const { file, target, status, why, kept, dropped, diff } = imported;
+  const { file, target, status, why, kept, dropped, diff, notes = [] } = imported;
   if (status === 'failed') return `${styled('red', '✗')} ${visible(file)}\n    ${visible(why ?? '')}`;
   const words = kept.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const head = `${styled('green', '✓')} ${visible(file)} → ${visible(target ?? '')}`;
@@ -30,6 +30,7 @@ export function preview(imported: Imported, styled: Styled, inFull: boolean): st
   return [
     head,
     `    ${sums}`,
+    ...notes.map((note) => `    ${styled('yellow', '!')} ${visible(note)}`),
     ...lines.map((line) => (line === '' ? '' : `    ${line}`)),
     ...diffLines(diff, styled),
   ].join('\n');

@@ -24,4 +24,6 @@ export interface Draft {
   readonly facts: Facts;
   readonly blocks: readonly FoundBlock[];
   readonly dropped: readonly Dropped[];
+  /** What the editor has to know or to confirm, each a sentence; none for most pages. */
+  readonly notes?: readonly string[];
 }

@@ -1,42 +1,4 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
-
-/** A page as a tree in which nothing can become live. */
-export function openPage(html: string): Document {
-  // Without these, a saved fragment has no body.
-  const whole = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const document = parseHTML(whole).document as unknown as Document;
-  refuseDeepNesting(document);
-  for (const template of [...document.querySelectorAll('[itemprop=articleBody] > script[type="text/template"]')]) {
-    // Blogs on one large host print their text by a script, from a template that contains all of it.
-    const printed = document.createElement('div');
-    printed.innerHTML = template.textContent ?? '';
-    template.replaceWith(printed);
-  }
-  return document;
-}
-
-/** Pages nest about forty elements deep. Code that reads them is recursive, and would overflow the stack. */
-const DEEPEST = 500;
-
-function refuseDeepNesting(document: Document): void {
-  let depth = 0;
-  let node: Element | null = document.documentElement;
-  while (node !== null) {
-    if (depth > DEEPEST)
-      throw new Error(`its elements are nested more than ${DEEPEST} levels deep, and no article's are`);
-    if (node.firstElementChild !== null) {
-      node = node.firstElementChild;
-      depth += 1;
-      continue;
-    }
-    while (node !== null && node.nextElementSibling === null) {
-      node = node.parentElement;
-      depth -= 1;
-    }
-    node = node?.nextElementSibling ?? null;
-  }
-}
 
 /** Common names for the box of an article's text, from the most to the least certain. */
 const BOXES = [

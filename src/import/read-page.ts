@@ -1,9 +1,14 @@
-import type { Draft, FoundBlock } from './draft.ts';
+import { withCorrections } from './corrections.ts';
+import type { Draft, Facts, FoundBlock } from './draft.ts';
 import { withoutFurniture } from './furniture/furniture.ts';
 import { removeMarkedFurniture } from './furniture/marked-furniture.ts';
-import { mainText, openPage } from './main-text.ts';
+import { joinReadings } from './join-readings.ts';
+import { leftOver } from './left-over.ts';
+import { mainText } from './main-text.ts';
+import { openPage } from './open-page.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { linkedData, pageDescription, pageFacts } from './page-metadata.ts';
+import { secondReading } from './second-reading.ts';
 import { withCaptions } from './unmarked-captions.ts';
 import { withStandfirst } from './unmarked-standfirst.ts';
 
@@ -14,16 +19,24 @@ export function readPage(html: string): Draft {
   const stated = pageFacts(document);
   const body = statedBody(linkedData(document));
   const description = pageDescription(document);
+  const page = document.body === null ? [] : pageBlocks(document.body, stated.url);
+  const second = secondReading(document.cloneNode(true) as Document, stated.url);
   const besides = removeMarkedFurniture(document);
   const pictures = figureCaptions(document, stated.url);
   const found = mainText(document);
-  const text = found === undefined ? [] : pageBlocks(found, stated.url);
+  const text = joinReadings(found === undefined ? [] : pageBlocks(found, stated.url), second ?? [], page);
   const printed = [...leadCaptions(pictures, text), ...text];
   const isTold = lengthOf(body) * SHARE_OF_THE_STATED > lengthOf(printed);
   const { blocks: all, dropped } = withoutFurniture(withCaptions(isTold ? body : printed), stated);
-  const { blocks, facts, moved } = withStandfirst(all, stated, description);
-  return { facts, blocks, dropped: [...moved, ...dropped, ...besides] };
+  const { blocks, facts, moved } = withStandfirst(all, stated, description, page);
+  const told = [...moved, ...dropped];
+  const kept = withCorrections(blocks);
+  const notes = second === undefined ? [TOO_LARGE] : [];
+  const outside = leftOver(page, [...blocks, ...linesOf(facts)], told, besides);
+  return { facts, blocks: kept, notes, dropped: [...told, ...outside] };
 }
+
+const TOO_LARGE = 'The page is very large and was read by one reader only: compare what was left out with the page.';
 
 /**
  * If less than this share of the text is printed on the page, the page prints it by script, and its metadata has it.
@@ -36,6 +49,11 @@ function statedBody({ articleBody }: Readonly<Record<string, unknown>>): readonl
   if (typeof articleBody !== 'string' || articleBody.includes('</')) return [];
   const lines = articleBody.split(/\s*\n\s*/).map((line) => line.trim());
   return lines.filter((text) => text !== '').map((text) => ({ kind: 'paragraph', text, inlines: [] }));
+}
+
+/** What is kept in the front matter and not in the text. */
+function linesOf({ title = '', standfirst = '', byline = '' }: Facts): readonly { readonly text: string }[] {
+  return [{ text: title }, { text: standfirst }, { text: byline }];
 }
 
 function lengthOf(blocks: readonly FoundBlock[]): number {

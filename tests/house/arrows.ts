@@ -88,6 +88,7 @@ const PACKAGES: readonly (readonly [string, readonly string[]])[] = [
   ['fuse.js', ['core/search']],
   ['leven', ['corpus']],
   ['@mozilla/readability', ['import']],
+  ['defuddle', ['import']],
   ['htmlparser2', ['corpus']],
   ['linkedom', ['import']],
   ['fontkit', ['corpus']],

@@ -1,3 +1,4 @@
+import { isCorrection } from '../corrections.ts';
 import type { Dropped, Facts, FoundBlock } from '../draft.ts';
 import { authors } from './authors.ts';
 import { frontLines } from './front-lines.ts';
@@ -28,8 +29,14 @@ export function withoutFurniture(
   return { blocks: kept, dropped };
 }
 
+/** Why a block alone would be removed, whatever stands around it; undefined if it would stay. */
+export function furnitureReason(block: FoundBlock, facts: Facts): string | undefined {
+  return ruleFor({ block, index: 0, blocks: [block], facts })?.why;
+}
+
 /** The family that removes the block; for a short block of several lines, the one that removes each line. */
 function ruleFor(seen: Seen): FurnitureRule | undefined {
+  if (isCorrection(seen.block)) return undefined;
   const rule = RULES.find(({ matches }) => matches(seen));
   const { text } = seen.block;
   if (rule !== undefined || !text.includes('\n') || text.length > SHORT) return rule;

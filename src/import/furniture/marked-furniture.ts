@@ -1,3 +1,6 @@
+import type { Dropped } from '../draft.ts';
+import { pageBlocks } from '../page-blocks.ts';
+
 /**
  * Parts of a page that are never part of its article, whatever they say, recognised by the names in the page's own
  * source.
@@ -70,19 +73,27 @@ function mostOf(why: string): number {
 }
 
 /** Removes the furniture from the page, and returns what it was. */
-export function removeMarkedFurniture(document: Document): readonly { readonly text: string; readonly why: string }[] {
+export function removeMarkedFurniture(document: Document): readonly Dropped[] {
   for (const element of [...document.querySelectorAll(SELECTORS)]) if (isBesides(element, document)) element.remove();
-  const dropped: { text: string; why: string }[] = [];
+  const dropped: Dropped[] = [];
   const total = paragraphLength(document.body);
   for (const element of [...document.querySelectorAll('body *')]) {
     if (!document.body.contains(element) || /^(?:ARTICLE|MAIN|BODY)$/.test(element.tagName)) continue;
     const why = furnitureName(`${classOf(element)} ${element.id}`.toLowerCase());
     if (why === undefined || paragraphLength(element) > total * mostOf(why)) continue;
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (text !== '') dropped.push({ text, why });
+    for (const { text } of pageBlocks(element, undefined)) dropped.push({ text, why });
     element.remove();
   }
   return dropped;
+}
+
+/** Names that are also on boxes of the article's own: on these alone, no running text is left out. */
+const DOUBTFUL = new Set(['a sign-up box', 'a site notice', 'page furniture']);
+
+/** True if class names and ids say for certain that what is in their box is no part of the article. */
+export function isMarkedFurniture(names: string): boolean {
+  const why = furnitureName(names);
+  return why !== undefined && !DOUBTFUL.has(why);
 }
 
 function furnitureName(names: string): string | undefined {
