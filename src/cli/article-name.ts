@@ -4,7 +4,6 @@ import { splitFrontMatter } from '../core/parse/front-matter.ts';
 import { slugOf } from '../core/text/slug.ts';
 import { isArticleName, LONGEST_NAME } from '../corpus/names.ts';
 import type { Facts } from '../import/draft.ts';
-import { outletOf } from '../import/write-article.ts';
 
 /**
  * The name of an imported article: that of the existing article with its address or outlet, which it updates;
@@ -18,7 +17,7 @@ export function articleName(
   known: readonly KnownArticle[],
   taken: ReadonlySet<string>,
 ): string {
-  const outlet = outletOf(facts);
+  const { outlet } = facts;
   const free = known.filter(({ name }) => !taken.has(name));
   const sameAddress = free.find(({ url }) => url !== undefined && url === facts.url);
   const sameOutlet = free.find((one) => one.outlet === outlet && (one.url === undefined || facts.url === undefined));

@@ -8,7 +8,7 @@ import type { StoryPermalinks } from '../corpus/read-permalinks.ts';
 import { readStory } from '../corpus/read-story.ts';
 import type { Dropped, Facts, FoundBlock } from '../import/draft.ts';
 import { CAPTURE_ENDINGS, type CaptureForm, readCapture } from '../import/read-capture.ts';
-import { outletOf, writeArticle } from '../import/write-article.ts';
+import { guessedOutlet, writeArticle } from '../import/write-article.ts';
 import { articleName, type KnownArticle } from './article-name.ts';
 import { recordPermalinks } from './record-permalinks.ts';
 import { newStoryFile } from './story-template.ts';
@@ -87,22 +87,26 @@ export async function prepare(
   });
   try {
     const { form, encoding, draft } = readCapture(await readFile(file), basename(file));
-    const facts = options.outlet === undefined ? draft.facts : { ...draft.facts, outlet: options.outlet };
+    const named = options.outlet ?? draft.facts.outlet;
+    const outlet = named ?? guessedOutlet(draft.facts, basename(file));
+    const stated = { ...draft.facts, outlet };
     if (draft.blocks.length === 0) return failed('No article text was found.');
     const folder = join(options.content, options.story);
-    const twin = earlier.find((one) => one.facts?.url !== undefined && one.facts.url === facts.url);
-    if (twin !== undefined) return failed(`This is the same page as ${twin.file}: ${facts.url}.`);
+    const twin = earlier.find((one) => stated.url !== undefined && one.facts?.url === stated.url);
+    if (twin !== undefined) return failed(`This is the same page as ${twin.file}: ${stated.url}.`);
     const taken = new Set(earlier.flatMap((one) => one.article ?? []));
-    const article = options.as ?? articleName(facts, basename(file), known, taken);
+    const article = options.as ?? articleName(stated, basename(file), known, taken);
     const path = join(folder, `${article}.md`);
     const before = await readFile(path, 'utf8').catch(() => undefined);
+    // The editor knows an existing article better.
     const keepsOutlet = before !== undefined && splitFrontMatter(before, '', 'outlet').fields.has('outlet');
-    if (outletOf(facts) === undefined && !keepsOutlet)
-      return failed('The page states no publisher, section or date. Name the outlet with --outlet "…".');
+    const isGuessed = named === undefined && !keepsOutlet;
+    const facts: Facts = isGuessed ? { ...stated, publisher: 'unknown' } : stated;
     const text = writeArticle(facts, draft.blocks, before, options.outlet !== undefined);
     const status = before === undefined ? 'new' : before === text ? 'same' : 'changed';
     const diff = before === undefined ? [] : lineDiff(before, text);
-    const { blocks: kept, dropped, notes = [] } = draft;
+    const { blocks: kept, dropped } = draft;
+    const notes = [...(draft.notes ?? []), ...(isGuessed ? [guessNote(outlet)] : [])];
     const target = shownPath(path);
     return {
       imported: {
@@ -126,6 +130,10 @@ export async function prepare(
   } catch (error) {
     return failed(`The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
   }
+}
+
+function guessNote(outlet: string): string {
+  return `The page does not name its outlet. “${outlet}” stands for it until you confirm it: name it with --outlet, or in the file.`;
 }
 
 /** Writes what was prepared, and creates the story file if there is none. */

@@ -1,6 +1,5 @@
 import { counted, writerOf } from '../core/text/counting.ts';
 import { dateInWords } from '../core/text/dates.ts';
-import { outletOf } from '../import/write-article.ts';
 import type { Imported } from './import-captures.ts';
 import { type Styled, shortened, visible } from './terminal.ts';
 
@@ -40,7 +39,7 @@ const STATUS = { new: 'New article', changed: 'Changes the article', same: 'No c
 
 function factLines({ facts = {} }: Imported): readonly string[] {
   const stated: readonly (readonly [string, string | undefined])[] = [
-    ['outlet', outletOf(facts)],
+    ['outlet', facts.outlet],
     ['title', facts.title],
     ['standfirst', facts.standfirst],
     ['published', facts.published === undefined ? undefined : dateInWords(facts.published)],

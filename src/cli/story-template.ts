@@ -1,3 +1,4 @@
+import { TEMPLATE_TEXT } from '../core/parse/template-text.ts';
 import { writeFrontMatter } from '../core/parse/write-front-matter.ts';
 
 /** A story file with what is known of the story, and nothing more. */
@@ -16,7 +17,7 @@ export function storyTemplates(): Readonly<Record<string, string>> {
 
 const STORY = `---
 # The title readers will see. Everything else is optional.
-title: Title of the story
+title: ${TEMPLATE_TEXT.title}
 # date: 2021-01-08
 # "outlets": copies of one report. "revisions": later versions of one article.
 relation: outlets
@@ -44,7 +45,7 @@ outlet: ${outlet}
 
 <!-- Comments are not published. Put the text below, with a blank line between paragraphs. -->
 
-Replace this with the text of ${outlet.toLowerCase()}.
+${TEMPLATE_TEXT.article} ${outlet.toLowerCase()}.
 
 <!--
 ::caption[A photo caption, on a line of its own.]

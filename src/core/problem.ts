@@ -122,6 +122,10 @@ const PROBLEMS = {
     (f) => `The field "${f['key']}" is ${f['found']}.`,
     (f) => `Use ${f['wanted']}.`,
   ),
+  'template-text': entry(
+    () => 'The text of the template is still here.',
+    () => 'Put the article in its place.',
+  ),
   'empty-article': entry(
     () => 'The article has no text below its front matter.',
     () => 'Paste the text of the article there, with a blank line between paragraphs.',

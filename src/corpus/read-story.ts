@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import type { Paragraph, Story } from '../core/model.ts';
 import { parseArticle, parseNote } from '../core/parse/parse-article.ts';
+import { isTemplateText } from '../core/parse/template-text.ts';
 import { type Problem, problem } from '../core/problem.ts';
 import { aliasProblems, type Named } from './aliases.ts';
 import { inOrder, orderProblems } from './article-order.ts';
@@ -63,6 +64,8 @@ export async function readStory(folder: string, shownAs: string): Promise<ReadSt
   // A relation that cannot be read may be the one that allows articles with the same name.
   const relation = told.sound.relation ?? (told.raw.has('relation') ? 'revisions' : 'outlets');
   problems.push(...sameNames(files, relation), ...orderProblems(files, told));
+  if (isTemplateText(told.fields?.title ?? ''))
+    problems.push(problem('template-text', { file: told.file, line: told.raw.get('title')?.line ?? 1 }));
 
   const parsedArticles = files.map((file) => {
     const label = labelOf(file, files);

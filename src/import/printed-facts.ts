@@ -43,15 +43,3 @@ const FIRST_PARAGRAPH = 120;
 function spaced(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ');
 }
-
-/** The byline as marked up: short, and not a box about the author. */
-export function printedByline(document: Document): string | undefined {
-  const found = document.querySelector(
-    '[itemprop=author] [itemprop=name], [rel=author], .byline, .author-name, [itemprop=author]',
-  );
-  const text = plainLine((found?.textContent ?? '').replace(/\s+/g, ' '))?.replace(/^[\s|•·–—-]+/, '');
-  // A box about the author is not a byline.
-  return text !== undefined && text.length <= 80 && !/\d{4}|follow|view|email|updated|published/i.test(text)
-    ? text
-    : undefined;
-}

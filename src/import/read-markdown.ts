@@ -2,7 +2,7 @@ import { blocksOf } from '../core/parse/blocks.ts';
 import { splitFrontMatter } from '../core/parse/front-matter.ts';
 import type { Draft, Dropped, Facts, FoundBlock } from './draft.ts';
 import { withoutFurniture } from './furniture/furniture.ts';
-import { metadataDate } from './page-metadata.ts';
+import { metadataDate } from './stated-date.ts';
 import { withCaptions } from './unmarked-captions.ts';
 
 /** Other tools' names for the fields of an article, by ours. */

@@ -1,14 +1,17 @@
+import { agencyOf } from './agency.ts';
 import { withCorrections } from './corrections.ts';
 import type { Draft, Facts, FoundBlock } from './draft.ts';
 import { withoutFurniture } from './furniture/furniture.ts';
 import { removeMarkedFurniture } from './furniture/marked-furniture.ts';
 import { joinReadings } from './join-readings.ts';
 import { leftOver } from './left-over.ts';
+import { articleData } from './linked-data.ts';
 import { mainText } from './main-text.ts';
 import { openPage } from './open-page.ts';
 import { pageBlocks } from './page-blocks.ts';
-import { linkedData, pageDescription, pageFacts } from './page-metadata.ts';
+import { pageDescription, pageFacts } from './page-metadata.ts';
 import { secondReading } from './second-reading.ts';
+import { withSignature } from './signature.ts';
 import { withCaptions } from './unmarked-captions.ts';
 import { withStandfirst } from './unmarked-standfirst.ts';
 
@@ -17,7 +20,7 @@ export function readPage(html: string): Draft {
   const document = openPage(html);
   // Read before anything is removed, because bylines and dates are in what is removed next.
   const stated = pageFacts(document);
-  const body = statedBody(linkedData(document));
+  const body = statedBody(articleData(document));
   const description = pageDescription(document);
   const page = document.body === null ? [] : pageBlocks(document.body, stated.url);
   const second = secondReading(document.cloneNode(true) as Document, stated.url);
@@ -27,13 +30,15 @@ export function readPage(html: string): Draft {
   const text = joinReadings(found === undefined ? [] : pageBlocks(found, stated.url), second ?? [], page);
   const printed = [...leadCaptions(pictures, text), ...text];
   const isTold = lengthOf(body) * SHARE_OF_THE_STATED > lengthOf(printed);
-  const { blocks: all, dropped } = withoutFurniture(withCaptions(isTold ? body : printed), stated);
-  const { blocks, facts, moved } = withStandfirst(all, stated, description, page);
-  const told = [...moved, ...dropped];
-  const kept = withCorrections(blocks);
+  const cut = withoutFurniture(withCaptions(isTold ? body : printed), stated);
+  const signed = withSignature(cut.blocks, stated, cut.dropped);
+  const led = withStandfirst(signed.blocks, signed.facts, description, page);
+  const agency = agencyOf(led.blocks, led.facts.byline);
+  const facts = agency === undefined ? led.facts : { ...led.facts, agency };
+  const told = [...led.moved, ...signed.moved, ...cut.dropped];
+  const outside = leftOver(page, [...led.blocks, ...linesOf(facts)], told, besides);
   const notes = second === undefined ? [TOO_LARGE] : [];
-  const outside = leftOver(page, [...blocks, ...linesOf(facts)], told, besides);
-  return { facts, blocks: kept, notes, dropped: [...told, ...outside] };
+  return { facts, blocks: withCorrections(led.blocks), notes, dropped: [...told, ...outside] };
 }
 
 const TOO_LARGE = 'The page is very large and was read by one reader only: compare what was left out with the page.';

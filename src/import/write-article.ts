@@ -1,7 +1,7 @@
 import { splitFrontMatter } from '../core/parse/front-matter.ts';
 import { type WrittenBlock, writeBlocks } from '../core/parse/write-blocks.ts';
 import { writeFrontMatter } from '../core/parse/write-front-matter.ts';
-import { dateInWords } from '../core/text/dates.ts';
+import { slugOf } from '../core/text/slug.ts';
 import type { Facts, FoundBlock } from './draft.ts';
 
 /** The fields of an article's front matter, in the order they are written. */
@@ -23,24 +23,22 @@ export function writeArticle(
   outletIsGiven = false,
 ): string {
   const body = writeBlocks(blocks.map(written));
-  // The editor knows an existing article better.
-  const isNameless = before === undefined && facts.outlet === undefined;
-  const fields = fieldsOf({ ...facts, ...(isNameless ? { publisher: 'unknown' } : {}) });
+  const fields = fieldsOf(facts);
   return `${frontMatter(fields, before, outletIsGiven)}\n${body}`;
 }
 
 /**
- * A label for this article from what the copy states: its publisher, else its section, else its date. Undefined if it
- * states none of them.
+ * What stands for the outlet where the page does not name it, to be confirmed by the editor: the host name of the page's
+ * address, else the name of the file as articles are named.
  */
-export function outletOf({ outlet, section, published }: Facts): string | undefined {
-  return outlet ?? section ?? (published === undefined ? undefined : dateInWords(published));
+export function guessedOutlet({ url }: Facts, file: string): string {
+  if (url !== undefined && URL.canParse(url)) return new URL(url).hostname.replace(/^www\./, '');
+  return slugOf(file.replace(/\.\w+$/, '')) || file;
 }
 
-function fieldsOf(facts: Facts & { readonly publisher?: string }): Fields {
+function fieldsOf(facts: Facts): Fields {
   const stated: { readonly [Key in keyof Fields]: string | undefined } = {
     ...facts,
-    outlet: outletOf(facts),
     lang: facts.lang === 'en' ? undefined : facts.lang,
   };
   return Object.fromEntries(FIELDS.flatMap((key) => (stated[key] === undefined ? [] : [[key, stated[key]]])));

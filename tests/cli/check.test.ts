@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkCommand } from '../../src/cli/check-command.ts';
 import type { Findings } from '../../src/cli/findings.ts';
 import { newStoryCommand } from '../../src/cli/new-story-command.ts';
+import { TEMPLATE_TEXT } from '../../src/core/parse/template-text.ts';
 import { readContent } from '../../src/corpus/read-content.ts';
 import { callCommand, type Ran, ROOT, runCommand } from './run-command.ts';
 
@@ -62,8 +63,17 @@ describe('new', () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  test('creates a story without problems, with comments on what to fill in', async () => {
+  test('creates a story that only lacks its title and texts, with comments on what to fill in', async () => {
     expect(await runCommand('new-story', folder, 'storm-front')).toMatchObject({ code: 0 });
+    const { problems } = await readContent(folder);
+    expect(problems.map(({ code }) => code)).toEqual(['template-text', 'template-text', 'template-text']);
+    for (const name of ['story', 'first-outlet', 'second-outlet']) {
+      const file = join(folder, `storm-front/${name}.md`);
+      const text = (await readFile(file, 'utf8'))
+        .replace(TEMPLATE_TEXT.title, 'Storm')
+        .replace(TEMPLATE_TEXT.article, 'Now');
+      await writeFile(file, text);
+    }
     expect(await readContent(folder)).toMatchObject({
       problems: [],
       stories: [{ id: 'storm-front', articles: [{ id: 'first-outlet' }, { id: 'second-outlet' }] }],

@@ -38,8 +38,8 @@ describe('import', () => {
     expect(err).toBe('');
     const report = JSON.parse(out) as { files: readonly { article: string; status: string; written: boolean }[] };
     expect(report.files.map((file) => [file.article, file.status, file.written])).toEqual([
-      ['keeping-afloat', 'new', true],
-      ['3-may-2024', 'new', true],
+      ['copied-under-a-section', 'new', true],
+      ['copied-with-a-date', 'new', true],
       ['the-aldersby-courier', 'new', true],
       // The same page, as Markdown.
       [undefined, 'failed', false],
@@ -141,7 +141,7 @@ describe('import', () => {
       expect(await readFile(join(content, 'river', name), 'utf8')).toBe(name === 'story.md' ? STORY : whole);
   });
 
-  test('a page without an article, or without an outlet name, fails and says so; the others are imported', async () => {
+  test('a page without an article fails and says so; one without an outlet gets a name to be confirmed', async () => {
     const captures = join(folder, 'captures');
     await mkdir(captures);
     await writeFile(join(captures, 'empty.html'), '<html><body><nav><a href="/">Home</a></nav></body></html>');
@@ -153,8 +153,10 @@ describe('import', () => {
     const { code, out } = await run(captures, '--story', 'river');
     expect(code).toBe(1);
     expect(out).toContain('No article text was found.');
-    expect(out).toContain('--outlet');
-    expect(await article('3-may-2024')).toContain('outlet: 3 May 2024');
+    expect(out).toContain('“nameless” stands for it until you confirm it');
+    expect(await article('dated')).toBe(
+      '---\noutlet: dated\npublished: 2024-05-03\npublisher: unknown\n---\n\nThe river rose over the bridge on Friday, the council said.\n',
+    );
     const named = await run(join(captures, 'nameless.txt'), '--story', 'river', '--outlet', 'The Post', '--as', 'post');
     expect(named.code).toBe(0);
     expect(await article('post')).toBe(

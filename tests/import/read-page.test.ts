@@ -124,14 +124,17 @@ describe('facts', () => {
     expect(standfirst(`<p class="subtitle">${line}</p>${head}${text}`)).toBeUndefined();
   });
 
-  test('the first day of a calendar is not a date, and the outlet not an author', () => {
+  test('the first day of a calendar is not a date, and the outlet is an author where the page says so', () => {
     const ld = {
       '@type': 'NewsArticle',
       datePublished: '0001-01-01T00:00:00Z',
       author: { name: 'The Post' },
       publisher: { name: 'The Post' },
     };
-    expect(facts(`<script type="application/ld+json">${JSON.stringify(ld)}</script>`)).toEqual({ outlet: 'The Post' });
+    expect(facts(`<script type="application/ld+json">${JSON.stringify(ld)}</script>`)).toEqual({
+      outlet: 'The Post',
+      byline: 'The Post',
+    });
   });
 
   test("a person's address is not a byline, and a script address is not a url", () => {

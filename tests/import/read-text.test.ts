@@ -16,10 +16,8 @@ function articleOf(name: string): string {
 describe('copied text', () => {
   test('under a section: headline, standfirst and text, without advertisements and the doubled headline', () => {
     expect(articleOf('copied-under-a-section.txt')).toBe(`---
-outlet: Keeping Afloat
 title: Mayor Of Aldersby Vows To Raise The Bridge
 standfirst: In his speech on the second day of the meeting Friday, Reed 'promised a bridge that no river will reach'
-publisher: unknown
 ---
 
 The mayor of Aldersby, Tom Reed, underscored on Friday that the town needs a higher bridge, and soon.
@@ -32,9 +30,7 @@ Reed “promised a bridge that no river will reach,” the town's gazette said S
 
   test('with a date and an error message above it: the date is kept, the caption known by its credit', () => {
     expect(articleOf('copied-with-a-date.txt')).toBe(`---
-outlet: 3 May 2024
 published: 2024-05-03
-publisher: unknown
 ---
 
 The mayor of Aldersby, Tom Reed, underscored on Friday that the town needs a higher bridge, and soon.

@@ -2,6 +2,7 @@ import type { Article, ArticleMeta, Paragraph } from '../model.ts';
 import { type Problem, problem } from '../problem.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { withIds } from './paragraph-ids.ts';
+import { isTemplateText } from './template-text.ts';
 
 /** The parts of one article's file, as read: its id, what its front matter states and where, and the Markdown below. */
 export interface ArticleSource {
@@ -38,7 +39,10 @@ export function parseArticle(source: ArticleSource): Parsed<Article> {
   const paragraphs = withIds([...front, ...blocks], aliases[0] ?? id);
   const named = aliases.length === 0 ? {} : { aliases };
   const empty = blocks.length + problems.length === 0 ? [problem('empty-article', { file, line: bodyLine })] : [];
-  return { value: { ...meta, id, label, paragraphs, ...named }, problems: [...problems, ...empty] };
+  const template = blocks
+    .filter(({ text }) => isTemplateText(text))
+    .map(({ line }) => problem('template-text', { file, line }));
+  return { value: { ...meta, id, label, paragraphs, ...named }, problems: [...problems, ...empty, ...template] };
 }
 
 /** The paragraphs of a text that belongs to no article, such as the editor's note of a story. */

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../model.ts';
 import { dateInWords } from '../text/dates.ts';
 import { hasPictureCredit } from '../text/picture-credit.ts';
+import { looksLikeNavigation } from './navigation-line.ts';
 import { fieldPlace, type ReviewedArticle, type ReviewedStory } from './reviewed.ts';
 import { type Warning, warning } from './warning.ts';
 
@@ -10,6 +11,8 @@ export function reviewStory(reviewed: ReviewedStory, today: string): readonly Wa
     ...futureDates(reviewed, today),
     ...datesThatDiffer(reviewed),
     ...reviewed.articles.flatMap((article) => [
+      ...guessedOutlet(article),
+      ...navigationLines(article),
       ...captionsAsParagraphs(article),
       ...mixedQuotes(article),
       ...printedTwice(article),
@@ -53,6 +56,22 @@ function datesThatDiffer({ story, articles }: ReviewedStory): readonly Warning[]
     const found = { date: dateInWords(own), other: first.article.label, otherDate: dateInWords(day) };
     return [warning('dates-differ', { file, ...fieldPlace(lines, 'published') }, found)];
   });
+}
+
+/** Where a page names no outlet, an import writes the host name of its address, or the file's name. */
+function guessedOutlet({ article, file, lines }: ReviewedArticle): readonly Warning[] {
+  const { id, outlet, url, publisher } = article;
+  if (publisher !== 'unknown') return [];
+  const isHost = url !== undefined && URL.canParse(url) && new URL(url).hostname.replace(/^www\./, '') === outlet;
+  if (!isHost && outlet !== id) return [];
+  const what = isHost ? 'host name of its address' : 'name of the file';
+  return [warning('outlet-guessed', { file, ...fieldPlace(lines, 'outlet') }, { outlet, what })];
+}
+
+function navigationLines({ article, file }: ReviewedArticle): readonly Warning[] {
+  return article.paragraphs
+    .filter(({ kind, text }) => kind !== 'headline' && kind !== 'standfirst' && looksLikeNavigation(text))
+    .map(({ line, text }) => warning('navigation-line', { file, line }, { text }));
 }
 
 function captionsAsParagraphs({ article, file }: ReviewedArticle): readonly Warning[] {

@@ -24,6 +24,14 @@ const WARNINGS = {
     () => 'This paragraph ends with a picture credit.',
     'If it is a caption, write it as ::caption[…] to keep it out of the running text.',
   ],
+  'navigation-line': [
+    (f: Found) => `"${f['text']}" looks like a navigation line of the page.`,
+    'If the outlet did not print it as part of the article, remove it.',
+  ],
+  'outlet-guessed': [
+    (f: Found) => `The outlet was guessed: "${f['outlet']}" is only the ${f['what']}.`,
+    'Write the name of the outlet, and remove "publisher: unknown".',
+  ],
   'future-date': [
     (f: Found) => `The date ${f['date']} is in the future (today is ${f['today']}).`,
     'Correct it, or remove it if the copy states none.',

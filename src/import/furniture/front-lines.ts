@@ -38,6 +38,11 @@ function isSameLine(text: string, line: string | undefined): boolean {
   return line !== undefined && folded(text) !== '' && folded(text) === folded(line);
 }
 
+/** True for a short line that is nothing but a date, with "Published" and a time at most. */
+export function isDateLabel(text: string): boolean {
+  return text.length <= SHORT && DATED.test(text.trim());
+}
+
 /** A name on a line of its own: after "By", as in the metadata, or the outlet's. */
 function isByline({ block, index, facts }: Seen): boolean {
   const { text, kind } = block;

@@ -43,6 +43,26 @@ describe('a careful editor is told', () => {
     ).toEqual(['rain/a.md:7:1 caption-as-paragraph']);
   });
 
+  test('of lines that a page prints beside its articles', () => {
+    expect(
+      found({ a: article('Home > News > Weather\n\nIt rained.\n\nShare this article\n\nA > B, and so on.\n\nMenu') }),
+    ).toEqual(['rain/a.md:5:1 navigation-line', 'rain/a.md:9:1 navigation-line', 'rain/a.md:13:1 navigation-line']);
+    expect(
+      found({ a: article('Search parties | two | left at noon | and did not come back.\n\nHome is far.') }),
+    ).toEqual([]);
+  });
+
+  test('of an outlet that was guessed from the address or the file, until it is confirmed', () => {
+    const guessed = (more: string): readonly string[] =>
+      found({ 'rain-page': `---\n${more}---\n\nRain.\n` }).map((line) => line.split(' ')[1] ?? '');
+    expect(guessed('outlet: post.example\nurl: https://www.post.example/rain\npublisher: unknown\n')).toEqual([
+      'outlet-guessed',
+    ]);
+    expect(guessed('outlet: rain-page\npublisher: unknown\n')).toEqual(['outlet-guessed']);
+    expect(guessed('outlet: post.example\nurl: https://www.post.example/rain\n')).toEqual([]);
+    expect(guessed('outlet: The first copy\npublisher: unknown\n')).toEqual([]);
+  });
+
   test('of dates after today, but not of a tomorrow that is today further east', () => {
     expect(found({ a: article('Rain.', 'published: 2024-05-12\n') }, { date: '2024-05-13' })).toEqual([
       'rain/story.md:3:7 future-date',
