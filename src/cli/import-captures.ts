@@ -8,6 +8,7 @@ import type { StoryPermalinks } from '../corpus/read-permalinks.ts';
 import { readStory } from '../corpus/read-story.ts';
 import type { Dropped, Facts, FoundBlock } from '../import/draft.ts';
 import { CAPTURE_ENDINGS, type CaptureForm, readCapture } from '../import/read-capture.ts';
+import { unpackCapture } from '../import/unpack-capture.ts';
 import { guessedOutlet, writeArticle } from '../import/write-article.ts';
 import { articleName, type KnownArticle } from './article-name.ts';
 import { recordPermalinks } from './record-permalinks.ts';
@@ -86,7 +87,8 @@ export async function prepare(
     imported: { file: shown, status: 'failed', kept: [], dropped: [], diff: [], why, written: false },
   });
   try {
-    const { form, encoding, draft } = readCapture(await readFile(file), basename(file));
+    const { bytes, name } = await unpackCapture(await readFile(file), basename(file));
+    const { form, encoding, draft } = readCapture(bytes, name);
     const named = options.outlet ?? draft.facts.outlet;
     const outlet = named ?? guessedOutlet(draft.facts, basename(file));
     const stated = { ...draft.facts, outlet };

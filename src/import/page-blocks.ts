@@ -1,5 +1,7 @@
 import type { Inline, ParagraphKind } from '../core/model.ts';
+import { mendControls } from './decode.ts';
 import type { FoundBlock } from './draft.ts';
+import { originalAddress } from './original-address.ts';
 
 const BLOCKS = new Set(
   (
@@ -118,7 +120,7 @@ export function pageBlocks(root: Element, url: string | undefined): readonly Fou
 
 /** A control character is one letter long, so ranges stay where they are. */
 function withoutControls(text: string): string {
-  return text.replace(/(?!\n)\p{Cc}/gu, ' ');
+  return mendControls(text).replace(/(?!\n)\p{Cc}/gu, ' ');
 }
 
 function withoutMarker({ marker: _, ...inside }: Inside): Inside {
@@ -152,6 +154,6 @@ function markerOf(item: Element): string {
 /** The full address of a link, or undefined if it leads nowhere a reader could go. */
 function resolved(href: string, url: string | undefined): string | undefined {
   if (href.startsWith('#') || !URL.canParse(href, url)) return undefined;
-  const full = new URL(href, url).href;
+  const full = originalAddress(new URL(href, url).href);
   return WEB_LINK.test(full) ? full : undefined;
 }

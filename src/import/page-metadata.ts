@@ -1,12 +1,13 @@
 import type { Facts } from './draft.ts';
 import { articleData, textIn } from './linked-data.ts';
+import { originalAddress } from './original-address.ts';
 import { plainLine } from './plain-line.ts';
 import { printedHeadline, printedStandfirst } from './printed-facts.ts';
 import { statedAuthors } from './stated-authors.ts';
 import { statedDate } from './stated-date.ts';
 
 /** What the page's own metadata states: JSON-LD first, then Open Graph and meta elements, then marked-up text. */
-export function pageFacts(document: Document): Facts {
+export function pageFacts(document: Document, saved?: string): Facts {
   const ld = articleData(document);
   const meta = (...names: readonly string[]): string | undefined => {
     for (const name of names) {
@@ -17,7 +18,11 @@ export function pageFacts(document: Document): Facts {
     return undefined;
   };
   const url = webAddress(
-    document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? meta('og:url') ?? textIn(ld['url']) ?? '',
+    document.querySelector('link[rel=canonical]')?.getAttribute('href') ??
+      meta('og:url') ??
+      textIn(ld['url']) ??
+      saved ??
+      '',
   );
   const outlet = publisherOf(ld['publisher']) ?? meta('og:site_name', 'application-name', 'publisher');
   const facts: { readonly [Key in keyof Facts]: Facts[Key] | undefined } = {
@@ -49,7 +54,7 @@ function publisherOf(value: unknown): string | undefined {
 }
 
 function webAddress(address: string): string | undefined {
-  return /^https?:\/\//.test(address) && URL.canParse(address) ? new URL(address).href : undefined;
+  return /^https?:\/\//.test(address) && URL.canParse(address) ? originalAddress(new URL(address).href) : undefined;
 }
 
 function language(tag: string): string | undefined {

@@ -1,3 +1,5 @@
+import { mendControls } from './decode.ts';
+
 /** Metadata as a line of plain text: doubly escaped entities are undone, and control characters removed. */
 export function plainLine(value: string | null | undefined): string | undefined {
   if (value === null || value === undefined) return undefined;
@@ -8,6 +10,7 @@ export function plainLine(value: string | null | undefined): string | undefined 
       return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
     })
     .replace(/&(\w+);/g, (all, name) => named[name] ?? all)
+    .replace(/[\u0080-\u009f]/g, mendControls)
     .replace(/\p{Cc}/gu, ' ')
     .replace(/ +/g, ' ')
     .trim();

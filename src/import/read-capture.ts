@@ -14,7 +14,7 @@ export interface Capture {
 }
 
 /** File extensions that a folder is searched for. */
-export const CAPTURE_ENDINGS = /\.(?:html?|xhtml|txt|text|md|markdown)$/i;
+export const CAPTURE_ENDINGS = /\.(?:html?|xhtml|mhtml?|webarchive|txt|text|md|markdown)$/i;
 const LOOKS_LIKE_A_PAGE =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|p|meta)\b/i;
 

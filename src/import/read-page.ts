@@ -8,8 +8,10 @@ import { leftOver } from './left-over.ts';
 import { articleData } from './linked-data.ts';
 import { mainText } from './main-text.ts';
 import { openPage } from './open-page.ts';
+import { removeArchiveFrame, savedFrom } from './original-address.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { pageDescription, pageFacts } from './page-metadata.ts';
+import { isConsentNotice, paywallNotes } from './page-notes.ts';
 import { secondReading } from './second-reading.ts';
 import { withSignature } from './signature.ts';
 import { withCaptions } from './unmarked-captions.ts';
@@ -18,9 +20,11 @@ import { withStandfirst } from './unmarked-standfirst.ts';
 /** The article of a saved web page. */
 export function readPage(html: string): Draft {
   const document = openPage(html);
+  removeArchiveFrame(document);
   // Read before anything is removed, because bylines and dates are in what is removed next.
-  const stated = pageFacts(document);
-  const body = statedBody(articleData(document));
+  const stated = pageFacts(document, savedFrom(html));
+  const data = articleData(document);
+  const body = statedBody(data);
   const description = pageDescription(document);
   const page = document.body === null ? [] : pageBlocks(document.body, stated.url);
   const second = secondReading(document.cloneNode(true) as Document, stated.url);
@@ -37,9 +41,14 @@ export function readPage(html: string): Draft {
   const facts = agency === undefined ? led.facts : { ...led.facts, agency };
   const told = [...led.moved, ...signed.moved, ...cut.dropped];
   const outside = leftOver(page, [...led.blocks, ...linesOf(facts)], told, besides);
-  const notes = second === undefined ? [TOO_LARGE] : [];
-  return { facts, blocks: withCorrections(led.blocks), notes, dropped: [...told, ...outside] };
+  const notes = [...(second === undefined ? [TOO_LARGE] : []), ...paywallNotes(data, page)];
+  const blocks = withCorrections(led.blocks);
+  if (isConsentNotice(blocks, facts.title)) throw new Error(CONSENT_ONLY);
+  return { facts, blocks, notes, dropped: [...told, ...outside] };
 }
+
+const CONSENT_ONLY =
+  'it shows a notice on cookies or privacy where the article should be. Agree or refuse in the browser, and save the page again';
 
 const TOO_LARGE = 'The page is very large and was read by one reader only: compare what was left out with the page.';
 
