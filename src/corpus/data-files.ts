@@ -38,11 +38,18 @@ export function oembedFiles({ story, a, b }: Pair): readonly Omit<DataFile, 'abo
   return href === undefined ? [] : [{ href, type: 'application/json+oembed', name: 'Embed' }];
 }
 
+/** True of a story whose articles are more than one comparison shows, so that it has a TEI file of its own. */
+export function hasStoryTei({ articles }: Story): boolean {
+  return articles.length > 2;
+}
+
 /** The files with the data of a story. */
 export function storyFiles(story: Story): readonly DataFile[] {
-  const href = addressOf(`${storyPath(story)}story.json`);
+  const file = (name: string): string => addressOf(storyPath(story) + name);
+  const tei = { href: file('tei.xml'), type: 'application/tei+xml', name: 'TEI', about: 'all texts with an apparatus' };
   return [
-    { href, type: 'application/json', name: 'JSON', about: 'the story with its articles' },
+    { href: file('story.json'), type: 'application/json', name: 'JSON', about: 'the story with its articles' },
+    ...(hasStoryTei(story) ? [tei] : []),
     ...story.articles.map((article) => textFile(story, article)),
   ];
 }

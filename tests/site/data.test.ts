@@ -90,14 +90,26 @@ describe.each(Object.keys(SITES) as SiteName[])('the data of the site "%s"', asy
     }
   });
 
+  const tei = files.filter((name) => name.endsWith('/tei.xml'));
+
+  test('there is a TEI file for every comparison, and for every story of more than two articles', async () => {
+    const { stories } = JSON.parse(await readPage(site, 'stories.json')) as {
+      stories: { page: string; articles: object[] }[];
+    };
+    const larger = stories.filter(({ articles }) => articles.length > 2).map(({ page }) => page);
+    expect(larger.length).toBeGreaterThan(0);
+    expect(tei).toEqual([...comparisons, ...larger].map((path) => `${path}tei.xml`).sort());
+    for (const path of larger) expect(await readPage(site, `${path}index.html`)).toContain(`href="/${path}tei.xml"`);
+  });
+
   test('TEI is well-formed', async () => {
     const strict = {
       onError: (level: string, message: string): void => {
         throw new Error(`${level}: ${message}`);
       },
     };
-    for (const path of comparisons) {
-      const document = new DOMParser(strict).parseFromString(await readPage(site, `${path}tei.xml`), 'application/xml');
+    for (const name of tei) {
+      const document = new DOMParser(strict).parseFromString(await readPage(site, name), 'application/xml');
       expect(document.documentElement?.namespaceURI).toBe('http://www.tei-c.org/ns/1.0');
     }
   });
@@ -106,7 +118,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the data of the site "%s"', asy
     const { stdout } = await promisify(execFile)('jing', [
       '-c',
       SCHEMA,
-      ...comparisons.map((path) => join(folder, path, 'tei.xml')),
+      ...tei.map((name) => join(folder, name)),
     ]).catch((error: { stdout: string }) => error);
     expect(stdout).toBe('');
   });

@@ -9,3 +9,8 @@ export function dateInWords(iso: string): string {
   if (time === undefined) return date;
   return `${date}, ${time} ${zone === 'Z' || zone === undefined ? 'UTC' : `UTC${zone}`}`;
 }
+
+/** The same moment as XML Schema and RFC 3339 write it, which accept no time without seconds. */
+export function isoTime(iso: string): string {
+  return iso.replace(/(T\d{2}:\d{2})(?=Z|[+-])/, '$1:00');
+}
