@@ -49,15 +49,13 @@ export async function waysToCite(cite: Cite): Promise<readonly [Choice, ...Choic
   const side: Side = sideOf(document.getElementById(id)) ?? 'a';
   const other: Side = side === 'a' ? 'b' : 'a';
   const there = counterpartOf(data, side, id, range);
-  const [here, beside]: CitedWords[] = [
-    { article: data[side], words },
-    { article: data[other], words: there.words },
-  ] as const;
+  const here: CitedWords = { article: data[side], words };
+  const beside: CitedWords = { article: data[other], words: there.words, address: addressOf(there.id ?? id) };
   const common = { story: data.story.title, address, accessed };
-  const both = { ...common, printings: [here!, beside!], differences: there.differences } as const;
+  const both = { ...common, printings: [here, beside], differences: there.differences } as const;
   return [
-    alone(here!, common),
-    ...(there.words === '' ? [] : [alone(beside!, { ...common, address: addressOf(there.id ?? id) })]),
+    alone(here, common),
+    ...(there.words === '' ? [] : [alone(beside, { ...common, address: addressOf(there.id ?? id) })]),
     { name: 'Both, with the differences', citation: both },
   ];
 }

@@ -1,17 +1,23 @@
+import { type Author, authorsIn } from '../text/authors.ts';
 import type { Citation, CitedArticle } from './citation.ts';
-import { authorOf, differencesInWords, oneLine } from './citation-in-words.ts';
+import { differencesInWords, oneLine } from './citation-in-words.ts';
 
 /** A date in CSL-JSON. */
 export interface CslDate {
   readonly 'date-parts': readonly [readonly number[]];
 }
 
+/** An author in CSL-JSON: in parts only where these are certain. */
+export type CslName =
+  | { readonly family: string; readonly given: string; readonly suffix?: string }
+  | { readonly literal: string };
+
 /** One cited article as an item of CSL-JSON (citationstyles.org); anything the article does not state is absent. */
 export interface CslItem {
   readonly id: string;
   readonly type: 'article-newspaper';
   readonly title?: string;
-  readonly author?: readonly [{ readonly literal: string }];
+  readonly author?: readonly CslName[];
   readonly 'container-title'?: string;
   readonly issued?: CslDate;
   readonly accessed?: CslDate;
@@ -27,8 +33,9 @@ export function cslItems(citation: Citation): readonly CslItem[] {
   const differences = differencesInWords(citation);
   return printings
     .filter(({ words }) => words !== '')
-    .map(({ article, words }) => {
-      const { title, byline, published, publisher, label, agency, url, lang } = article;
+    .map(({ article, words, address: own = address }) => {
+      const { title, published, publisher, label, agency, url, lang } = article;
+      const author = authorsOf(article);
       const note = [
         `Words cited: “${oneLine(words)}”`,
         ...(publisher === 'unknown' ? [`Publisher not stated; here called ${label}`] : []),
@@ -39,19 +46,30 @@ export function cslItems(citation: Citation): readonly CslItem[] {
         ...(differences === undefined ? [] : [differences]),
       ];
       return {
-        id: keyOf(article, address),
+        id: keyOf(article, own),
         type: 'article-newspaper',
         ...(title === undefined ? {} : { title }),
-        ...(byline === undefined ? {} : { author: [{ literal: authorOf(byline) }] }),
+        ...(author.length === 0 ? {} : { author }),
         ...(publisher === 'unknown' ? {} : { 'container-title': label }),
         ...(published === undefined ? {} : { issued: dateParts(published) }),
         ...(accessed === undefined ? {} : { accessed: dateParts(accessed) }),
-        URL: address,
+        URL: own,
         language: lang,
         source: 'Wireside',
         note: `${note.join('. ')}.`,
       };
     });
+}
+
+function authorsOf({ byline, label, agency, lang }: CitedArticle): readonly CslName[] {
+  if (byline === undefined) return [];
+  return authorsIn(byline, { outlet: label, lang, ...(agency === undefined ? {} : { agency }) }).map(nameOf);
+}
+
+function nameOf(author: Author): CslName {
+  if (author.kind === 'named') return { literal: author.name };
+  const { kind: _kind, ...name } = author;
+  return name;
 }
 
 /** A citation as a file of CSL-JSON. */

@@ -1,5 +1,5 @@
 import type { Citation } from './citation.ts';
-import { type CslDate, type CslItem, cslItems } from './citation-items.ts';
+import { type CslDate, type CslItem, type CslName, cslItems } from './citation-items.ts';
 
 /**
  * A citation as RIS for reference managers: one record per article, with the line endings its specification requires.
@@ -15,7 +15,7 @@ function record(item: CslItem): string {
     ['TY', 'NEWS'],
     ['ID', item.id],
     ['TI', title ?? '[Headline not stated]'],
-    ['AU', author?.[0].literal],
+    ...(author ?? []).map((name) => ['AU', nameIn(name)] as const),
     ['T2', outlet],
     ['PY', issued === undefined ? undefined : String(issued['date-parts'][0][0])],
     ['DA', dated(issued)],
@@ -27,6 +27,15 @@ function record(item: CslItem): string {
     ['ER', ''],
   ];
   return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLineOf(value)}\r\n`])).join('');
+}
+
+/**
+ * "Family, Given, Suffix". A name without a comma is read as an institution's or as one word, so what is not divided has
+ * none.
+ */
+function nameIn(name: CslName): string {
+  if ('literal' in name) return name.literal.replace(/\s*,\s*/g, ' ');
+  return [name.family, name.given, ...(name.suffix === undefined ? [] : [name.suffix])].join(', ');
 }
 
 /** A new line could start with a tag. */
