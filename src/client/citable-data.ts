@@ -69,11 +69,17 @@ function alone(printing: CitedWords, common: Pick<Citation, 'story' | 'address' 
   return { name: printing.article.label, citation: { ...common, printings: [printing], differences: [] } };
 }
 
-async function pageData(): Promise<Comparison | Story> {
+/** The page's link to its own data; throws if it has none. */
+export function dataLink(): HTMLLinkElement {
   const link = document.querySelector<HTMLLinkElement>('link[rel="alternate"][type="application/json"]');
   if (link === null) throw new Error('The page names no data.');
-  const answer = await fetch(link.href);
-  if (!answer.ok) throw new Error(`${link.href} answers ${answer.status}.`);
+  return link;
+}
+
+async function pageData(): Promise<Comparison | Story> {
+  const { href } = dataLink();
+  const answer = await fetch(href);
+  if (!answer.ok) throw new Error(`${href} answers ${answer.status}.`);
   return (await answer.json()) as Comparison | Story;
 }
 

@@ -82,6 +82,7 @@ const PACKAGES: readonly (readonly [string, readonly string[]])[] = [
   ['micromark*', ['core/parse']],
   ['yaml', ['core/parse']],
   ['wink*', ['core/parse', 'corpus']],
+  ['citeproc*', ['corpus']],
   ['compromise', ['corpus']],
   ['diff', ['core/compare']],
   ['zod', ['core/export']],

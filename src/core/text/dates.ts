@@ -1,4 +1,6 @@
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+export const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** An ISO 8601 date, or date and time, as a person writes it: "8 January 2021", "8 January 2021, 09:30 UTC". */
 export function dateInWords(iso: string): string {
