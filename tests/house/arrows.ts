@@ -86,6 +86,7 @@ const PACKAGES: readonly (readonly [string, readonly string[]])[] = [
   ['compromise', ['corpus']],
   ['diff', ['core/compare']],
   ['zod', ['core/export']],
+  ['fflate', ['core/export']],
   ['fuse.js', ['core/search']],
   ['leven', ['corpus']],
   ['@mozilla/readability', ['import']],

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { DOMParser } from '@xmldom/xmldom';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/core/export/formats.ts';
 import { filesIn, isRedirect, readPage, SITES, type SiteName } from './sites.ts';
@@ -33,7 +34,9 @@ describe.each(Object.keys(SITES) as SiteName[])('the data of the site "%s"', asy
       for (const { file: name, type } of EXPORT_FORMATS) {
         expect(page).toContain(`<link rel="alternate" type="${type}" href="/${path}${name}"`);
         expect(page).toContain(`<a href="/${path}${name}"`);
-        expect((await readPage(site, path + name)).toLowerCase()).toContain('belong to their publishers');
+        const bytes = await readFile(join(folder, path, name));
+        const text = name.endsWith('.xlsx') ? Object.values(unzipSync(bytes)).map((file) => strFromU8(file)) : [bytes];
+        expect(text.join('').toLowerCase()).toContain('belong to their publishers');
       }
     },
   );
@@ -101,6 +104,17 @@ describe.each(Object.keys(SITES) as SiteName[])('the data of the site "%s"', asy
     expect(larger.length).toBeGreaterThan(0);
     expect(tei).toEqual([...comparisons, ...larger].map((path) => `${path}tei.xml`).sort());
     for (const path of larger) expect(await readPage(site, `${path}index.html`)).toContain(`href="/${path}tei.xml"`);
+  });
+
+  test.each(comparisons)('%s: the metadata of the tables lie beside them, and name the columns', async (path) => {
+    const { tables } = JSON.parse(await readPage(site, `${path}csv-metadata.json`)) as {
+      tables: { url: string; tableSchema: { columns: { name: string }[] } }[];
+    };
+    expect(tables).toHaveLength(2);
+    for (const { url, tableSchema } of tables) {
+      const [header] = (await readPage(site, path + url)).split('\r\n');
+      expect(header).toBe(tableSchema.columns.map(({ name }) => name).join(','));
+    }
   });
 
   test('TEI is well-formed', async () => {

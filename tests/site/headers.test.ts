@@ -69,13 +69,22 @@ test.skipIf(!NGINX)('nginx sends on an address without its last slash, and varie
     .replace('listen 8080', `listen 127.0.0.1:${port}`)
     .replace('/usr/share/nginx/html', SITES.invented.folder);
   const own = `pid ${folder}/pid; error_log ${folder}/error.log; daemon off; events {}`;
-  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`);
+  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${folder}/${name};`,
+  );
   await writeFile(join(folder, 'nginx.conf'), `${own} http { access_log off; ${paths.join(' ')} ${site} }`);
   const server = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')]);
   const at = (path: string) =>
     fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', headers: { 'Accept-Encoding': 'gzip' } });
   try {
-    await expect.poll(() => at('/').then(({ status }) => status, () => 0)).toBe(200);
+    await expect
+      .poll(() =>
+        at('/').then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      )
+      .toBe(200);
     const redirect = await at('/river-flood');
     expect([redirect.status, redirect.headers.get('location')]).toEqual([301, '/river-flood/']);
     expect((await at('/search/index/')).status).toBe(404);
