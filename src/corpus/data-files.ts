@@ -23,7 +23,7 @@ export const STORIES_FILE: DataFile = {
 /** The files with the data of a comparison, most complete first. */
 export function comparisonFiles({ story, a, b }: Pair): readonly DataFile[] {
   const folder = comparisonPath(story, a, b);
-  const exported = EXPORT_FORMATS.map(({ file, type, name, about }) => ({
+  const exported = EXPORT_FORMATS.filter(({ isUnlisted }) => !isUnlisted).map(({ file, type, name, about }) => ({
     href: addressOf(folder + file),
     type,
     name,

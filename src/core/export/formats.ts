@@ -16,6 +16,8 @@ export interface ExportFormat {
   /** What a page calls it, and what is in it, in a few words. */
   readonly name: string;
   readonly about: string;
+  /** True of what programs look for by its name, so that no page links to it. */
+  readonly isUnlisted?: true;
   readonly write: (collation: Collation, addresses: ExportAddresses) => string | Uint8Array<ArrayBuffer>;
 }
 
@@ -51,6 +53,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     type: 'application/csvm+json',
     name: 'Columns of the CSV',
     about: 'what they hold',
+    isUnlisted: true,
     write: () => JSON.stringify(csvMetadata()),
   },
   {

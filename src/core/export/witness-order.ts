@@ -30,9 +30,11 @@ interface Piece {
 export function witnessOrder(lengths: readonly number[], groups: readonly Group[]): readonly Block[] {
   const sequences = lengths.map((length, witness) => piecesOf(length, groups, witness));
   const loose = new Set(groups.flatMap(({ parts }, group) => (parts.some(isBroken) ? [group] : [])));
-  const places = groups.map((_, group) =>
-    sequences.map((pieces) => pieces.findIndex((piece) => piece.group === group)),
-  );
+  const places = sequences.map((pieces) => {
+    const first = new Map<number, number>();
+    for (const [place, { group }] of pieces.entries()) if (!first.has(group)) first.set(group, place);
+    return first;
+  });
   const next = lengths.map(() => 0);
   const blocks: Block[] = [];
   for (;;) {
@@ -61,7 +63,10 @@ export function witnessOrder(lengths: readonly number[], groups: readonly Group[
 
   /** How many pieces stand before a group in all its witnesses together; none if it can come next. */
   function ahead(group: number): number {
-    return places[group]!.reduce((sum, place, witness) => sum + (place < 0 ? 0 : place - next[witness]!), 0);
+    return places.reduce((sum, first, witness) => {
+      const place = first.get(group);
+      return place === undefined ? sum : sum + place - next[witness]!;
+    }, 0);
   }
 
   /** Of groups that block each other the one that is known to have moved, or else the one with the longest way to go. */
