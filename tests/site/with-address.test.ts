@@ -107,6 +107,9 @@ describe('a site whose address is known', () => {
     const self = document.getElementsByTagName('atom:link')[0];
     expect([self?.getAttribute('rel'), self?.getAttribute('href')]).toEqual(['self', `${SITE}rss.xml`]);
     expect(document.getElementsByTagName('language')[0]?.textContent).toBe('en-gb');
+    const ids = [...document.getElementsByTagName('guid')].map(({ textContent }) => textContent);
+    expect(ids).toContain(`${SITE}river-flood/#2026-01-05`);
+    expect(new Set(ids).size).toBe(ids.length);
     const descriptions = [...document.getElementsByTagName('item')].map(
       (item) => item.getElementsByTagName('description')[0]?.textContent ?? '',
     );

@@ -26,6 +26,15 @@ export function feedDay(story: Pick<Story, 'date' | 'articles'>): string | undef
   return storyDays(story).modified ?? latest(printed);
 }
 
+/**
+ * What a feed knows a story by: an article that joins it makes a new entry, which readers see, and an edit does not.
+ * `address` is that of its page.
+ */
+export function feedId({ articles }: Pick<Story, 'articles'>, address: string): string {
+  const joined = latest(articles.flatMap(({ added }) => added ?? []));
+  return joined === undefined ? address : `${address}#${joined}`;
+}
+
 function daysOf(published: string | undefined, articles: readonly Article[]): PageDays {
   const modified = latest(articles.flatMap(({ added, changed }) => [added ?? [], changed ?? []].flat()));
   return { ...(published === undefined ? {} : { published }), ...(modified === undefined ? {} : { modified }) };

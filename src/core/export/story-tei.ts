@@ -10,7 +10,7 @@ import { type Block, witnessOrder } from './witness-order.ts';
 /**
  * A story with all its articles as one TEI file with parallel segmentation; `address` is that of its page.
  *
- * Each matter is an `<ab>`, and each place where its printings differ an `<app>` with a reading for each wording and the
+ * Each matter is an `<ab>` whose `n` is the matter's id, and each place where its printings differ an `<app>` with a reading for each wording and the
  * witnesses that print it. Of which kind the differences are is told for two articles at a time, in the files of their
  * comparisons (`tei.ts`).
  */
@@ -34,10 +34,15 @@ export function storyTeiOf(story: Story, matters: readonly Matter[], address: st
     blocks: order.map((block, index) => ({
       group: block.group,
       id: places.ids[index]!,
-      attributes: { type: block.isWhole ? 'in-order' : 'displaced' },
+      attributes: { type: block.isWhole ? 'in-order' : 'displaced', n: idOf(story, matters[block.group]!) },
       content: contentOf(readingsIn(story, block, sigils), block.isWhole, articles.length),
     })),
   });
+}
+
+/** The id of a matter's first paragraph, in the first article that prints it. */
+function idOf({ articles }: Story, { printings: [first] }: Matter): string | undefined {
+  return articles[first?.article ?? -1]?.paragraphs[first?.paragraphs[0] ?? -1]?.id;
 }
 
 /** What the witnesses of a block print in it. */

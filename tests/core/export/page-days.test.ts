@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { feedHtml, feedText } from '../../../src/core/export/feed-text.ts';
-import { comparisonDays, feedDay, storyDays } from '../../../src/core/export/page-days.ts';
+import { comparisonDays, feedDay, feedId, storyDays } from '../../../src/core/export/page-days.ts';
 import { articleMade } from './exported.ts';
 
 const made = (stated: Parameters<typeof articleMade>[2]) => articleMade('x', ['A word.'], stated);
@@ -25,6 +25,14 @@ describe('the days of a page', () => {
     expect(feedDay({ date: '2025-11-30', articles: [made({})] })).toBe('2025-11-30');
     expect(feedDay({ articles: [made({})] })).toBeUndefined();
   });
+});
+
+test('an article that joins a story makes a new entry of a feed, and an edit does not', () => {
+  const id = (...articles: (typeof first)[]) => feedId({ articles }, 'https://x/');
+  expect(id(first)).toBe('https://x/#2026-01-05');
+  expect(id(first, edited)).toBe('https://x/#2026-02-07');
+  expect(id({ ...first, changed: '2026-05-05' })).toBe(id(first));
+  expect(id(unknown)).toBe('https://x/');
 });
 
 test('the texts of a feed hold what XML can, and no tag', () => {

@@ -56,6 +56,7 @@ test('witnesses of one wording share a reading, and running text is what all of 
     ['#w3', 'long '],
     ['#w1 #w3', 'Nobody was hurt, the port said in the evening.'],
   ]);
+  expect([...body.getElementsByTagName('ab')].map((one) => one.getAttribute('n'))).toEqual(['0--p', '1--p']);
   expect(textOf(body, 'w2')).toBe('The harbour was shut on Monday by a strike.');
 });
 
