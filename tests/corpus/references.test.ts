@@ -45,6 +45,13 @@ describe('references', () => {
     expect(filled(undated, 'Chicago')).toContain('Accessed November 24, 2026.');
   });
 
+  test('a reference is the same whatever was written before it', () => {
+    const articles = [courier, undated, unknown, { ...courier, id: 'other' }, { ...courier, published: '2024-01-01' }];
+    const once = articles.map(referencesOf);
+    expect(articles.toReversed().map(referencesOf).toReversed()).toEqual(once);
+    expect(once[3]).toEqual(once[0]);
+  });
+
   test.each(REFERENCE_STYLES)(
     '%s: what a page fills in is what the formatter would have written, in every month',
     (style) => {
