@@ -29,8 +29,17 @@ export function comparisonFiles({ story, a, b }: Pair): readonly DataFile[] {
     name,
     about,
   }));
-  return [...exported, ...[a, b].map((article) => textFile(story, article))];
+  const references = {
+    href: addressOf(`${folder}citation.ris`),
+    type: RIS_TYPE,
+    name: 'RIS',
+    about: 'for reference managers',
+  };
+  return [...exported, references, ...[a, b].map((article) => textFile(story, article))];
 }
+
+/** The type by which browsers hand a file to a reference manager. */
+export const RIS_TYPE = 'application/x-research-info-systems';
 
 /** Where embedding programs look for instructions; the file exists only if the site's host is known. */
 export function oembedFiles({ story, a, b }: Pair): readonly Omit<DataFile, 'about'>[] {

@@ -106,6 +106,12 @@ describe.each(Object.keys(SITES) as SiteName[])('the data of the site "%s"', asy
     for (const path of larger) expect(await readPage(site, `${path}index.html`)).toContain(`href="/${path}tei.xml"`);
   });
 
+  test.each(comparisons)('%s: a reference manager can take the page and both articles', async (path) => {
+    const file = await readPage(site, `${path}citation.ris`);
+    expect(file.match(/^TY {2}- (?:ELEC|NEWS)\r$/gm)).toHaveLength(3);
+    expect(await readPage(site, `${path}index.html`)).toContain(`<a href="/${path}citation.ris"`);
+  });
+
   test.each(comparisons)('%s: the metadata of the tables lie beside them, and name the columns', async (path) => {
     const { tables } = JSON.parse(await readPage(site, `${path}csv-metadata.json`)) as {
       tables: { url: string; tableSchema: { columns: { name: string }[] } }[];

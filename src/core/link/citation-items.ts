@@ -12,10 +12,10 @@ export type CslName =
   | { readonly family: string; readonly given: string; readonly suffix?: string }
   | { readonly literal: string };
 
-/** One cited article as an item of CSL-JSON (citationstyles.org); anything the article does not state is absent. */
+/** A cited article, or the page of a comparison, as an item of CSL-JSON (citationstyles.org); anything the article does not state is absent. */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'article-newspaper';
+  readonly type: 'article-newspaper' | 'webpage';
   readonly title?: string;
   readonly author?: readonly CslName[];
   readonly 'container-title'?: string;
@@ -34,31 +34,83 @@ export function cslItems(citation: Citation): readonly CslItem[] {
   return printings
     .filter(({ words }) => words !== '')
     .map(({ article, words, address: own = address }) => {
-      const { title, published, publisher, label, agency, url, lang } = article;
-      const author = authorsOf(article);
+      const { url } = article;
       const note = [
         `Words cited: “${oneLine(words)}”`,
-        ...(publisher === 'unknown' ? [`Publisher not stated; here called ${label}`] : []),
-        ...(title === undefined ? ['Headline not stated'] : []),
-        ...(published === undefined ? ['Date not stated'] : []),
-        ...(agency === undefined ? [] : [`Agency: ${agency}`]),
+        ...notesOn(article),
         ...(url === undefined ? [] : [`As published: ${url}`]),
         ...(differences === undefined ? [] : [differences]),
       ];
-      return {
-        id: keyOf(article, own),
-        type: 'article-newspaper',
-        ...(title === undefined ? {} : { title }),
-        ...(author.length === 0 ? {} : { author }),
-        ...(publisher === 'unknown' ? {} : { 'container-title': label }),
-        ...(published === undefined ? {} : { issued: dateParts(published) }),
-        ...(accessed === undefined ? {} : { accessed: dateParts(accessed) }),
-        URL: own,
-        language: lang,
-        source: 'Wireside',
-        note: `${note.join('. ')}.`,
-      };
+      return articleItem(article, keyOf(article, own), own, note, accessed);
     });
+}
+
+/** A comparison and its two articles, for a file that a reference manager takes whole. */
+export interface CitableWhole {
+  readonly title: string;
+  /** The fullest known address of the comparison's page. */
+  readonly address: string;
+  /** ISO 8601 calendar date on which that page was published, if it is known. */
+  readonly published?: string | undefined;
+  readonly articles: readonly CitedArticle[];
+}
+
+/** The items of a comparison: its page, and each article where it was published, or on that page if it does not say. */
+export function comparisonItems({ title, address, published, articles }: CitableWhole): readonly CslItem[] {
+  const page: CslItem = {
+    id: articles.map(({ id }) => plainKey(id)).join(':'),
+    type: 'webpage',
+    title,
+    'container-title': 'Wireside',
+    ...(published === undefined ? {} : { issued: dateParts(published) }),
+    URL: address,
+    language: 'en',
+    source: 'Wireside',
+    note: '',
+  };
+  return [
+    page,
+    ...articles.map((article) =>
+      articleItem(article, plainKey(article.id), article.url ?? address, [
+        ...notesOn(article),
+        ...(article.url === undefined ? ['As copied at this address'] : [`Compared at ${address}`]),
+      ]),
+    ),
+  ];
+}
+
+function articleItem(
+  article: CitedArticle,
+  id: string,
+  address: string,
+  note: readonly string[],
+  accessed?: string,
+): CslItem {
+  const { title, published, publisher, label, lang } = article;
+  const author = authorsOf(article);
+  return {
+    id,
+    type: 'article-newspaper',
+    ...(title === undefined ? {} : { title }),
+    ...(author.length === 0 ? {} : { author }),
+    ...(publisher === 'unknown' ? {} : { 'container-title': label }),
+    ...(published === undefined ? {} : { issued: dateParts(published) }),
+    ...(accessed === undefined ? {} : { accessed: dateParts(accessed) }),
+    URL: address,
+    language: lang,
+    source: 'Wireside',
+    note: `${note.join('. ')}.`,
+  };
+}
+
+/** What the fields of an item have no room for, or would be missed in them. */
+function notesOn({ title, published, publisher, label, agency }: CitedArticle): readonly string[] {
+  return [
+    ...(publisher === 'unknown' ? [`Publisher not stated; here called ${label}`] : []),
+    ...(title === undefined ? ['Headline not stated'] : []),
+    ...(published === undefined ? ['Date not stated'] : []),
+    ...(agency === undefined ? [] : [`Agency: ${agency}`]),
+  ];
 }
 
 function authorsOf({ byline, label, agency, lang }: CitedArticle): readonly CslName[] {

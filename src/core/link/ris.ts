@@ -1,5 +1,12 @@
 import type { Citation } from './citation.ts';
-import { type CslDate, type CslItem, type CslName, cslItems } from './citation-items.ts';
+import {
+  type CitableWhole,
+  type CslDate,
+  type CslItem,
+  type CslName,
+  comparisonItems,
+  cslItems,
+} from './citation-items.ts';
 
 /**
  * A citation as RIS for reference managers: one record per article, with the line endings its specification requires.
@@ -8,11 +15,16 @@ export function risCitation(citation: Citation): string {
   return cslItems(citation).map(record).join('');
 }
 
+/** A comparison and its articles as RIS, which a reference manager takes at once. */
+export function risOf(comparison: CitableWhole): string {
+  return comparisonItems(comparison).map(record).join('');
+}
+
 function record(item: CslItem): string {
   const { title, author, issued, accessed } = item;
   const outlet = item['container-title'];
   const lines: readonly (readonly [string, string | undefined])[] = [
-    ['TY', 'NEWS'],
+    ['TY', item.type === 'webpage' ? 'ELEC' : 'NEWS'],
     ['ID', item.id],
     ['TI', title ?? '[Headline not stated]'],
     ...(author ?? []).map((name) => ['AU', nameIn(name)] as const),
@@ -23,7 +35,7 @@ function record(item: CslItem): string {
     ['Y2', dated(accessed)],
     ['DP', item.source],
     ['LA', item.language],
-    ['N1', item.note],
+    ['N1', item.note === '' ? undefined : item.note],
     ['ER', ''],
   ];
   return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLineOf(value)}\r\n`])).join('');

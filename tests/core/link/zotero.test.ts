@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bibtexCitation } from '../../../src/core/link/bibtex.ts';
 import type { Citation, CitedArticle } from '../../../src/core/link/citation.ts';
 import { cslItems } from '../../../src/core/link/citation-items.ts';
-import { risCitation } from '../../../src/core/link/ris.ts';
+import { risCitation, risOf } from '../../../src/core/link/ris.ts';
 import { readBibtex, readRis } from './as-zotero-reads.ts';
 
 const ADDRESS = 'https://wires.example/flood/courier-vs-post/#the-river-rose--courier';
@@ -95,6 +95,19 @@ describe('fields, as Zotero and BibLaTeX read them', () => {
       UR: ADDRESS,
       LA: 'en-GB',
     });
+  });
+
+  test('a comparison is a page, and each of its articles is where it was published', () => {
+    const post: CitedArticle = { id: 'post', label: 'The Post', lang: 'de', url: 'https://post.example/fluss' };
+    const address = 'https://wires.example/flood/courier-vs-post/';
+    const file = risOf({ title: 'The flood: both', address, published: '2026-01-05', articles: [COURIER, post] });
+    const records = file.split(/(?<=ER {2}- \r\n)/).map((record) => Object.fromEntries(readRis(record).fields));
+    expect(records).toMatchObject([
+      { TY: 'ELEC', TI: 'The flood: both', T2: 'Wireside', DA: '2026/01/05', UR: address },
+      { TY: 'NEWS', T2: 'The Courier', UR: address, DA: '2024/03/02', LA: 'en-GB' },
+      { TY: 'NEWS', T2: 'The Post', UR: 'https://post.example/fluss', N1: expect.stringContaining(address), LA: 'de' },
+    ]);
+    expect(records[0]).not.toHaveProperty('N1');
   });
 
   test('of two cited articles each has its own address', () => {
