@@ -77,8 +77,32 @@ const whereItIsBuilt = {
  * @param {string} page its full address
  */
 function isForSearchEngines(page) {
+  return !builtPage(page).includes('<meta name="robots" content="noindex"');
+}
+
+/**
+ * The day on which a page says that it last changed.
+ *
+ * @param {string} page its full address
+ */
+function lastChange(page) {
+  return /<meta property="article:modified_time" content="([\d-]+)"/.exec(builtPage(page))?.[1];
+}
+
+/**
+ * A page as it was built, as text.
+ *
+ * @param {string} page its full address
+ */
+function builtPage(page) {
   const path = new URL(page).pathname.slice((address?.pathname ?? '/').length);
-  return !readFileSync(new URL(`./${path}index.html`, built), 'utf8').includes('<meta name="robots" content="noindex"');
+  return readFileSync(new URL(`./${path}index.html`, built), 'utf8');
+}
+
+/** @param {import('@astrojs/sitemap').SitemapItem} item */
+function withLastChange(item) {
+  const lastmod = lastChange(item.url);
+  return lastmod === undefined ? item : { ...item, lastmod };
 }
 
 /**
@@ -97,7 +121,7 @@ export default defineConfig({
     // It says that it has nothing to do where no address is known; that is no warning here.
     ...(address === undefined && !process.argv.some((word) => word.startsWith('--site'))
       ? []
-      : [whereItIsBuilt, sitemap({ filter: isForSearchEngines })]),
+      : [whereItIsBuilt, sitemap({ filter: isForSearchEngines, serialize: withLastChange })]),
   ],
   // Addresses end in a slash, as the files of a static host do; JSON files keep their names.
   trailingSlash: 'always',

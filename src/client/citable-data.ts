@@ -49,15 +49,13 @@ export async function waysToCite(cite: Cite): Promise<readonly [Choice, ...Choic
   const side: Side = sideOf(document.getElementById(id)) ?? 'a';
   const other: Side = side === 'a' ? 'b' : 'a';
   const there = counterpartOf(data, side, id, range);
-  const [here, beside]: CitedWords[] = [
-    { article: data[side], words },
-    { article: data[other], words: there.words },
-  ] as const;
+  const here: CitedWords = { article: data[side], words };
+  const beside: CitedWords = { article: data[other], words: there.words, address: addressOf(there.id ?? id) };
   const common = { story: data.story.title, address, accessed };
-  const both = { ...common, printings: [here!, beside!], differences: there.differences } as const;
+  const both = { ...common, printings: [here, beside], differences: there.differences } as const;
   return [
-    alone(here!, common),
-    ...(there.words === '' ? [] : [alone(beside!, { ...common, address: addressOf(there.id ?? id) })]),
+    alone(here, common),
+    ...(there.words === '' ? [] : [alone(beside, { ...common, address: addressOf(there.id ?? id) })]),
     { name: 'Both, with the differences', citation: both },
   ];
 }
@@ -71,11 +69,17 @@ function alone(printing: CitedWords, common: Pick<Citation, 'story' | 'address' 
   return { name: printing.article.label, citation: { ...common, printings: [printing], differences: [] } };
 }
 
-async function pageData(): Promise<Comparison | Story> {
+/** The page's link to its own data; throws if it has none. */
+export function dataLink(): HTMLLinkElement {
   const link = document.querySelector<HTMLLinkElement>('link[rel="alternate"][type="application/json"]');
   if (link === null) throw new Error('The page names no data.');
-  const answer = await fetch(link.href);
-  if (!answer.ok) throw new Error(`${link.href} answers ${answer.status}.`);
+  return link;
+}
+
+async function pageData(): Promise<Comparison | Story> {
+  const { href } = dataLink();
+  const answer = await fetch(href);
+  if (!answer.ok) throw new Error(`${href} answers ${answer.status}.`);
   return (await answer.json()) as Comparison | Story;
 }
 

@@ -1,6 +1,8 @@
 import { CITATION_FORMS } from '../core/link/citation-forms.ts';
+import { REFERENCE_STYLES } from '../core/link/reference.ts';
 import { type Choice, type Cite, waysToCite } from './citable-data.ts';
 import { announce, copyAndAnnounce } from './copy-text.ts';
+import { referencesIn } from './references.ts';
 
 /**
  * Shows the citations of words in a dialog, in every form, or says that their data could not be loaded.
@@ -30,19 +32,26 @@ function dialogOf(choices: readonly Choice[]): HTMLDialogElement {
     'Quoted from',
     choices.map(({ name }) => name),
   );
-  const form = choiceOf('Format', Object.keys(CITATION_FORMS));
+  const form = choiceOf('Format', [...Object.keys(CITATION_FORMS), ...REFERENCE_STYLES]);
   const text = document.createElement('textarea');
   text.readOnly = true;
   text.rows = 9;
   text.spellcheck = false;
   text.setAttribute('aria-label', 'Citation');
-  const write = (): void => {
-    const choice = choices[whose.select.selectedIndex] ?? choices[0];
-    const write = CITATION_FORMS[form.select.value];
-    text.value = choice && write ? write(choice.citation) : '';
+  const write = async (): Promise<void> => {
+    const { value } = form.select;
+    const citation = (choices[whose.select.selectedIndex] ?? choices[0]!).citation;
+    const style = REFERENCE_STYLES.find((one) => one === value);
+    if (style !== undefined) text.value = '';
+    const written =
+      style === undefined
+        ? CITATION_FORMS[value]!(citation)
+        : await referencesIn(style, citation).catch(() => 'The reference could not be loaded.');
+    // Meanwhile something else may have been chosen.
+    if (form.select.value === value && choices[whose.select.selectedIndex]?.citation === citation) text.value = written;
   };
   for (const { select } of [whose, form]) select.addEventListener('change', write);
-  write();
+  void write();
   const done = document.createElement('span');
   done.setAttribute('role', 'status');
   const copy = buttonOf('Copy', async () => {

@@ -75,6 +75,9 @@ export interface Article extends ArticleMeta {
   readonly aliases?: readonly string[];
   /** What stood in it and is gone, where it was published. */
   readonly removed?: readonly RemovedParagraph[];
+  /** ISO 8601 calendar dates on which this site first had it, and had its present text, where the ledger notes them. */
+  readonly added?: string;
+  readonly changed?: string;
 }
 
 /** Stands on a page for a published paragraph that is in the article no more, so that its address leads somewhere. */

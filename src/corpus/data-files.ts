@@ -23,14 +23,23 @@ export const STORIES_FILE: DataFile = {
 /** The files with the data of a comparison, most complete first. */
 export function comparisonFiles({ story, a, b }: Pair): readonly DataFile[] {
   const folder = comparisonPath(story, a, b);
-  const exported = EXPORT_FORMATS.map(({ file, type, name, about }) => ({
+  const exported = EXPORT_FORMATS.filter(({ isUnlisted }) => !isUnlisted).map(({ file, type, name, about }) => ({
     href: addressOf(folder + file),
     type,
     name,
     about,
   }));
-  return [...exported, ...[a, b].map((article) => textFile(story, article))];
+  const references = {
+    href: addressOf(`${folder}citation.ris`),
+    type: RIS_TYPE,
+    name: 'RIS',
+    about: 'for reference managers',
+  };
+  return [...exported, references, ...[a, b].map((article) => textFile(story, article))];
 }
+
+/** The type by which browsers hand a file to a reference manager. */
+export const RIS_TYPE = 'application/x-research-info-systems';
 
 /** Where embedding programs look for instructions; the file exists only if the site's host is known. */
 export function oembedFiles({ story, a, b }: Pair): readonly Omit<DataFile, 'about'>[] {
@@ -38,11 +47,18 @@ export function oembedFiles({ story, a, b }: Pair): readonly Omit<DataFile, 'abo
   return href === undefined ? [] : [{ href, type: 'application/json+oembed', name: 'Embed' }];
 }
 
+/** True of a story whose articles are more than one comparison shows, so that it has a TEI file of its own. */
+export function hasStoryTei({ articles }: Story): boolean {
+  return articles.length > 2;
+}
+
 /** The files with the data of a story. */
 export function storyFiles(story: Story): readonly DataFile[] {
-  const href = addressOf(`${storyPath(story)}story.json`);
+  const file = (name: string): string => addressOf(storyPath(story) + name);
+  const tei = { href: file('tei.xml'), type: 'application/tei+xml', name: 'TEI', about: 'all texts with an apparatus' };
   return [
-    { href, type: 'application/json', name: 'JSON', about: 'the story with its articles' },
+    { href: file('story.json'), type: 'application/json', name: 'JSON', about: 'the story with its articles' },
+    ...(hasStoryTei(story) ? [tei] : []),
     ...story.articles.map((article) => textFile(story, article)),
   ];
 }

@@ -12,12 +12,14 @@ export const GET: APIRoute<{ pair: Pair }> = ({ props: { pair }, routePattern })
   if (format === undefined) throw new Error(`No export format has the route ${routePattern}.`);
   const { story, a, b } = pair;
   const folder = comparisonPath(story, a, b);
-  const text = format.write(collationOf(pair), {
+  const written = format.write(collationOf(pair), {
     // Where the host is unknown, addresses are relative to the file, as JSON-LD resolves them.
     self: fullAddressOf(folder + format.file) ?? format.file,
     page: fullAddressOf(folder) ?? './',
     cited: citableAddressOf(folder),
     text: (article) => fullAddressOf(articleTextPath(story, article)) ?? `../${article.id}.txt`,
   });
-  return new Response(text, { headers: { 'Content-Type': `${format.type}; charset=utf-8` } });
+  return new Response(written, {
+    headers: { 'Content-Type': typeof written === 'string' ? `${format.type}; charset=utf-8` : format.type },
+  });
 };

@@ -16,9 +16,10 @@ const text = (what: string) =>
     .refine((value) => VISIBLE.test(value) && !CONTROL.test(value))
     .describe(what);
 
+/** A time needs no seconds: most pages print none. */
 const date = z
-  .union([z.iso.date(), z.iso.datetime({ offset: true })])
-  .describe('a date such as 2021-01-08, or a date and time such as 2021-01-08T09:30:00Z');
+  .union([z.iso.date(), z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })])
+  .describe('a date such as 2021-01-08, or a date and time such as 2021-01-08T09:30Z');
 
 /** An editor's correction of the alignment: two paragraphs of different articles, by the ids in their addresses. */
 const pairs = z

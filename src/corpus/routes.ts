@@ -1,5 +1,6 @@
 import type { Article, Story } from '../core/model.ts';
 import { pairName } from './addresses.ts';
+import { hasStoryTei } from './data-files.ts';
 import { allStories, type Pair, pairsOf } from './stories.ts';
 import { type ListPage, listPages, type Outlet, outletsOf } from './story-lists.ts';
 
@@ -7,6 +8,11 @@ import { type ListPage, listPages, type Outlet, outletsOf } from './story-lists.
 export async function storyRoutes(): Promise<{ params: { story: string }; props: { story: Story } }[]> {
   const stories = await allStories();
   return stories.map((story) => ({ params: { story: story.id }, props: { story } }));
+}
+
+/** One file for each story with more than two articles; two have theirs beside their comparison. */
+export async function storyTeiRoutes(): Promise<{ params: { story: string }; props: { story: Story } }[]> {
+  return (await storyRoutes()).filter(({ props: { story } }) => hasStoryTei(story));
 }
 
 /** One page for each pair of articles of each story. */

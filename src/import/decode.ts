@@ -26,9 +26,12 @@ export function mendControls(text: string): string {
   });
 }
 
+const SHIFTS = ['$@', '$B', '(B', '(J', '(I'].map((code) => `\u001b${code}`);
+
 /** ISO-2022-JP is valid UTF-8, too: it shifts with an escape and a bracket, which no text has. */
 function isEscaped(bytes: Uint8Array): boolean {
-  return /\u001b(?:\$[@B]|\([BJI])/.test(new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT * 8)));
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT * 8));
+  return SHIFTS.some((shift) => start.includes(shift));
 }
 
 /** In UTF-16 the letters of markup and of Western texts have a zero for every second byte. */

@@ -1,5 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
+import { feedHtml, feedText } from '../core/export/feed-text.ts';
+import { feedDay, feedId } from '../core/export/page-days.ts';
 import { storyInWords } from '../core/view/key-lines.ts';
 import { fullAddressOf, storyPath } from '../corpus/addresses.ts';
 import { allStories, collationOf, pairsOf } from '../corpus/stories.ts';
@@ -13,12 +15,19 @@ export const GET: APIRoute = async () => {
     title: 'Wireside',
     description: 'Wire stories, and how each outlet printed them.',
     site: fullAddressOf('') ?? '',
-    items: stories.map((story) => ({
-      title: story.title,
-      link: fullAddressOf(storyPath(story)) ?? '',
-      description: storyInWords(story, pairsOf(story).map(collationOf)),
-      // RSS allows items without a date, so a missing one is not made up.
-      ...(story.date === undefined ? {} : { pubDate: new Date(story.date) }),
-    })),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>en-gb</language><atom:link href="${fullAddressOf('rss.xml')}" rel="self" type="application/rss+xml"/>`,
+    items: stories.map((story) => {
+      const day = feedDay(story);
+      const link = fullAddressOf(storyPath(story)) ?? '';
+      return {
+        title: feedText(story.title),
+        link,
+        customData: `<guid isPermaLink="false">${feedId(story, link)}</guid>`,
+        description: feedHtml(storyInWords(story, pairsOf(story).map(collationOf))),
+        // RSS allows items without a date, so a missing one is not made up.
+        ...(day === undefined ? {} : { pubDate: new Date(day) }),
+      };
+    }),
   });
 };

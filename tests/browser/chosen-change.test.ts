@@ -187,3 +187,15 @@ test('the card cites the passage of the change, in both articles', () =>
     await page.keyboard.press('Escape');
     await expect.poll(() => focused(page)).toBe('Cite…');
   }));
+
+test('words that only one article prints are cited from that article, with an address in it', () =>
+  at('', async (page) => {
+    await page.mouse.click(...(await pointOf(page, 'td.b [data-kind=figure]', '58')));
+    await page.getByRole('button', { name: 'Cite…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Cite these words' });
+    await dialog.getByLabel('Format').selectOption('CSL-JSON');
+    const items = JSON.parse(await dialog.getByLabel('Citation').inputValue()) as Record<string, string>[];
+    expect(items.map((item) => item['container-title'])).toEqual(['Evening Post']);
+    expect(items[0]?.['id']).toMatch(/^evening-post:/);
+    expect(items[0]?.['URL']).toMatch(/--evening-post$/);
+  }));

@@ -88,7 +88,7 @@ describe('the menu of a passage’s link', () => {
 });
 
 describe('citing', () => {
-  test('a passage of both articles with the differences, in six forms', async () => {
+  test('a passage of both articles with the differences, in every form', async () => {
     const { page, errors, leave } = await site.visit(RIVER, MAY_COPY);
     await page.locator(`a.passage-link[href="#${BROKE}"]`).click();
     await page.getByRole('button', { name: 'Cite…' }).click();
@@ -102,11 +102,16 @@ describe('citing', () => {
     await dialog.getByLabel('Quoted from').selectOption('Both, with the differences');
     expect(await text.inputValue()).toContain('Where they differ (Courier / Evening Post): “on” / nothing');
     const forms = await dialog.getByLabel('Format').locator('option').allInnerTexts();
-    expect(forms).toEqual(['Plain text', 'Markdown', 'HTML', 'BibTeX', 'RIS', 'CSL-JSON']);
+    expect(forms).toEqual(['Plain text', 'Markdown', 'HTML', 'BibTeX', 'RIS', 'CSL-JSON', 'APA', 'MLA', 'Chicago']);
     await dialog.getByLabel('Format').selectOption('CSL-JSON');
     const items = JSON.parse(await text.inputValue()) as { 'container-title': string; accessed: unknown }[];
     expect(items.map((item) => item['container-title'])).toEqual(['Courier', 'Evening Post']);
     expect(items[0]?.accessed).toBeDefined();
+    await dialog.getByLabel('Format').selectOption('APA');
+    await expect
+      .poll(() => text.inputValue())
+      .toMatch(/^Families flee as river floods Aldersby\. \(2024, March 2\)\. .*\n\nMarsh, R\. \(2024, March 2\)\. /);
+    expect(await text.inputValue()).not.toContain('{{');
     await dialog.getByRole('button', { name: 'Copy' }).click();
     expect(await clipboard(page)).toBe(await text.inputValue());
     await page.keyboard.press('Escape');

@@ -253,6 +253,16 @@ describe('bad content: every problem of the whole folder, in one go', () => {
     ]);
   });
 
+  test('a time needs no seconds, but a zone', async () => {
+    await write({
+      'rain/story.md': '---\ntitle: Invented\ndate: 2025-10-09T14:30Z\n---\n',
+      'rain/a.md': article('A', 'published: 2025-10-09T14:30+02:00\n'),
+      'rain/b.md': article('B', 'published: 2025-10-09T14:30\n'),
+      'rain/c.md': article('C', 'published: 2025-10-09T25:30Z\n'),
+    });
+    expect(await problems()).toEqual(['rain/b.md:3 wrong-field', 'rain/c.md:3 wrong-field']);
+  });
+
   test('nothing that an unreadable field might allow counts as a problem', async () => {
     await write({
       'rain/story.md': '---\ntitle: Invented\nrelation: revision\n---\n',

@@ -16,7 +16,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'core/search': ['core/model.ts', 'core/text', 'core/parse', 'core/classify', 'core/collate', 'core/story'],
   'core/link': ['core/model.ts', 'core/problem.ts', 'core/text', 'core/align'],
   'core/review': ['core/model.ts', 'core/text'],
-  'core/export': ['core/model.ts', 'core/text', 'core/story'],
+  'core/export': ['core/model.ts', 'core/text', 'core/compare', 'core/story'],
   // A captured page in, an article file's text out; no files, for the command line reads and writes those.
   import: ['core/model.ts', 'core/text', 'core/parse'],
   corpus: [
@@ -82,9 +82,11 @@ const PACKAGES: readonly (readonly [string, readonly string[]])[] = [
   ['micromark*', ['core/parse']],
   ['yaml', ['core/parse']],
   ['wink*', ['core/parse', 'corpus']],
+  ['citeproc*', ['corpus']],
   ['compromise', ['corpus']],
   ['diff', ['core/compare']],
   ['zod', ['core/export']],
+  ['fflate', ['core/export']],
   ['fuse.js', ['core/search']],
   ['leven', ['corpus']],
   ['@mozilla/readability', ['import']],

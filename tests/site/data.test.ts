@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { DOMParser } from '@xmldom/xmldom';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/core/export/formats.ts';
 import { filesIn, isRedirect, readPage, SITES, type SiteName } from './sites.ts';
@@ -30,10 +31,12 @@ describe.each(Object.keys(SITES) as SiteName[])('the data of the site "%s"', asy
     '%s: every format is there, linked to from the page, and says whose the texts are',
     async (path) => {
       const page = await readPage(site, `${path}index.html`);
-      for (const { file: name, type } of EXPORT_FORMATS) {
-        expect(page).toContain(`<link rel="alternate" type="${type}" href="/${path}${name}"`);
-        expect(page).toContain(`<a href="/${path}${name}"`);
-        expect((await readPage(site, path + name)).toLowerCase()).toContain('belong to their publishers');
+      for (const { file: name, type, isUnlisted = false } of EXPORT_FORMATS) {
+        expect(page.includes(`<link rel="alternate" type="${type}" href="/${path}${name}"`)).toBe(!isUnlisted);
+        expect(page.includes(`<a href="/${path}${name}"`)).toBe(!isUnlisted);
+        const bytes = await readFile(join(folder, path, name));
+        const text = name.endsWith('.xlsx') ? Object.values(unzipSync(bytes)).map((file) => strFromU8(file)) : [bytes];
+        expect(text.join('').toLowerCase()).toContain('belong to their publishers');
       }
     },
   );
@@ -44,7 +47,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the data of the site "%s"', asy
     ['annotations', comparisons.map((path) => `${path}annotations.jsonld`)],
   ])('every %s file is as its published schema says', async (name, published) => {
     const schema = JSON.parse(await readPage(site, `schema/${name}.json`)) as object;
-    const formats = { 'uri-reference': /^[^\s<>"{}|\\^`]*$/ };
+    const formats = { 'iri-reference': /^[^\s<>"{}|\\^`]*$/ };
     const validate = new Ajv2020({ allErrors: true, strict: true, formats }).compile(schema);
     expect(published.length).toBeGreaterThan(0);
     for (const file of published) {
@@ -86,7 +89,37 @@ describe.each(Object.keys(SITES) as SiteName[])('the data of the site "%s"', asy
       const text = await readFile(join(folder, path, source.id), 'utf8');
       const [quote, position] = selector;
       expect([...text].slice(position?.start, position?.end).join('')).toBe(quote?.exact);
+      expect(quote?.exact).not.toBe('');
       expect(page).toContain(`id="${scope.replace('./#', '')}"`);
+    }
+  });
+
+  const tei = files.filter((name) => name.endsWith('/tei.xml'));
+
+  test('there is a TEI file for every comparison, and for every story of more than two articles', async () => {
+    const { stories } = JSON.parse(await readPage(site, 'stories.json')) as {
+      stories: { page: string; articles: object[] }[];
+    };
+    const larger = stories.filter(({ articles }) => articles.length > 2).map(({ page }) => page);
+    expect(larger.length).toBeGreaterThan(0);
+    expect(tei).toEqual([...comparisons, ...larger].map((path) => `${path}tei.xml`).sort());
+    for (const path of larger) expect(await readPage(site, `${path}index.html`)).toContain(`href="/${path}tei.xml"`);
+  });
+
+  test.each(comparisons)('%s: a reference manager can take the page and both articles', async (path) => {
+    const file = await readPage(site, `${path}citation.ris`);
+    expect(file.match(/^TY {2}- (?:ELEC|NEWS)\r$/gm)).toHaveLength(3);
+    expect(await readPage(site, `${path}index.html`)).toContain(`<a href="/${path}citation.ris"`);
+  });
+
+  test.each(comparisons)('%s: the metadata of the tables lie beside them, and name the columns', async (path) => {
+    const { tables } = JSON.parse(await readPage(site, `${path}csv-metadata.json`)) as {
+      tables: { url: string; tableSchema: { columns: { name: string }[] } }[];
+    };
+    expect(tables).toHaveLength(2);
+    for (const { url, tableSchema } of tables) {
+      const [header] = (await readPage(site, path + url)).split('\r\n');
+      expect(header).toBe(tableSchema.columns.map(({ name }) => name).join(','));
     }
   });
 
@@ -96,8 +129,8 @@ describe.each(Object.keys(SITES) as SiteName[])('the data of the site "%s"', asy
         throw new Error(`${level}: ${message}`);
       },
     };
-    for (const path of comparisons) {
-      const document = new DOMParser(strict).parseFromString(await readPage(site, `${path}tei.xml`), 'application/xml');
+    for (const name of tei) {
+      const document = new DOMParser(strict).parseFromString(await readPage(site, name), 'application/xml');
       expect(document.documentElement?.namespaceURI).toBe('http://www.tei-c.org/ns/1.0');
     }
   });
@@ -106,7 +139,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the data of the site "%s"', asy
     const { stdout } = await promisify(execFile)('jing', [
       '-c',
       SCHEMA,
-      ...comparisons.map((path) => join(folder, path, 'tei.xml')),
+      ...tei.map((name) => join(folder, name)),
     ]).catch((error: { stdout: string }) => error);
     expect(stdout).toBe('');
   });

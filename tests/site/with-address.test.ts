@@ -80,10 +80,10 @@ describe('a site whose address is known', () => {
     expect(await page('robots.txt')).toContain(`Sitemap: ${SITE}sitemap-index.xml`);
   });
 
-  test('the feed has every story once, and a date only if one is stated', async () => {
+  test('the feed has every story once, and a date only if one is known', async () => {
     const items = [...parsed(await page('rss.xml')).getElementsByTagName('item')];
     const { stories } = JSON.parse(await page('stories.json')) as {
-      stories: { title: string; page: string; date?: string }[];
+      stories: { title: string; page: string; date?: string; articles: { published?: string }[] }[];
     };
     expect(items.map((item) => item.getElementsByTagName('link')[0]?.textContent)).toEqual(
       stories.map((story) => story.page),
@@ -91,10 +91,46 @@ describe('a site whose address is known', () => {
     expect(items.map((item) => item.getElementsByTagName('title')[0]?.textContent)).toEqual(
       stories.map((story) => story.title),
     );
-    expect(items.map((item) => item.getElementsByTagName('pubDate').length === 1)).toEqual(
-      stories.map(({ date }) => date !== undefined),
+    const dates = items.map((item) => item.getElementsByTagName('pubDate')[0]?.textContent);
+    expect(dates.map((date) => date !== undefined)).toEqual(
+      stories.map(({ date, articles }) =>
+        [{ published: date }, ...articles].some(({ published }) => published !== undefined),
+      ),
     );
-    expect(stories.some(({ date }) => date === undefined)).toBe(true);
+    expect(dates).toContain(undefined);
+    const flood = stories.findIndex(({ page }) => page.endsWith('/river-flood/'));
+    expect(dates[flood]).toBe('Sat, 07 Feb 2026 00:00:00 GMT');
+  });
+
+  test('the feed names itself and its language, and no word of it becomes a tag', async () => {
+    const document = parsed(await page('rss.xml'));
+    const self = document.getElementsByTagName('atom:link')[0];
+    expect([self?.getAttribute('rel'), self?.getAttribute('href')]).toEqual(['self', `${SITE}rss.xml`]);
+    expect(document.getElementsByTagName('language')[0]?.textContent).toBe('en-gb');
+    const ids = [...document.getElementsByTagName('guid')].map(({ textContent }) => textContent);
+    expect(ids).toContain(`${SITE}river-flood/#2026-01-05`);
+    expect(new Set(ids).size).toBe(ids.length);
+    const descriptions = [...document.getElementsByTagName('item')].map(
+      (item) => item.getElementsByTagName('description')[0]?.textContent ?? '',
+    );
+    expect(descriptions.some((html) => html.includes('&amp;') || html.includes('&lt;'))).toBe(true);
+    for (const html of descriptions) expect(html).not.toMatch(/<|&(?!amp;|lt;|gt;)/);
+  });
+
+  test('the sitemap and the pages tell when a story last changed', async () => {
+    const entries = [...parsed(await page('sitemap-0.xml')).getElementsByTagName('url')];
+    const changed = entries.flatMap((entry) => {
+      const day = entry.getElementsByTagName('lastmod')[0]?.textContent;
+      return day === undefined || day === null
+        ? []
+        : [[entry.getElementsByTagName('loc')[0]?.textContent, day.slice(0, 10)]];
+    });
+    expect(changed.length).toBeGreaterThan(1);
+    for (const [address, day] of changed)
+      expect([address, day]).toEqual([expect.stringContaining('/river-flood/'), '2026-02-07']);
+    const html = await page('river-flood/index.html');
+    expect(html).toContain('<meta property="article:published_time" content="2026-01-05">');
+    expect(html).toContain('"dateModified":"2026-02-07"');
   });
 
   test('every comparison has a picture of the stated size', async () => {

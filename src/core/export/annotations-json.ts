@@ -8,7 +8,8 @@ import { noticeOf } from './rights.ts';
  * Every change of a comparison as a W3C Web Annotation, in one collection.
  *
  * An annotation's targets are the words in the plain texts of both articles; its bodies give the kind of the change,
- * its group and the reason. Words that a side does not print are an empty stretch, where the other side has them.
+ * its group and the reason. Where a side prints nothing but white space, its target is the words around
+ * the place, with the class "around".
  * Positions count code points, as the model requires.
  */
 export function annotationsJson(collation: Collation, addresses: ExportAddresses): AnnotationsJson {
@@ -53,11 +54,12 @@ export function annotationsJson(collation: Collation, addresses: ExportAddresses
 }
 
 function target(place: QuotedText, article: Article, scope: string, addresses: ExportAddresses): AnnotationTarget {
-  const { start, end, exact, prefix, suffix } = place;
+  const { start, end, exact, prefix, suffix, isAround } = place;
   return {
     type: 'SpecificResource',
     source: { id: addresses.text(article), type: 'Text', format: 'text/plain', language: article.lang },
     scope,
+    ...(isAround ? { styleClass: 'around' as const } : {}),
     selector: [
       { type: 'TextQuoteSelector', exact, prefix, suffix },
       { type: 'TextPositionSelector', start, end },

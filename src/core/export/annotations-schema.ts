@@ -12,9 +12,13 @@ const target = z.strictObject({
   type: z.literal('SpecificResource'),
   source: z.strictObject({ id: address, type: z.literal('Text'), format: z.literal('text/plain'), language: text }),
   scope: address.describe('The passage on the comparison page.'),
+  styleClass: z
+    .literal('around')
+    .describe('Present if this article prints no words there; the selectors then find the words around the place.')
+    .optional(),
   selector: z
     .tuple([
-      z.strictObject({ type: z.literal('TextQuoteSelector'), exact: text, prefix: text, suffix: text }),
+      z.strictObject({ type: z.literal('TextQuoteSelector'), exact: text.min(1), prefix: text, suffix: text }),
       z.strictObject({ type: z.literal('TextPositionSelector'), start: count, end: count }),
     ])
     .readonly()
@@ -32,7 +36,7 @@ const annotation = z.strictObject({
       z.strictObject({ ...body('describing', text), format: z.literal('text/plain'), language: z.literal('en') }),
     ])
     .readonly(),
-  target: z.array(target).min(2).readonly().describe('The words in a, then those in b.'),
+  target: z.array(target).min(1).readonly().describe('The words in a, then those in b.'),
 });
 
 const annotations = z.strictObject({

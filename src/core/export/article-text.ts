@@ -15,6 +15,8 @@ export interface QuotedText extends Range {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** True where no character but white space stands at the place, and these are the words around it. */
+  readonly isAround?: true;
 }
 
 /** Enough to tell a word from the same word elsewhere; more only makes files longer. In UTF-16 code units. */
@@ -22,7 +24,8 @@ const AROUND = 32;
 
 /**
  * Finds what a range in the text of some paragraphs covers in an article's plain text: one stretch, or several if
- * these paragraphs are not consecutive in the article.
+ * these paragraphs are not consecutive in the article. Of an empty range, or one of white space, the words around it
+ * are found.
  */
 export function placesIn(article: Article): (paragraphs: readonly number[], range: Range) => readonly QuotedText[] {
   const text = joinedText(article.paragraphs);
@@ -44,7 +47,11 @@ export function placesIn(article: Article): (paragraphs: readonly number[], rang
         join(stretches, { start: (starts[index] ?? 0) + from - offset, end: (starts[index] ?? 0) + to - offset });
       offset += length;
     }
-    return stretches.map((stretch) => placed(text, stretch));
+    return stretches.flatMap((stretch): QuotedText[] => {
+      if (text.slice(stretch.start, stretch.end).trim() !== '') return [placed(text, stretch)];
+      const seen = around(text, stretch);
+      return seen === undefined ? [] : [{ ...placed(text, seen), isAround: true }];
+    });
   };
 }
 
@@ -53,6 +60,31 @@ function join(stretches: Range[], next: Range): void {
   if (last?.end === next.start) stretches.splice(-1, 1, { start: last.start, end: next.end });
   else stretches.push(next);
 }
+
+/**
+ * A stretch without a character that is seen, with the words on both sides of it up to the ends of their lines, or the
+ * nearest words: programs cannot find what is empty. Undefined in a text without any.
+ */
+function around(text: string, { start, end }: Range): Range | undefined {
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  const last = LAST_WORD.exec(before) ?? undefined;
+  const first = FIRST_WORD.exec(after) ?? undefined;
+  if (last !== undefined || first !== undefined) {
+    const from = last?.index ?? start + (text.slice(start).length - text.slice(start).trimStart().length);
+    const to = first === undefined ? text.slice(0, end).trimEnd().length : end + first[0].length;
+    return { start: from, end: to };
+  }
+  const near = NEAREST_BEFORE.exec(before) ?? NEAREST_AFTER.exec(after);
+  if (near === null) return undefined;
+  const place = near.input === before ? near.index : end + near.index;
+  return { start: place, end: place + near[0].length };
+}
+
+/** A word as some languages write it may be a whole paragraph, of which a few characters are enough. */
+const LAST_WORD = /\S{1,24}[^\S\n]*$/u;
+const FIRST_WORD = /^[^\S\n]*\S{1,24}/u;
+const NEAREST_BEFORE = /\S{1,24}(?=\s*$)/u;
+const NEAREST_AFTER = /\S{1,24}/u;
 
 function placed(text: string, { start, end }: Range): QuotedText {
   const first = codePoints(text.slice(0, start));

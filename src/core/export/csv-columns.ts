@@ -1,3 +1,5 @@
+import { RIGHTS } from './rights.ts';
+
 /** The columns of `passages.csv`, in order, and what they contain. */
 export const PASSAGE_COLUMNS = {
   passage: 'The id of the passage, which is that of its first paragraph.',
@@ -42,10 +44,11 @@ export const CHANGE_COLUMNS = {
   rights: 'Who owns the texts.',
 } as const;
 
-/** Describes the two tables in W3C metadata for CSV; published at `/schema/csv-metadata.json`. */
+/** Describes the two tables beside it in W3C metadata for CSV, under the name by which programs look for it there. */
 export function csvMetadata() {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+    'dc:rights': RIGHTS,
     dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'], header: true, doubleQuote: true },
     tables: [
       { url: 'passages.csv', tableSchema: { columns: described(PASSAGE_COLUMNS), primaryKey: 'passage' } },

@@ -4,10 +4,31 @@ import { wordCount } from '../text/words.ts';
 import { CHANGE_COLUMNS, PASSAGE_COLUMNS } from './csv-columns.ts';
 import { type CsvField, csvOf } from './csv-text.ts';
 import { RIGHTS_IN_SHORT } from './rights.ts';
+import { workbookOf } from './spreadsheet.ts';
 
 /** The passages of a comparison, one per row; `address` gives the address of a passage. */
-export function passagesCsv(collation: Collation, address: (passageId: string) => string): string {
-  const rows = collation.passages.map((passage): Row<typeof PASSAGE_COLUMNS> => {
+export function passagesCsv(collation: Collation, address: AddressOf): string {
+  return csvOf(...inColumns(PASSAGE_COLUMNS, passageRows(collation, address)));
+}
+
+/** The changes of a comparison, one per row; `address` gives the address of a passage. */
+export function changesCsv(collation: Collation, address: AddressOf): string {
+  return csvOf(...inColumns(CHANGE_COLUMNS, changeRows(collation, address)));
+}
+
+/** Both tables as a workbook for spreadsheets. */
+export function tablesWorkbook(collation: Collation, address: AddressOf): Uint8Array<ArrayBuffer> {
+  const tables = {
+    passages: inColumns(PASSAGE_COLUMNS, passageRows(collation, address)),
+    changes: inColumns(CHANGE_COLUMNS, changeRows(collation, address)),
+  };
+  return workbookOf(Object.entries(tables).map(([name, [columns, rows]]) => ({ name, columns, rows })));
+}
+
+type AddressOf = (passageId: string) => string;
+
+function passageRows(collation: Collation, address: AddressOf): readonly Row<typeof PASSAGE_COLUMNS>[] {
+  return collation.passages.map((passage): Row<typeof PASSAGE_COLUMNS> => {
     const { id, kind, moved, displaced, score, changes } = passage;
     const [a, b] = [sideOf(collation, passage, 'a'), sideOf(collation, passage, 'b')];
     return {
@@ -34,12 +55,10 @@ export function passagesCsv(collation: Collation, address: (passageId: string) =
       rights: RIGHTS_IN_SHORT,
     };
   });
-  return inColumns(PASSAGE_COLUMNS, rows);
 }
 
-/** The changes of a comparison, one per row; `address` gives the address of a passage. */
-export function changesCsv(collation: Collation, address: (passageId: string) => string): string {
-  const rows = collation.passages
+function changeRows(collation: Collation, address: AddressOf): readonly Row<typeof CHANGE_COLUMNS>[] {
+  return collation.passages
     .flatMap((passage) => passage.changes.map((change) => ({ passage: passage.id, change })))
     .map(
       ({ passage, change: { kind, group, reason, a, b } }, index): Row<typeof CHANGE_COLUMNS> => ({
@@ -60,17 +79,16 @@ export function changesCsv(collation: Collation, address: (passageId: string) =>
         rights: RIGHTS_IN_SHORT,
       }),
     );
-  return inColumns(CHANGE_COLUMNS, rows);
 }
 
 type Row<Columns> = { readonly [Name in keyof Columns]: CsvField };
 
-function inColumns<Columns extends object>(columns: Columns, rows: readonly Row<Columns>[]): string {
+function inColumns<Columns extends object>(
+  columns: Columns,
+  rows: readonly Row<Columns>[],
+): readonly [columns: readonly string[], rows: readonly (readonly CsvField[])[]] {
   const names = Object.keys(columns) as (keyof Columns & string)[];
-  return csvOf(
-    names,
-    rows.map((row) => names.map((name) => row[name])),
-  );
+  return [names, rows.map((row) => names.map((name) => row[name]))];
 }
 
 function sideOf(collation: Collation, passage: Passage, side: Side) {

@@ -2,7 +2,8 @@ import type { Collation } from '../model.ts';
 import { annotationsJson } from './annotations-json.ts';
 import { collatexTable } from './collatex-table.ts';
 import { collationJson } from './collation-json.ts';
-import { changesCsv, passagesCsv } from './csv-rows.ts';
+import { csvMetadata } from './csv-columns.ts';
+import { changesCsv, passagesCsv, tablesWorkbook } from './csv-rows.ts';
 import type { ExportAddresses } from './export-addresses.ts';
 import { teiOf } from './tei.ts';
 
@@ -15,7 +16,9 @@ export interface ExportFormat {
   /** What a page calls it, and what is in it, in a few words. */
   readonly name: string;
   readonly about: string;
-  readonly write: (collation: Collation, addresses: ExportAddresses) => string;
+  /** True of what programs look for by its name, so that no page links to it. */
+  readonly isUnlisted?: true;
+  readonly write: (collation: Collation, addresses: ExportAddresses) => string | Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -44,6 +47,21 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     name: 'Changes as CSV',
     about: 'one row per change',
     write: (collation, { cited }) => changesCsv(collation, (id) => `${cited}#${id}`),
+  },
+  {
+    file: 'csv-metadata.json',
+    type: 'application/csvm+json',
+    name: 'Columns of the CSV',
+    about: 'what they hold',
+    isUnlisted: true,
+    write: () => JSON.stringify(csvMetadata()),
+  },
+  {
+    file: 'tables.xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    name: 'Workbook',
+    about: 'both tables, for spreadsheets',
+    write: (collation, { cited }) => tablesWorkbook(collation, (id) => `${cited}#${id}`),
   },
   {
     file: 'tei.xml',

@@ -27,6 +27,8 @@ export const stated = {
     .describe('Present if the copy does not state it; the outlet is then only a label.')
     .optional(),
   lang: text.describe('BCP 47 language tag.'),
+  added: text.describe('ISO 8601 date on which this site first had it; absent if unknown.').optional(),
+  changed: text.describe('ISO 8601 date on which this site first had its present text; absent if unknown.').optional(),
 };
 
 const inline = z

@@ -8,7 +8,8 @@ export const JSON_VERSION = 3;
 
 export const text = z.string();
 export const count = z.int().nonnegative();
-export const address = z.string().meta({ format: 'uri-reference' });
+/** Addresses hold letters of any script, as ids do. */
+export const address = z.string().meta({ format: 'iri-reference' });
 export const version = z.literal(JSON_VERSION);
 
 /** A list of such items, which nobody changes. */
@@ -35,8 +36,13 @@ export const NOTICE = {
   cite: text.describe('How to cite this, with its address.'),
 };
 
+/** What a reader of a file can rely on. */
+const STABLE =
+  `Within version ${JSON_VERSION}, a field keeps its name and meaning, a required one is always there, and a list of named values ` +
+  'stays as it is. New fields may be added, so ignore those that you do not know.';
+
 /**
- * The JSON Schema of a published file. What a part is called by `id` in its metadata is written once, under `$defs`.
+ * The JSON Schema of a published file, which allows fields that it does not name yet. What a part is called by `id` in its metadata is written once, under `$defs`.
  *
  * One Zod schema describes the file to others and gives our own code its type, so that the two cannot differ.
  */
@@ -49,7 +55,9 @@ export function jsonSchemaOf(schema: z.ZodType, title: string, description: stri
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       // Named once, where it is defined.
       delete jsonSchema.id;
+      // What our own code may not write, others may meet in a later file of this version.
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
     },
   });
-  return { $schema, title, description, ...rest };
+  return { $schema, title, description: `${description} ${STABLE}`, ...rest };
 }

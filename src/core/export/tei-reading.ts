@@ -1,47 +1,77 @@
-import { type Article, PARAGRAPH_BREAK, type Passage, type Side } from '../model.ts';
+import { type Article, PARAGRAPH_BREAK, type Range } from '../model.ts';
 import { sideText } from '../text/side-text.ts';
 import { element, FORBIDDEN, joined, type Xml } from './xml.ts';
 
-/** What one side of a passage prints, ready to be written in TEI. */
+/** What one witness prints of a passage, ready to be written in TEI. */
 export interface Reading {
+  /** The witness's `xml:id`. */
+  readonly sigil: string;
+  readonly lang: string;
   readonly text: string;
   /** The sign that its first paragraph starts. */
   readonly opening: Xml;
   /** The breaks between its paragraphs by position, each with the sign that a paragraph starts there. */
-  readonly breaks: readonly { readonly at: number; readonly sign: Xml }[];
+  readonly breaks: readonly Break[];
 }
 
-/** The text of one side of a passage, and where its paragraphs start. */
-export function readingOf({ paragraphs }: Article, passage: Passage, side: Side): Reading {
-  const indices = passage[side];
+interface Break {
+  readonly at: number;
+  readonly sign: Xml;
+}
+
+/** The text of some paragraphs of a witness, and where they start. */
+export function readingOf({ paragraphs, lang }: Article, indices: readonly number[], sigil: string): Reading {
   let end = 0;
   const signs = indices.map((index, place) => {
     const at = end;
     end = at + (place === 0 ? 0 : PARAGRAPH_BREAK.length) + (paragraphs[index]?.text.length ?? 0);
     const unit = paragraphs[index]?.kind ?? 'paragraph';
-    return { at, sign: element('milestone', { unit, n: String(index + 1), edRef: `#${side}` }) };
+    return { at, sign: element('milestone', { unit, n: String(index + 1), edRef: `#${sigil}` }) };
   });
   const [first, ...breaks] = signs;
-  return { text: sideText(paragraphs, indices), opening: first?.sign ?? { xml: '' }, breaks };
+  return { sigil, lang, text: sideText(paragraphs, indices), opening: first?.sign ?? { xml: '' }, breaks };
 }
 
-/** The breaks that start in a stretch of a reading, by their distance from its start. */
-export function breaksIn({ breaks }: Reading, start: number, end: number): readonly { at: number; sign: Xml }[] {
-  return breaks.filter(({ at }) => at >= start && at < end).map(({ at, sign }) => ({ at: at - start, sign }));
+/** A stretch of a reading. */
+export interface Stretch extends Range {
+  readonly reading: Reading;
+}
+
+/** True of stretches that print the same characters and start paragraphs at the same places. */
+export function areAlike(one: Stretch, other: Stretch): boolean {
+  const [inOne, inOther] = [breaksIn(one), breaksIn(other)];
+  return (
+    wordsOf(one) === wordsOf(other) &&
+    inOne.length === inOther.length &&
+    inOne.every(({ at }, index) => at === inOther[index]?.at)
+  );
 }
 
 /**
- * A text in TEI: `<lb/>` for a line break, `<gap/>` for a character that XML cannot contain, and at each of `breaks`
- * its own content instead of the two line feeds there.
+ * Stretches that are alike, in TEI: `<lb/>` for a line break, `<gap/>` for a character that XML cannot contain, and
+ * where paragraphs start the two line feeds that part them and a sign for each witness.
  */
-export function inTei(text: string, breaks: readonly { readonly at: number; readonly sign: Xml }[]): Xml {
-  const pieces: Xml[] = [];
+export function inTei(alike: readonly Stretch[]): Xml {
+  const [first] = alike;
+  if (first === undefined) return { xml: '' };
+  const text = wordsOf(first);
+  const signs = alike.map(breaksIn);
+  const pieces: (Xml | string)[] = [];
   let place = 0;
-  for (const { at, sign } of breaks) {
-    pieces.push(lines(text.slice(place, at)), sign);
+  breaksIn(first).forEach(({ at }, index) => {
+    pieces.push(lines(text.slice(place, at)), PARAGRAPH_BREAK, ...signs.map((breaks) => breaks[index]!.sign));
     place = at + PARAGRAPH_BREAK.length;
-  }
+  });
   return joined([...pieces, lines(text.slice(place))]);
+}
+
+function wordsOf({ reading, start, end }: Stretch): string {
+  return reading.text.slice(start, end);
+}
+
+/** The breaks that start in a stretch, by their distance from its start. */
+function breaksIn({ reading, start, end }: Stretch): readonly Break[] {
+  return reading.breaks.filter(({ at }) => at >= start && at < end).map(({ at, sign }) => ({ at: at - start, sign }));
 }
 
 function lines(text: string): Xml {

@@ -1,53 +1,88 @@
 import type { Citation } from './citation.ts';
-import { type CslItem, cslItems } from './citation-items.ts';
+import { type CslDate, type CslItem, type CslName, cslItems } from './citation-items.ts';
 
-/** A citation as BibTeX: one entry per article, in UTF-8, with no text that TeX would read as a sign. */
+/**
+ * A citation for BibLaTeX: one entry per article, in UTF-8, with no text that TeX would read as a sign.
+ *
+ * Fields and their values are those of BibLaTeX's manual. Where TeX allows several ways to write a sign, it is the one
+ * that Zotero writes and reads.
+ */
 export function bibtexCitation(citation: Citation): string {
   return cslItems(citation).map(entry).join('\n');
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
 function entry(item: CslItem): string {
-  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
-  const accessed = item.accessed?.['date-parts'][0];
+  const { title, issued, accessed, author = [] } = item;
   const outlet = item['container-title'];
+  const house = outlet === undefined ? undefined : `{{${tex(outlet)}}}`;
+  const language = BABEL[item.language] ?? BABEL[item.language.split('-')[0] ?? ''];
   const fields: readonly (readonly [string, string | undefined])[] = [
-    // Two braces keep a headline's capitals, and keep a byline from being split into names.
-    ['author', item.author && `{{${tex(item.author[0].literal)}}}`],
-    ['title', `{{${item.title === undefined ? '[Headline not stated]' : tex(item.title)}}}`],
-    ['howpublished', outlet === undefined ? undefined : `{${tex(outlet)}}`],
-    ['year', year === undefined ? undefined : `{${year}}`],
-    // A month is a name that the style writes out, and is not in braces.
-    ['month', month === undefined ? undefined : MONTHS[month - 1]],
-    ['day', day === undefined ? undefined : `{${day}}`],
+    ['author', author.length === 0 ? undefined : `{${author.map(nameIn).join(' and ')}}`],
+    // Two braces keep a headline's capitals.
+    ['title', `{{${title === undefined ? '[Headline not stated]' : tex(title)}}}`],
+    // The organisation is what BibLaTeX prints of an online entry. Reference managers know the site by the other name.
+    ['organization', house],
+    ['journaltitle', house],
+    ['date', dated(issued)],
     ['url', `{${address(item.URL)}}`],
-    ['urldate', accessed === undefined ? undefined : `{${accessed.map(twoDigits).join('-')}}`],
-    ['langid', `{${tex(item.language)}}`],
+    ['urldate', dated(accessed)],
+    ['langid', language === undefined ? undefined : `{${language}}`],
     ['note', `{${tex(item.note)}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},`]));
-  return `@misc{${item.id},\n${lines.join('\n')}\n}\n`;
+  return `@online{${item.id},\n${lines.join('\n')}\n}\n`;
+}
+
+/** Languages by the names that TeX's babel has for them; it stops at a tag, so others are left out. */
+const BABEL: Readonly<Record<string, string>> = {
+  cs: 'czech',
+  da: 'danish',
+  de: 'ngerman',
+  'de-AT': 'naustrian',
+  en: 'english',
+  'en-AU': 'australian',
+  'en-CA': 'canadian',
+  'en-GB': 'british',
+  'en-US': 'american',
+  es: 'spanish',
+  fi: 'finnish',
+  fr: 'french',
+  it: 'italian',
+  nl: 'dutch',
+  nb: 'norsk',
+  pl: 'polish',
+  pt: 'portuguese',
+  'pt-BR': 'brazilian',
+  sv: 'swedish',
+};
+
+/** "Family, Given" or, in braces that keep it whole, a name as it is. */
+function nameIn(name: CslName): string {
+  if ('literal' in name) return `{${tex(name.literal)}}`;
+  const { family, given, suffix } = name;
+  return [family, ...(suffix === undefined ? [] : [suffix]), given].map(tex).join(', ');
 }
 
 const SIGNS: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  // A single brace would unbalance the entry even after a backslash.
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
+  '\\': '{\\textbackslash}',
+  // BibTeX counts braces also after a backslash, so each comes with an invisible partner.
+  '{': '\\{\\vphantom{\\}}',
+  '}': '\\vphantom{\\{}\\}',
   $: '\\$',
   '&': '\\&',
   '#': '\\#',
   '%': '\\%',
   _: '\\_',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-  '"': '\\textquotedbl{}',
+  '~': '{\\textasciitilde}',
+  '^': '{\\textasciicircum}',
+  '<': '{\\textless}',
+  '>': '{\\textgreater}',
+  '|': '{\\textbar}',
 };
 
 function tex(text: string): string {
   return text
-    .replace(/[\\{}$&#%_~^"]/g, (sign) => SIGNS[sign] ?? sign)
+    .replace(/[\\{}$&#%_~^<>|]/g, (sign) => SIGNS[sign] ?? sign)
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -57,6 +92,6 @@ function address(url: string): string {
   return url.replace(/[{}\\\s]/g, (sign) => encodeURIComponent(sign));
 }
 
-function twoDigits(part: number): string {
-  return String(part).padStart(2, '0');
+function dated(date: CslDate | undefined): string | undefined {
+  return date && `{${date['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-')}}`;
 }

@@ -1,3 +1,4 @@
+import { withoutBy } from '../text/authors.ts';
 import { dateInWords } from '../text/dates.ts';
 import type { Citation, CitedArticle, CitedWords } from './citation.ts';
 
@@ -46,16 +47,11 @@ export function markdownLink(words: string, label: string, address: string): str
   return MARKDOWN.link(`${inQuotationMarks(shortened(oneLine(words)))} (${label})`, address);
 }
 
-/** A byline without its "By". */
-export function authorOf(byline: string): string {
-  return byline.replace(/^by\s+(?=\p{Lu})/iu, '');
-}
-
 /** What an article states about itself, and in words what it does not: the parts of a reference. */
 function statedParts(article: CitedArticle): readonly string[] {
   const { label, title, published, byline, agency, publisher } = article;
   return [
-    ...(byline === undefined ? [] : [authorOf(byline)]),
+    ...(byline === undefined ? [] : [withoutBy(byline)]),
     title === undefined ? 'no headline in this copy' : inQuotationMarks(title),
     publisher === 'unknown' ? `publisher not stated (here called ${label})` : label,
     ...(agency === undefined ? [] : [agency]),

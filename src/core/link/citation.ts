@@ -19,6 +19,8 @@ export interface CitedArticle {
 export interface CitedWords {
   readonly article: CitedArticle;
   readonly words: string;
+  /** Full address of the article's own paragraph, where it is not the citation's. */
+  readonly address?: string;
 }
 
 /** Words that differ between the two articles; '' for nothing. */

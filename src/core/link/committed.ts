@@ -1,4 +1,4 @@
-import type { ArticleLedger, Ledger } from './ledger.ts';
+import { type ArticleLedger, daysIn, type Ledger } from './ledger.ts';
 
 /**
  * A ledger in which only what has been committed counts as published.
@@ -20,9 +20,10 @@ export function asCommitted(ledger: Ledger | undefined, committed: Ledger): Ledg
   );
 }
 
-function withDrafts({ paragraphs, gone }: ArticleLedger, published: ReadonlySet<string>): ArticleLedger {
+function withDrafts(article: ArticleLedger, published: ReadonlySet<string>): ArticleLedger {
+  const { paragraphs, gone } = article;
   const drafts = new Set(paragraphs.map(({ id }) => id).filter((id) => !published.has(id)));
-  return { paragraphs, gone: gone.filter(({ id }) => published.has(id)), drafts };
+  return { ...daysIn(article), paragraphs, gone: gone.filter(({ id }) => published.has(id)), drafts };
 }
 
 function idsIn(articles: Iterable<ArticleLedger>): ReadonlySet<string> {

@@ -15,8 +15,16 @@ export interface Gone extends Recorded {
   readonly until?: string;
 }
 
+/** ISO 8601 calendar dates; absent in a ledger that was written without. */
+export interface LedgerDays {
+  /** On which the article was first recorded. */
+  readonly added?: string;
+  /** On which its present text was. */
+  readonly changed?: string;
+}
+
 /** What has been published of one article: current paragraphs in order, then removed ones in the order they went. */
-export interface ArticleLedger {
+export interface ArticleLedger extends LedgerDays {
   readonly paragraphs: readonly Recorded[];
   readonly gone: readonly Gone[];
   /** Ids of paragraphs that are recorded but not published yet; never in a file. None if absent. */
@@ -37,9 +45,9 @@ export const NOTHING_PUBLISHED: ArticleLedger = { paragraphs: [], gone: [] };
  */
 export function ledgerText(ledger: Ledger): string {
   const byName = [...ledger].sort(([p], [q]) => (p < q ? -1 : 1));
-  const articles = byName.map(([name, { paragraphs, gone }]) => [
+  const articles = byName.map(([name, article]) => [
     name,
-    { paragraphs: paragraphs.map(recordedFields), gone: gone.map(goneFields) },
+    { ...daysIn(article), paragraphs: article.paragraphs.map(recordedFields), gone: article.gone.map(goneFields) },
   ]);
   return `${JSON.stringify({ version: LEDGER_VERSION, articles: Object.fromEntries(articles) }, null, 2)}\n`;
 }
@@ -63,15 +71,32 @@ export function readLedger(text: string, file: string): Ledger | Problem {
   for (const [name, article] of Object.entries(found['articles'])) {
     if (!isGroup(article)) return bad(`its article "${name}" is not a group of fields`);
     const { paragraphs, gone } = article;
-    if (!isListOf(paragraphs, isRecorded) || !isListOf(gone, isGone))
+    if (!isListOf(paragraphs, isRecorded) || !isListOf(gone, isGone) || !hasDays(article))
       return bad(`its article "${name}" is not complete`);
     for (const { id } of [...paragraphs, ...gone]) {
       if (ids.has(id)) return bad(`it holds the id "${id}" more than once`);
       ids.add(id);
     }
-    ledger.set(name, { paragraphs: paragraphs.map(recordedFields), gone: gone.map(goneFields) });
+    ledger.set(name, {
+      ...daysIn(article),
+      paragraphs: paragraphs.map(recordedFields),
+      gone: gone.map(goneFields),
+    });
   }
   return ledger;
+}
+
+/** The days of an article, in a fixed order. */
+export function daysIn({ added, changed }: LedgerDays): LedgerDays {
+  return { ...(added === undefined ? {} : { added }), ...(changed === undefined ? {} : { changed }) };
+}
+
+function hasDays({ added, changed }: Readonly<Record<string, unknown>>): boolean {
+  return [added, changed].every((day) => day === undefined || isDay(day));
+}
+
+function isDay(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
 function recordedFields({ id, kind, text }: Recorded): Recorded {
@@ -102,8 +127,7 @@ function isRecorded(value: unknown): value is Recorded {
 function isGone(value: unknown): value is Gone {
   if (!isRecorded(value)) return false;
   const { near, until } = value as { near?: unknown; until?: unknown };
-  const isDate = typeof until === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(until);
-  return (near === undefined || typeof near === 'string') && (until === undefined || isDate);
+  return (near === undefined || typeof near === 'string') && (until === undefined || isDay(until));
 }
 
 /** True if anything of an article has been published, a removed paragraph included. */

@@ -1,13 +1,13 @@
 import type { Paragraph } from '../model.ts';
 import { comparisonKey } from '../text/fold.ts';
 import type { Carried } from './carry-ids.ts';
-import type { ArticleLedger, Gone } from './ledger.ts';
+import { type ArticleLedger, daysIn, type Gone, type LedgerDays } from './ledger.ts';
 import { NOT_THERE } from './pairing.ts';
 
 /**
  * What is published of an article from now on: its current paragraphs, and everything that has ever been removed.
  *
- * `until` is the date on which lost paragraphs were missed, if it is to be kept.
+ * `until` is the date on which it is recorded and lost paragraphs were missed, if it is to be kept.
  */
 export function nextLedger(before: ArticleLedger, carried: Carried, until?: string): ArticleLedger {
   const { paragraphs, lost, partners } = carried;
@@ -25,7 +25,19 @@ export function nextLedger(before: ArticleLedger, carried: Carried, until?: stri
     const recorded = before.paragraphs[i]!;
     return { ...recorded, ...near(nearOf.get(recorded.id)), ...day };
   });
-  return { paragraphs: paragraphs.map(({ id, kind, text }) => ({ id, kind, text })), gone: [...still, ...now] };
+  const next = { paragraphs: paragraphs.map(({ id, kind, text }) => ({ id, kind, text })), gone: [...still, ...now] };
+  return { ...daysOf(before, next, until), ...next };
+}
+
+/** A day is only noted where something is recorded on it, so that the ledger of an unchanged story stays as it is. */
+function daysOf(before: ArticleLedger, { paragraphs, gone }: ArticleLedger, today: string | undefined): LedgerDays {
+  const isSame =
+    gone.length === before.gone.length &&
+    paragraphs.length === before.paragraphs.length &&
+    paragraphs.every(({ id, text }, k) => id === before.paragraphs[k]?.id && text === before.paragraphs[k]?.text);
+  if (isSame || today === undefined) return daysIn(before);
+  const isNew = before.paragraphs.length === 0 && before.gone.length === 0;
+  return daysIn({ ...daysIn(before), ...(isNew ? { added: today } : {}), changed: today });
 }
 
 /** The paragraph that absorbed the lost one, otherwise the one before it, otherwise the one after it. */

@@ -1,6 +1,6 @@
 import type { Article } from '../model.ts';
 import { type Carried, carryIds, type Fate } from './carry-ids.ts';
-import { type ArticleLedger, isPublished, type Ledger, ledgerText, NOTHING_PUBLISHED } from './ledger.ts';
+import { type ArticleLedger, daysIn, isPublished, type Ledger, ledgerText, NOTHING_PUBLISHED } from './ledger.ts';
 import { nextLedger } from './next-ledger.ts';
 import { removedParagraphs } from './removed-paragraphs.ts';
 
@@ -27,7 +27,12 @@ export function publish(ledger: Ledger, articles: readonly Article[]): Published
     const before = (name === undefined ? undefined : ledger.get(name)) ?? NOTHING_PUBLISHED;
     const carried = carryIds(before, article.paragraphs, idsOfOthers(ledger, before));
     const removed = removedParagraphs(before, carried);
-    const withIds = { ...article, paragraphs: carried.paragraphs, ...(removed.length === 0 ? {} : { removed }) };
+    const withIds = {
+      ...article,
+      ...daysIn(before),
+      paragraphs: carried.paragraphs,
+      ...(removed.length === 0 ? {} : { removed }),
+    };
     return { article: withIds, before, carried };
   });
   return {

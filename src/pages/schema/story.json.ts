@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
 import { storySchema } from '../../core/export/story-schema.ts';
+import { schemaResponse } from '../../corpus/schema-response.ts';
 
-export const GET: APIRoute = () => Response.json(storySchema);
+export const GET: APIRoute = () => schemaResponse('story', storySchema);

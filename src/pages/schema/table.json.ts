@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
 import { tableSchema } from '../../core/export/table-schema.ts';
+import { schemaResponse } from '../../corpus/schema-response.ts';
 
-export const GET: APIRoute = () => Response.json(tableSchema);
+export const GET: APIRoute = () => schemaResponse('table', tableSchema);

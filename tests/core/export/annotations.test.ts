@@ -11,6 +11,8 @@ const ADDRESSES = {
   cited: '/s/',
   text: ({ id }: { id: string }) => `../${id}.txt`,
 };
+/** What can be pointed to: white space alone cannot. */
+const seen = (text: string): string => (text.trim() === '' ? '' : text);
 const NOTICE = { rights: 'Theirs.', cite: 'Here.' };
 
 describe('Web Annotations', () => {
@@ -24,21 +26,23 @@ describe('Web Annotations', () => {
         const change = changes[index]!;
         expect(annotation.body.map(({ value }) => value)).toEqual([change.kind, change.group, change.reason]);
         const found = { a: '', b: '' };
-        for (const { source, selector } of annotation.target) {
+        for (const { source, selector, styleClass } of annotation.target) {
           const side = source.id.includes('a-one') ? 'a' : 'b';
           const text = articleText(collation[side], NOTICE);
           const [quote, position] = selector;
           expect([...text].slice(position.start, position.end).join('')).toBe(quote.exact);
           expect(text).toContain(`${quote.prefix}${quote.exact}`);
-          found[side] += quote.exact;
+          expect(quote.exact.trim()).not.toBe('');
+          if (styleClass === undefined) found[side] += quote.exact;
+          else expect(change[side].text.trim()).toBe('');
         }
-        expect(found).toEqual({ a: change.a.text, b: change.b.text });
+        expect(found).toEqual({ a: seen(change.a.text), b: seen(change.b.text) });
       });
     },
   );
 
   test.each(EVERY)('%s: the collection is as its schema says', (_, collation) => {
-    const validate = new Ajv2020({ allErrors: true, strict: true, formats: { 'uri-reference': true } }).compile(
+    const validate = new Ajv2020({ allErrors: true, strict: true, formats: { 'iri-reference': true } }).compile(
       annotationsSchema,
     );
     validate(JSON.parse(JSON.stringify(annotationsJson(collation, ADDRESSES))));
@@ -58,6 +62,20 @@ describe('Web Annotations', () => {
     expect(places([0, 1], { start: 3, end: 9 })).toEqual([
       { start: 2, end: 8, exact: 'one\n\nt', prefix: '𝄞 ', suffix: 'wo\n\nthree' },
     ]);
-    expect(places([1], { start: 3, end: 3 })).toMatchObject([{ start: 10, end: 10, exact: '' }]);
+  });
+
+  test.each([
+    ['one two three', 4, 'one two'],
+    ['one two three', 3, 'one two'],
+    ['one two three', 0, 'one'],
+    ['one two three', 13, 'three'],
+    ['one two\nthree', 8, 'three'],
+    ['\n\nword ', 0, 'word'],
+    ['word\n\n', 6, 'word'],
+  ])('an empty place in %j at %i is quoted by what stands around it: %j', (text, at, exact) => {
+    const [found, ...more] = placesIn(articleMade('x', [text]))([0], { start: at, end: at });
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ exact, isAround: true, start: text.indexOf(exact) });
+    expect(`${found?.prefix}${found?.exact}${found?.suffix}`).toContain(text.trim());
   });
 });

@@ -6,22 +6,55 @@ import { HARBOUR, HOSTILE } from './exported.ts';
 
 describe('what goes with a page', () => {
   test('structured data: what is stated is there, and a label is no publisher', () => {
-    const data = comparisonData(HOSTILE, 'As it is.', 'https://example.org/s/');
+    const page = {
+      description: 'As it is.',
+      address: 'https://example.org/s/',
+      picture: 'https://example.org/s/p.png',
+    };
+    const data = comparisonData(HOSTILE, page);
     expect(data['isBasedOn']).toEqual([
       {
         '@type': 'NewsArticle',
         name: 'The Courier',
         headline: 'A “title” & <more>',
-        datePublished: '2021-01-08T09:30Z',
+        datePublished: '2021-01-08T09:30:00Z',
+        isPartOf: { '@type': 'Newspaper', name: 'The Courier' },
         url: 'https://example.com/?a=1&b="2"',
         creditText: 'A. <Writer>',
         inLanguage: 'en',
       },
-      { '@type': 'NewsArticle', name: 'The Post', inLanguage: 'en' },
+      {
+        '@type': 'NewsArticle',
+        name: 'The Post',
+        isPartOf: { '@type': 'Newspaper', name: 'The Post' },
+        inLanguage: 'en',
+      },
     ]);
+    expect(data['image']).toBe('https://example.org/s/p.png');
     expect(data['@id']).toBe('https://example.org/s/');
-    expect(comparisonData(HARBOUR, 'As it is.')).not.toHaveProperty('url');
+    expect(comparisonData(HARBOUR, { description: 'As it is.' })).not.toHaveProperty('url');
     expect(JSON.stringify(data)).not.toContain('publisher');
+  });
+
+  test('structured data has the persons of a byline one by one, and the days of the page', () => {
+    const stated = { byline: 'By Ann Marsh and Northern Wire Service', added: '2026-01-05', changed: '2026-02-07' };
+    const { story, a, b } = HARBOUR;
+    const data = comparisonData(
+      { ...HARBOUR, story, a: { ...a, ...stated }, b: { ...b, added: '2026-01-06' } },
+      {
+        description: '',
+      },
+    );
+    expect(data).toMatchObject({ datePublished: '2026-01-06', dateModified: '2026-02-07' });
+    expect((data['isBasedOn'] as { author?: unknown }[]).map(({ author }) => author)).toEqual([
+      [{ '@type': 'Person', name: 'Ann Marsh', givenName: 'Ann', familyName: 'Marsh' }],
+      undefined,
+    ]);
+  });
+
+  test('a label that names nobody is no newspaper', () => {
+    const data = comparisonData({ ...HARBOUR, a: { ...HARBOUR.a, publisher: 'unknown' } }, { description: '' });
+    expect((data['isBasedOn'] as object[])[0]).not.toHaveProperty('isPartOf');
   });
 
   test('a citation says that a date is not stated', () => {

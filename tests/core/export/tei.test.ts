@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { teiOf } from '../../../src/core/export/tei.ts';
+import type { Collation } from '../../../src/core/model.ts';
+import { joinedText } from '../../../src/core/text/side-text.ts';
 import { collationOf, EVERY, HARBOUR, HOSTILE } from './exported.ts';
-import { parsed, witnessOf } from './read-tei.ts';
+import { parsed, textOf, witnessOf } from './read-tei.ts';
 
 const SCHEMA = fileURLToPath(new URL('tei-subset.rnc', import.meta.url));
 const jing = await promisify(execFile)('jing', []).then(
@@ -32,12 +34,69 @@ describe('TEI', () => {
     }
   });
 
-  test.each(EVERY)('%s: what stands outside of the apparatus is no change', (_, collation) => {
-    const body = parsed(teiOf(collation, '/s/')).getElementsByTagName('body')[0]!;
-    const changes = collation.tally.changes.total;
+  test.each(EVERY)('%s: a reader of parallel segmentation has each witness in its own order', (_, collation) => {
+    const body = bodyOf(collation);
+    expect(textOf(body, 'a')).toBe(joinedText(collation.a.paragraphs));
+    expect(textOf(body, 'b')).toBe(joinedText(collation.b.paragraphs));
+  });
+
+  test.each(EVERY)('%s: every change is there once for each witness, and nothing else differs', (_, collation) => {
+    const body = bodyOf(collation);
+    const [apps, marks] = ['app', 'seg'].map((name) => [...body.getElementsByTagName(name)]);
+    const pieces = apps!.filter((app) => app.getAttribute('ana') === '#elsewhere');
     const alone = collation.passages.filter(({ kind }) => kind !== 'shared').length;
-    expect(body.getElementsByTagName('app')).toHaveLength(changes + alone);
+    expect(apps!.length - pieces.length - alone + marks!.length / 2).toBe(collation.tally.changes.total);
     for (const reading of body.getElementsByTagName('rdg')) expect(reading.getAttribute('wit')).toMatch(/^#[ab]$/);
+  });
+
+  test('a passage that moved stands at both places, which name each other', () => {
+    const collation = collationOf(
+      [
+        'The harbour was shut on Monday.',
+        'The mayor said that the town would wait.',
+        'A ferry still runs twice a day.',
+      ],
+      [
+        'A ferry still runs three times a day.',
+        'The harbour was shut on Monday.',
+        'The mayor said that the town would wait.',
+      ],
+      { lang: 'en-GB' },
+    );
+    const document = parsed(teiOf(collation, '/s/'));
+    const body = document.getElementsByTagName('body')[0]!;
+    const pieces = [...body.getElementsByTagName('ab')].filter((one) => one.hasAttribute('corresp'));
+    expect(pieces.map((one) => [one.getAttribute('xml:id'), one.getAttribute('corresp')])).toEqual([
+      ['passage-3-b', '#passage-3-a'],
+      ['passage-3-a', '#passage-3-b'],
+    ]);
+    expect([...document.getElementsByTagName('ptr')].map((one) => one.getAttribute('target'))).toEqual([
+      '#passage-3-b',
+      '#passage-3-a',
+    ]);
+    expect(pieces.map((one) => one.getElementsByTagName('seg')[0]?.textContent)).toEqual(['three times', 'twice']);
+    expect([...body.getElementsByTagName('rdg')].map((one) => one.getAttribute('xml:lang'))).toEqual(['en', 'en-GB']);
+    expect(textOf(body, 'b')).toBe(joinedText(collation.b.paragraphs));
+  });
+
+  test('paragraphs are parted by white space in the text itself', () => {
+    const both = collationOf(
+      ['A first line of news.\nAnd a second.', 'Then a third one, too.'],
+      ['A first line of news.\nAnd a second. Then a third one, too.'],
+    );
+    const [a = '', b = ''] = ['a', 'b'].map((side) => textOf(bodyOf(both), side));
+    expect(a).toBe('A first line of news.\nAnd a second.\n\nThen a third one, too.');
+    expect(b).toBe('A first line of news.\nAnd a second. Then a third one, too.');
+  });
+
+  test('the header tells the rule, the address, and that the texts are not free', () => {
+    const document = parsed(teiOf(HARBOUR, 'https://example.org/s/a-vs-b/'));
+    const words = (name: string): string => document.getElementsByTagName(name)[0]?.textContent ?? '';
+    expect(words('editorialDecl')).toContain('the rdg that names the witness in wit');
+    expect(words('idno')).toBe('https://example.org/s/a-vs-b/');
+    expect(document.getElementsByTagName('availability')[0]?.getAttribute('status')).toBe('restricted');
+    expect(words('availability')).toContain('belong to their publishers');
+    expect(words('notesStmt')).toContain('as printed by');
   });
 
   test('two line feeds that end a paragraph for one witness only are an entry of the apparatus', () => {
@@ -69,9 +128,13 @@ describe('TEI', () => {
   });
 
   test.skipIf(!jing)('what is not TEI is seen', async () => {
-    const xml = teiOf(HARBOUR, '/s/').replace('<rdg wit="#b">', '<rdg wit="#b"><div/>');
+    const xml = teiOf(HARBOUR, '/s/').replace('<rdg wit="#b" xml:lang="en">', '<rdg wit="#b" xml:lang="en"><div/>');
     expect(await validated('wrong.xml', xml)).toContain('element "div" not allowed');
   });
+
+  function bodyOf(collation: Collation) {
+    return parsed(teiOf(collation, '/s/')).getElementsByTagName('body')[0]!;
+  }
 
   async function validated(name: string, xml: string): Promise<string> {
     const file = join(folder, name);

@@ -91,7 +91,7 @@ describe('as data, read by another program', () => {
       issued: { 'date-parts': [[2024, 3, 2]] },
       accessed: { 'date-parts': [[2026, 11, 24]] },
     });
-    expect(JSON.stringify(read[0].author)).toContain('Ann Marsh');
+    expect(read[0].author).toEqual([{ given: 'Ann', family: 'Marsh' }]);
     expect(read[1].issued).toBeUndefined();
     expect(read[1].note).toContain('Publisher not stated; here called 2 March 2024');
   });
