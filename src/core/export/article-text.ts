@@ -26,6 +26,7 @@ const AROUND = 32;
  */
 export function placesIn(article: Article): (paragraphs: readonly number[], range: Range) => readonly QuotedText[] {
   const text = joinedText(article.paragraphs);
+  const pointAt = codePointsBefore(text);
   const starts: number[] = [];
   let place = 0;
   for (const paragraph of article.paragraphs) {
@@ -44,7 +45,7 @@ export function placesIn(article: Article): (paragraphs: readonly number[], rang
         join(stretches, { start: (starts[index] ?? 0) + from - offset, end: (starts[index] ?? 0) + to - offset });
       offset += length;
     }
-    return stretches.map((stretch) => placed(text, stretch));
+    return stretches.map((stretch) => placed(text, stretch, pointAt));
   };
 }
 
@@ -54,13 +55,11 @@ function join(stretches: Range[], next: Range): void {
   else stretches.push(next);
 }
 
-function placed(text: string, { start, end }: Range): QuotedText {
-  const first = codePoints(text.slice(0, start));
-  const exact = text.slice(start, end);
+function placed(text: string, { start, end }: Range, pointAt: (place: number) => number): QuotedText {
   return {
-    start: first,
-    end: first + codePoints(exact),
-    exact,
+    start: pointAt(start),
+    end: pointAt(end),
+    exact: text.slice(start, end),
     prefix: whole(text.slice(Math.max(0, start - AROUND), start)),
     suffix: whole(text.slice(end, end + AROUND)),
   };
@@ -71,8 +70,14 @@ function whole(text: string): string {
   return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
 }
 
-function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
+/** How many code points stand before a place in a text; counted once for all places, which may be many. */
+function codePointsBefore(text: string): (place: number) => number {
+  if (!/[\uD800-\uDBFF]/.test(text)) return (place) => place;
+  const points = new Uint32Array(text.length + 1);
+  for (let place = 1; place <= text.length; place++) {
+    // The second half of a character opens none.
+    const isInside = place > 1 && /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(place - 2, place));
+    points[place] = points[place - 1]! + (isInside ? 0 : 1);
+  }
+  return (place) => points[place] ?? text.length;
 }
