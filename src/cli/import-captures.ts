@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { lineDiff } from '../core/compare/line-diff.ts';
 import { splitFrontMatter } from '../core/parse/front-matter.ts';
@@ -6,6 +6,7 @@ import type { Problem } from '../core/problem.ts';
 import { shownPath } from '../corpus/content-folder.ts';
 import type { StoryPermalinks } from '../corpus/read-permalinks.ts';
 import { readStory } from '../corpus/read-story.ts';
+import { readPlainFile } from '../corpus/source-file.ts';
 import type { Dropped, Facts, FoundBlock } from '../import/draft.ts';
 import { CAPTURE_ENDINGS, type CaptureForm, readCapture } from '../import/read-capture.ts';
 import { outletOf, writeArticle } from '../import/write-article.ts';
@@ -84,7 +85,7 @@ export async function prepare(
     imported: { file: shown, status: 'failed', kept: [], dropped: [], diff: [], why, written: false },
   });
   try {
-    const { form, encoding, draft } = readCapture(await readFile(file), basename(file));
+    const { form, encoding, draft } = readCapture(await readPlainFile(file), basename(file));
     const facts = options.outlet === undefined ? draft.facts : { ...draft.facts, outlet: options.outlet };
     if (draft.blocks.length === 0) return failed('No article text was found.');
     const folder = join(options.content, options.story);
@@ -93,7 +94,12 @@ export async function prepare(
     const taken = new Set(earlier.flatMap((one) => one.article ?? []));
     const article = options.as ?? articleName(facts, basename(file), known, taken);
     const path = join(folder, `${article}.md`);
-    const before = await readFile(path, 'utf8').catch(() => undefined);
+    const before = await textOf(path);
+    const unreadable = before === undefined ? [] : splitFrontMatter(before, shownPath(path), 'outlet').problems;
+    if (unreadable[0] !== undefined && unreadable[0].code !== 'no-front-matter')
+      return failed(
+        `What ${shownPath(path)} states would be lost, because it cannot be read. ${unreadable[0].message}`,
+      );
     const keepsOutlet = before !== undefined && splitFrontMatter(before, '', 'outlet').fields.has('outlet');
     if (outletOf(facts) === undefined && !keepsOutlet)
       return failed('The page states no publisher, section or date. Name the outlet with --outlet "…".');
@@ -113,11 +119,19 @@ export async function prepare(
   }
 }
 
+/** The text of an article that is there; undefined if there is none. Throws for what cannot be read, such as a pipe. */
+async function textOf(path: string): Promise<string | undefined> {
+  const bytes = await readPlainFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    throw error;
+  });
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+}
+
 /** Writes what was prepared, and creates the story file if there is none. */
 export async function carryOut({ imported, path, text }: Prepared, options: ImportOptions): Promise<Imported> {
   if (path === undefined || text === undefined || imported.status === 'same') return imported;
   const folder = join(options.content, options.story);
-  await mkdir(folder, { recursive: true });
   const storyFile = join(folder, 'story.md');
   const hasStory = await stat(storyFile).then(
     () => true,

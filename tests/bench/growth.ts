@@ -9,7 +9,7 @@ import { blank, GROWING } from './growing.ts';
 
 const SIZES = [2000, 4000, 8000, 16_000, 32_000];
 /** In milliseconds: what takes longer is not doubled again, and what takes less is noise. */
-const [LONGEST, SHORTEST] = [4000, 20];
+const [LONGEST, SHORTEST] = [4000, 50];
 const STEEP = 1.2;
 
 const [part = ''] = process.argv.slice(2);
