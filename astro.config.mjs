@@ -27,6 +27,8 @@ const CONTENT_SECURITY = /** @type {const} */ ([
   "form-action 'self'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
+  // The one policy of the site's scripts, with which the search starts its worker.
+  'trusted-types wireside-search',
 ]);
 
 /**
