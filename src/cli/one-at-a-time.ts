@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { isRunning } from '../corpus/running.ts';
 import { begun } from './begun.ts';
 import { Unwritable } from './unwritable.ts';
 
@@ -45,13 +46,4 @@ async function isTaken(lock: string): Promise<boolean> {
   if ((await readFile(aside, 'utf8').catch(() => owner)) === owner) await rm(aside, { force: true });
   else await rename(aside, lock);
   return false;
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
