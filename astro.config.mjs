@@ -3,6 +3,7 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { claimOutput, waitForTurn } from './src/corpus/claim-output.ts';
 import { contentOverlay } from './src/corpus/content-overlay.ts';
 import { EARLY_LOOK_HASH, EARLY_VIEW_HASH } from './src/corpus/early-scripts.ts';
 import { exportRoutes } from './src/corpus/export-routes.ts';
@@ -27,6 +28,8 @@ const CONTENT_SECURITY = /** @type {const} */ ([
   "form-action 'self'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
+  // The one policy of the site's scripts, with which the search starts its worker.
+  'trusted-types wireside-search',
 ]);
 
 /**
@@ -39,18 +42,23 @@ const CONTENT_SECURITY = /** @type {const} */ ([
 const outputBesideTheProject = {
   name: 'output-beside-the-project',
   hooks: {
-    'astro:config:setup': ({ config, command }) => {
+    'astro:config:setup': async ({ config, command, logger }) => {
       const problem =
         command === 'build' &&
-        outputProblem(
+        (outputProblem(
           fileURLToPath(config.outDir),
           fileURLToPath(config.root),
           process.env.WIRESIDE_CONTENT || 'content',
-        );
+        ) ??
+          claimOutput(fileURLToPath(config.outDir)));
       if (problem) {
         console.error(problem);
         process.exit(1);
       }
+      if (command === 'build')
+        await waitForTurn(fileURLToPath(config.root), (other) =>
+          logger.info(`Waiting until another build (process ${other}) is done.`),
+        );
       const here = process.cwd();
       const there = fileURLToPath(config.outDir);
       if (there.startsWith(here) && !there.startsWith(here + sep)) process.cwd = () => here + sep;

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { ContentError } from './corpus/content-error.ts';
 import { contentFolder } from './corpus/content-folder.ts';
+import { followContent } from './corpus/follow-content.ts';
 import { unrecorded } from './corpus/permalink-notice.ts';
 import { readContent } from './corpus/read-content.ts';
 
@@ -18,10 +19,7 @@ const stories: Loader = {
   async load({ store, generateDigest, watcher, logger }) {
     let isFirst = true;
     await read();
-    watcher?.add(folder);
-    watcher?.on('all', (_event, path) => {
-      if (path.startsWith(folder)) read().catch((error: unknown) => logger.error(String(error)));
-    });
+    if (watcher !== undefined) followContent(folder, watcher, read, (error) => logger.error(String(error)));
 
     async function read(): Promise<void> {
       const { stories, permalinks, problems } = await readContent(folder);

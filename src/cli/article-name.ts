@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { splitFrontMatter } from '../core/parse/front-matter.ts';
 import { slugOf } from '../core/text/slug.ts';
 import { isArticleName, LONGEST_NAME } from '../corpus/names.ts';
+import { readPlainFile } from '../corpus/source-file.ts';
 import type { Facts } from '../import/draft.ts';
 
 /**
@@ -52,8 +53,16 @@ export async function articlesIn(folder: string): Promise<readonly KnownArticle[
   const articles = names.filter((name) => name.endsWith('.md') && name !== 'story.md' && !/^[._]/.test(name)).sort();
   return Promise.all(
     articles.map(async (name) => {
-      const { fields } = splitFrontMatter(await readFile(join(folder, name), 'utf8').catch(() => ''), '', 'outlet');
+      const { fields } = splitFrontMatter(await textOf(join(folder, name)), '', 'outlet');
       return { name: name.replace(/\.md$/, ''), outlet: fields.get('outlet')?.value, url: fields.get('url')?.value };
     }),
+  );
+}
+
+/** The text of a file; empty if it cannot be read. */
+function textOf(path: string): Promise<string> {
+  return readPlainFile(path).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => '',
   );
 }

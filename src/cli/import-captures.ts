@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { lineDiff } from '../core/compare/line-diff.ts';
 import { splitFrontMatter } from '../core/parse/front-matter.ts';
@@ -6,6 +6,7 @@ import type { Problem } from '../core/problem.ts';
 import { shownPath } from '../corpus/content-folder.ts';
 import type { StoryPermalinks } from '../corpus/read-permalinks.ts';
 import { readStory } from '../corpus/read-story.ts';
+import { readPlainFile } from '../corpus/source-file.ts';
 import type { Dropped, Facts, FoundBlock } from '../import/draft.ts';
 import { CAPTURE_ENDINGS, type CaptureForm, readCapture } from '../import/read-capture.ts';
 import { unpackCapture } from '../import/unpack-capture.ts';
@@ -87,7 +88,7 @@ export async function prepare(
     imported: { file: shown, status: 'failed', kept: [], dropped: [], diff: [], why, written: false },
   });
   try {
-    const { bytes, name } = await unpackCapture(await readFile(file), basename(file));
+    const { bytes, name } = await unpackCapture(await readPlainFile(file), basename(file));
     const { form, encoding, draft } = readCapture(bytes, name);
     const named = options.outlet ?? draft.facts.outlet;
     const outlet = named ?? guessedOutlet(draft.facts, basename(file));
@@ -99,7 +100,12 @@ export async function prepare(
     const taken = new Set(earlier.flatMap((one) => one.article ?? []));
     const article = options.as ?? articleName(stated, basename(file), known, taken);
     const path = join(folder, `${article}.md`);
-    const before = await readFile(path, 'utf8').catch(() => undefined);
+    const before = await textOf(path);
+    const unreadable = before === undefined ? [] : splitFrontMatter(before, shownPath(path), 'outlet').problems;
+    if (unreadable[0] !== undefined && unreadable[0].code !== 'no-front-matter')
+      return failed(
+        `What ${shownPath(path)} states would be lost, because it cannot be read. ${unreadable[0].message}`,
+      );
     // The editor knows an existing article better.
     const keepsOutlet = before !== undefined && splitFrontMatter(before, '', 'outlet').fields.has('outlet');
     const isGuessed = named === undefined && !keepsOutlet;
@@ -138,11 +144,19 @@ function guessNote(outlet: string): string {
   return `The page does not name its outlet. “${outlet}” stands for it until you confirm it: name it with --outlet, or in the file.`;
 }
 
+/** The text of an article that is there; undefined if there is none. Throws for what cannot be read, such as a pipe. */
+async function textOf(path: string): Promise<string | undefined> {
+  const bytes = await readPlainFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    throw error;
+  });
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+}
+
 /** Writes what was prepared, and creates the story file if there is none. */
 export async function carryOut({ imported, path, text }: Prepared, options: ImportOptions): Promise<Imported> {
   if (path === undefined || text === undefined || imported.status === 'same') return imported;
   const folder = join(options.content, options.story);
-  await mkdir(folder, { recursive: true });
   const storyFile = join(folder, 'story.md');
   const hasStory = await stat(storyFile).then(
     () => true,

@@ -15,11 +15,13 @@ import {
   recordImported,
 } from './import-captures.ts';
 import { preview } from './import-preview.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { permalinkChangesInWords, permalinkCounts } from './permalink-changes.ts';
 import { progressBar } from './progress-bar.ts';
 import { articleNameFault, storyNameFault } from './story-name.ts';
 import type { Streams } from './streams.ts';
 import { styledFor } from './terminal.ts';
+import { sayingWhatIsUnwritable } from './unwritable.ts';
 
 const USAGE = `npm run import -- <file or folder> … --story <slug>
 
@@ -45,7 +47,7 @@ const OPTIONS = {
 } as const;
 
 /** Does what `npm run import` is told to; the exit code. */
-export async function importCommand(args: readonly string[], streams: Streams): Promise<number> {
+export const importCommand = sayingWhatIsUnwritable(async (args, streams) => {
   const { stdout, stderr } = streams;
   const command = understood(args);
   if (typeof command === 'string') {
@@ -66,14 +68,18 @@ export async function importCommand(args: readonly string[], streams: Streams): 
     stderr.write('--as names a single article, but there are several files.\n');
     return 2;
   }
-  const imported = await importAll(found, options, values, streams);
-  const isWritten = imported.some(({ written }) => written);
-  const recorded = isWritten ? await recordImported(options) : undefined;
-  const problems = isWritten ? await problemsNow(options) : [];
+  const lock = join(options.content, `.${options.story}.import`);
+  const wait = () => stderr.write(`Waiting until another import into ${options.story} is done (${lock}).\n`);
+  const { imported, recorded, problems } = await oneAtATime(lock, wait, async () => {
+    const imported = await importAll(found, options, values, streams);
+    const isWritten = imported.some(({ written }) => written);
+    const recorded = isWritten ? await recordImported(options) : undefined;
+    return { imported, recorded, problems: isWritten ? await problemsNow(options) : [] };
+  });
   if (values.json) stdout.write(`${JSON.stringify(reportOf(options, imported, problems, recorded), null, 2)}\n`);
   else tell(imported, problems, recorded, streams);
   return exitCode(imported, problems);
-}
+});
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
 

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { contentFolder, shownPath } from '../corpus/content-folder.ts';
 import { storyNameFault } from './story-name.ts';
 import { storyTemplates } from './story-template.ts';
-import type { Streams } from './streams.ts';
+import { sayingWhatIsUnwritable, Unwritable } from './unwritable.ts';
 import { writeWhole } from './write-whole.ts';
 
 const USAGE = `npm run new -- <slug>
@@ -13,7 +13,7 @@ Creates the story folder <slug>, with a story file and two articles to fill in.
 `;
 
 /** Does what `npm run new` is told to; the exit code. */
-export async function newStoryCommand(args: readonly string[], { stdout, stderr }: Streams): Promise<number> {
+export const newStoryCommand = sayingWhatIsUnwritable(async (args, { stdout, stderr }) => {
   let slug: string | undefined;
   try {
     const { values, positionals } = parseArgs({
@@ -35,13 +35,13 @@ export async function newStoryCommand(args: readonly string[], { stdout, stderr 
     return 2;
   }
   const folder = join(contentFolder(), slug);
-  await mkdir(contentFolder(), { recursive: true });
   try {
+    await mkdir(contentFolder(), { recursive: true });
     // Fails if the folder exists: an editor's work is never overwritten.
     await mkdir(folder);
   } catch (error) {
-    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    stderr.write(`${exists ? `${shownPath(folder)} already exists.` : String(error)}\n`);
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw new Unwritable(folder, error);
+    stderr.write(`${shownPath(folder)} already exists.\n`);
     return 1;
   }
   for (const [name, text] of Object.entries(storyTemplates())) {
@@ -49,4 +49,4 @@ export async function newStoryCommand(args: readonly string[], { stdout, stderr 
     stdout.write(`${shownPath(join(folder, name))}\n`);
   }
   return 0;
-}
+});

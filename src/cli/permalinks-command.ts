@@ -5,12 +5,12 @@ import { readContent } from '../corpus/read-content.ts';
 import { isLoss, isRecorded } from '../corpus/read-permalinks.ts';
 import { permalinkChangesInWords } from './permalink-changes.ts';
 import { writeLedger } from './record-permalinks.ts';
-import type { Streams } from './streams.ts';
+import { sayingWhatIsUnwritable } from './unwritable.ts';
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Does what `npm run permalinks` is told to; the exit code. */
-export async function permalinksCommand(args: readonly string[], { stdout, stderr }: Streams): Promise<number> {
+export const permalinksCommand = sayingWhatIsUnwritable(async (args, { stdout, stderr }) => {
   const fail = (words: string): number => {
     stderr.write(`${words}\n`);
     return 1;
@@ -39,7 +39,7 @@ export async function permalinksCommand(args: readonly string[], { stdout, stder
       `${current} of ${permalinks.length} ledgers ${behind.length === 0 ? 'checked, nothing to do' : 'already up to date'}.\n`,
     );
   return check && behind.length > 0 ? fail('\nRun "npm run permalinks" and commit the result.') : 0;
-}
+});
 
 interface Options {
   readonly check: boolean;

@@ -1,25 +1,24 @@
 import { rmSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-
-/** Files being written that are not in place yet. */
-const begun = new Set<string>();
+import { begun } from './begun.ts';
+import { Unwritable } from './unwritable.ts';
 
 /**
  * Writes a file whole or not at all: first next to its place, under a name that content skips, then renamed.
  *
- * Creates the folders it needs.
+ * Creates the folders it needs. Throws `Unwritable` where the system does not let it.
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
-  await mkdir(dirname(path), { recursive: true });
   begun.add(beside);
   try {
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(beside, text, { encoding: 'utf8', flush: true });
     await rename(beside, path);
   } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw new Unwritable(path, error);
   } finally {
     begun.delete(beside);
   }

@@ -13,6 +13,10 @@ export function highlightLinkedWords(): void {
   if (quoted === undefined || !paragraph?.matches('.text')) return;
   adoptStyle(style);
   leaveWithHash();
+  if (quoted.isCut) {
+    note(paragraph, 'The address is longer than any link made here, so its words were not looked for.');
+    return;
+  }
   const column = new Column(paragraph);
   const found = findLinkedWords(column.text, column.first, quoted);
   if (found.kind === 'found') {

@@ -68,8 +68,8 @@ const PROBLEMS = {
     () =>
       'Delete it. It is invisible: step through the line with the arrow keys to the place where the cursor does not move.',
   ),
-  'too-many-links': entry(
-    (f) => `The paragraph that starts here contains ${f['count']} reference links, "[…][".`,
+  'too-much-markup': entry(
+    (f) => `The paragraph that starts here contains ${f['count']} ${f['what']}.`,
     (f) => `The limit is ${f['most']}, and no printed text has that many. Check that the file contains the article.`,
   ),
   'hidden-comment': entry(

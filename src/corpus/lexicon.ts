@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import nlpOfNames from 'compromise';
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
 import type { Lexicon } from '../core/classify/lexicon.ts';
+import { forgetfulTagger } from '../core/parse/english/tagger.ts';
 
 const require = createRequire(import.meta.url);
 const FILES = {
@@ -89,24 +88,17 @@ function remembered<Value>(known: Map<string, Value>, word: string, find: (word:
   return found;
 }
 
-let nlp: WinkMethods | undefined;
+const tagWord = forgetfulTagger(['pos']);
 
 function lemmaOf(word: string): string {
-  nlp ??= winkNLP(model, ['pos']);
-  return String(
-    nlp
-      .readDoc(word)
-      .tokens()
-      .out(nlp.its.lemma as ItsFunction<string>)[0] ?? word,
-  );
+  return tagWord(word).lemmas()[0] ?? word;
 }
 
 const texts = new Map<string, string>();
 const textOf = (path: string): string => remembered(texts, path, () => readFileSync(path, 'latin1'));
 
 function tagOf(word: string): string {
-  nlp ??= winkNLP(model, ['pos']);
-  return String(nlp.readDoc(word).tokens().out(nlp.its.pos)[0] ?? '');
+  return tagWord(word).tags[0] ?? '';
 }
 
 /** The senses of a word, "verb 00978549"; a line of an index is the word, and at its end the numbers. */

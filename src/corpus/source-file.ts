@@ -18,10 +18,7 @@ const WHY_UNREADABLE: Readonly<Record<string, string>> = {
 export async function readSource(path: string, shownAs: string): Promise<SourceFile> {
   let bytes: Uint8Array;
   try {
-    const found = await stat(path);
-    // Reading a pipe would wait for ever.
-    if (!found.isFile() && !found.isDirectory()) return { ok: false, problems: [cannotRead(NO_PLAIN_FILE, shownAs)] };
-    bytes = await readFile(path);
+    bytes = await readPlainFile(path);
   } catch (error) {
     return { ok: false, problems: [cannotRead(error, shownAs)] };
   }
@@ -35,9 +32,15 @@ export async function readSource(path: string, shownAs: string): Promise<SourceF
   }
 }
 
+/** The bytes of a file. Throws for what is none, such as a pipe, of which reading would wait for ever. */
+export async function readPlainFile(path: string): Promise<Uint8Array> {
+  const found = await stat(path);
+  if (!found.isFile() && !found.isDirectory()) throw new Error('it is not a regular file');
+  return readFile(path);
+}
+
 /** Control characters except tabs and line feeds: a browser shows a replacement sign, or nothing. */
 const CONTROL = /(?![\t\n])\p{Cc}/u;
-const NO_PLAIN_FILE = new Error('it is not a regular file');
 
 function controlCharacters(text: string, file: string): readonly Problem[] {
   return text.split('\n').flatMap((line, index) => {

@@ -78,7 +78,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 /** Browsers look for a declaration in the first 1024 bytes; saved pages put comments and styles before it. */
 const LOOKED_AT = 8192;
-const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w.:-]+)/i;
+const DECLARED = /<meta[^<>]+charset\s*=\s*(?:["']\s*)?([\w.:-]+)|<\?xml[^<>]+encoding\s*=\s*["']([\w.:-]+)/i;
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, LOOKED_AT));

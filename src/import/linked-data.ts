@@ -83,7 +83,7 @@ function addressesOf(document: Document): ReadonlySet<string> {
 function plainAddress(address: string): string | undefined {
   if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return undefined;
   const { hostname, pathname } = new URL(address);
-  return `${hostname.replace(/^(?:www|m|amp)\./, '')}${pathname.replace(/\/+$/, '')}`;
+  return `${hostname.replace(/^(?:www|m|amp)\./, '')}${pathname.replace(/\/$/, '')}`;
 }
 
 function titlesOf(document: Document): ReadonlySet<string> {

@@ -53,7 +53,7 @@ export function pageBlocks(root: Element, url: string | undefined): readonly Fou
       const tag = element.tagName.toUpperCase();
       if (NEVER.has(tag)) continue;
       if (tag === 'BR') {
-        text = `${text.replace(/ +$/, '')}\n`;
+        text = `${withoutSpacesAtItsEnd(text)}\n`;
       } else if (BLOCKS.has(tag)) {
         flush(inItem);
         const next = entered(element, tag, inItem);
@@ -116,6 +116,12 @@ export function pageBlocks(root: Element, url: string | undefined): readonly Fou
     const own = inlines.map((inline) => ({ ...inline, start: clamp(inline.start), end: clamp(inline.end) }));
     return { text: withoutControls(printed), inlines: own.filter(({ start: a, end: b }) => b > a) };
   }
+}
+
+function withoutSpacesAtItsEnd(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ' ') end -= 1;
+  return text.slice(0, end);
 }
 
 /** A control character is one letter long, so ranges stay where they are. */

@@ -3,7 +3,7 @@ import type { Json } from './linked-data.ts';
 
 /** Words by which notices on cookies and privacy are known, in the languages of pages that have them. */
 const CONSENT =
-  /\b(?:cookies?|consent|consenso|einwilligung|zustimmung|consentement|consentimiento|toestemming|samtykke|samtycke|our partners|unsere partner|nos partenaires|nuestros socios|onze partners|i nostri partner|privacy (?:policy|notice|settings|preferences|centre|center)|datenschutz\w*|personenbezogene\w*|données personnelles|datos personales|personal data|legitimate interests?|vendors?|gdpr|ccpa|local storage|tracking technologies|personali[sz]ed (?:ads|advertising|content))\b/giu;
+  /\b(?:cookies?|consent|consenso|einwilligung|zustimmung|consentement|consentimiento|toestemming|samtykke|samtycke|our partners|unsere partner|nos partenaires|nuestros socios|onze partners|i nostri partner|privacy (?:policy|notice|settings|preferences|centre|center)|datenschutz\w{0,20}|personenbezogene\w{0,20}|données personnelles|datos personales|personal data|legitimate interests?|vendors?|gdpr|ccpa|local storage|tracking technologies|personali[sz]ed (?:ads|advertising|content))\b/giu;
 
 /** Words of consent in a text of a hundred: reports about cookies have two or three, notices six and more. */
 const MOST_IN_A_HUNDRED = 4;

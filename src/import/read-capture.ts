@@ -15,8 +15,7 @@ export interface Capture {
 
 /** File extensions that a folder is searched for. */
 export const CAPTURE_ENDINGS = /\.(?:html?|xhtml|mhtml?|webarchive|txt|text|md|markdown)$/i;
-const LOOKS_LIKE_A_PAGE =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|p|meta)\b/i;
+const OPENS_A_PAGE = /^<(?:!doctype\s+html|html|head|body|article|div|p|meta)\b/i;
 
 /** An article from the bytes of a saved page, a text or a Markdown file; the extension of `name` decides. */
 export function readCapture(bytes: Uint8Array, name: string): Capture {
@@ -28,5 +27,26 @@ export function readCapture(bytes: Uint8Array, name: string): Capture {
 
 function formOf(text: string, name: string): CaptureForm {
   if (/\.(?:md|markdown)$/i.test(name)) return 'markdown';
-  return /\.x?html?$/i.test(name) || LOOKS_LIKE_A_PAGE.test(text) ? 'page' : 'text';
+  return /\.x?html?$/i.test(name) || looksLikeAPage(text) ? 'page' : 'text';
+}
+
+/** Comments may stand before the first tag, also many and long ones; what opens one and never ends it is a text. */
+function looksLikeAPage(text: string): boolean {
+  let place = afterSpaces(text, 0);
+  if (text.startsWith('<?xml', place)) place = afterSpaces(text, text.indexOf('>', place) + 1);
+  while (text.startsWith('<!--', place)) {
+    const end = text.indexOf('-->', place);
+    if (end < 0) return false;
+    place = afterSpaces(text, end + '-->'.length);
+  }
+  return OPENS_A_PAGE.test(text.slice(place, place + LONGEST_OPENING));
+}
+
+/** In characters, with some spaces in "<!doctype html". */
+const LONGEST_OPENING = 40;
+
+function afterSpaces(text: string, from: number): number {
+  let place = from;
+  while (place < text.length && text.charAt(place).trim() === '') place += 1;
+  return place;
 }

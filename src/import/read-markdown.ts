@@ -45,7 +45,8 @@ export function readMarkdown(text: string): Draft {
 }
 
 /** A picture alone on its line, linked or not: an article would print its alternative text. */
-const PICTURE = /^[ \t]*(?:\[[ \t]*)?!\[([^\]\n]*)\]\([^)\n]*\)(?:\]\([^)\n]*\))?[ \t]*$/gm;
+const PICTURE =
+  /^[ \t]*(?:\[[ \t]*)?!\[([^\]\r\n\u2028\u2029]*)\]\([^)\r\n\u2028\u2029]*\)(?:\]\([^)\r\n\u2028\u2029]*\))?[ \t]*$/gm;
 
 function withoutPictures(body: string): { readonly text: string; readonly dropped: readonly Dropped[] } {
   const dropped: Dropped[] = [];

@@ -61,7 +61,7 @@ const SHARE_OF_THE_STATED = 0.5;
 
 function statedBody({ articleBody }: Readonly<Record<string, unknown>>): readonly FoundBlock[] {
   if (typeof articleBody !== 'string' || articleBody.includes('</')) return [];
-  const lines = articleBody.split(/\s*\n\s*/).map((line) => line.trim());
+  const lines = articleBody.split('\n').map((line) => line.trim());
   return lines.filter((text) => text !== '').map((text) => ({ kind: 'paragraph', text, inlines: [] }));
 }
 

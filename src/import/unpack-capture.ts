@@ -50,12 +50,14 @@ function isSource(start: string): boolean {
 
 /** The first page: what follows are the frames in it. */
 function rootOf(html: string): string {
-  return html.split(/(?<=<\/html>)\s*\n(?=\s*<(?:!doctype|html))/i)[0] ?? html;
+  const end = html.search(/<\/html>\s{1,20}<(?:!doctype|html)/i);
+  return end === -1 ? html : html.slice(0, end);
 }
 
 function addressIn(start: string): string | undefined {
   return (
-    /^snapshot-content-location:\s*(\S+)/im.exec(start)?.[1] ?? /^content-location:\s*(https?:\S+)/im.exec(start)?.[1]
+    /^snapshot-content-location:[ \t]{0,8}(\S{1,2000})/im.exec(start)?.[1] ??
+    /^content-location:[ \t]{0,8}(https?:\S{1,2000})/im.exec(start)?.[1]
   );
 }
 

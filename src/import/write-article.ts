@@ -1,6 +1,6 @@
 import { splitFrontMatter } from '../core/parse/front-matter.ts';
 import { type WrittenBlock, writeBlocks } from '../core/parse/write-blocks.ts';
-import { writeFrontMatter } from '../core/parse/write-front-matter.ts';
+import { changeFrontMatter, writeFrontMatter } from '../core/parse/write-front-matter.ts';
 import { slugOf } from '../core/text/slug.ts';
 import type { Facts, FoundBlock } from './draft.ts';
 
@@ -44,7 +44,7 @@ function fieldsOf(facts: Facts): Fields {
   return Object.fromEntries(FIELDS.flatMap((key) => (stated[key] === undefined ? [] : [[key, stated[key]]])));
 }
 
-/** Fields that the page does not state stay as they were in the file; unchanged front matter stays to the letter. */
+/** What the page does not state stays as it was in the file, comments and all; unchanged front matter stays to the letter. */
 function frontMatter(fields: Fields, before: string | undefined, outletIsGiven: boolean): string {
   const known = before === undefined ? undefined : splitFrontMatter(before, '', 'outlet');
   if (before === undefined || known === undefined || known.problems.length > 0) return writeFrontMatter(fields);
@@ -57,15 +57,9 @@ function frontMatter(fields: Fields, before: string | undefined, outletIsGiven: 
       !(EDITORS.has(key) && earlier !== undefined && !(key === 'outlet' && outletIsGiven))
     );
   });
-  if (changed.length === 0) return before.slice(0, before.length - known.body.length);
-  const all = Object.fromEntries(
-    FIELDS.map((key) => [key, changed.includes(key) ? fields[key] : asText(had.get(key))]),
-  );
-  return writeFrontMatter(all);
-}
-
-function asText(value: unknown): string | undefined {
-  return value === undefined || value === null ? undefined : String(value);
+  const own = before.slice(0, before.length - known.body.length);
+  const changes = new Map(changed.map((key) => [key, fields[key]!] as const));
+  return changes.size === 0 ? own : changeFrontMatter(own, changes, FIELDS);
 }
 
 function written({ around: _, ...block }: FoundBlock): WrittenBlock {

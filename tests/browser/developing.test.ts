@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SITES, withoutTestRunner } from '../site/sites.ts';
 import { openPage } from './pages.ts';
@@ -60,6 +61,26 @@ test('what is wrong is shown in the browser, and mending it brings the page back
   await writeFile(article, printed.replace('---\n', '---\nunknown: 1\n'));
   await expect.poll(overlay, { timeout: 60_000 }).toContain('courier.md:2');
   expect((await fetch(comparison)).status).toBe(200);
+});
+
+test('edits arrive after many quick ones, and after the content was away and came back', async () => {
+  const comparison = `${address}/river-flood/courier-vs-evening-post/`;
+  const shows = (words: string) =>
+    fetch(comparison).then(
+      async (response) => (await response.text()).includes(words),
+      () => false,
+    );
+  for (let edit = 1; edit <= 40; edit++)
+    await writeFile(article, `${printed}\nThe water stood at mark number ${edit}.\n`);
+  await expect.poll(() => shows('mark number 40.'), { timeout: 60_000 }).toBe(true);
+  await rename(content, `${content}-away`);
+  await setTimeout(1500);
+  await rename(`${content}-away`, content);
+  await writeFile(article, `${printed}\nThe content is back.\n`);
+  await expect.poll(() => shows('The content is back.'), { timeout: 60_000 }).toBe(true);
+  await setTimeout(3500);
+  await writeFile(article, `${printed}\nAnd is followed again.\n`);
+  await expect.poll(() => shows('And is followed again.'), { timeout: 60_000 }).toBe(true);
 });
 
 /** Waits until the server has started. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -187,5 +188,61 @@ describe('import', () => {
     expect(code).toBe(2);
     expect(err).toContain(said);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('two imports into one story at once lose neither an article nor an address', async () => {
+    const other = join(folder, 'post.txt');
+    await writeFile(other, `The Post\n\n${'The river rose over the bridge on Friday, the mayor said. '.repeat(4)}\n`);
+    const [one, two] = await Promise.all([
+      runAlone(PAGE, '--story', 'river'),
+      runAlone(other, '--story', 'river', '--as', 'post', '--outlet', 'The Post'),
+    ]);
+    expect([one.code, two.code]).toEqual([0, 0]);
+    const ledger = JSON.parse(await readFile(join(content, 'river/permalinks.json'), 'utf8')) as { articles: object };
+    expect(Object.keys(ledger.articles).sort()).toEqual(['post', 'the-aldersby-courier']);
+    expect((await readdir(content)).sort()).toEqual(['river']);
+  });
+
+  test('an import waits for another one, and takes away what an ended one left behind', async () => {
+    await mkdir(content);
+    const lock = join(content, '.river.import');
+    // The number of this process, which runs; then one that no process has.
+    await writeFile(lock, String(process.pid));
+    const waiting = run(PAGE, '--story', 'river');
+    await expect.poll(() => readdir(content)).toEqual(['.river.import']);
+    await writeFile(lock, String(2 ** 30));
+    const { code, err } = await waiting;
+    expect(code).toBe(0);
+    expect(err).toMatch(/^(?:Waiting until another import into river is done \(.*\)\.\n)?$/);
+    expect(await readdir(content)).toEqual(['river']);
+  });
+
+  test('a pipe is said, as what is imported and as the article, and not waited for', async () => {
+    const pipe = join(folder, 'saved.html');
+    execFileSync('mkfifo', [pipe]);
+    expect((await run(pipe, '--story', 'river')).out).toContain('it is not a regular file');
+    await mkdir(join(content, 'river'), { recursive: true });
+    execFileSync('mkfifo', [join(content, 'river/the-courier.md')]);
+    const { code, out } = await run(PAGE, '--story', 'river', '--as', 'the-courier');
+    expect(out).toContain('it is not a regular file');
+    expect(code).toBe(1);
+  });
+
+  test('a folder that cannot be written is said in a sentence', async () => {
+    await writeFile(content, 'a file where the folder should be');
+    const { code, err } = await run(PAGE, '--story', 'river');
+    expect(err).toMatch(/cannot be written: .*\. Nothing in .* was left half-written\.\n$/);
+    expect(code).toBe(1);
+  });
+
+  test('front matter that cannot be read is not written over', async () => {
+    await run(PAGE, '--story', 'river');
+    const file = join(content, 'river/the-aldersby-courier.md');
+    const broken = (await article('the-aldersby-courier')).replace('outlet:', 'aliases: [first\noutlet:');
+    await writeFile(file, broken);
+    const { code, out } = await run(PAGE, '--story', 'river', '--as', 'the-aldersby-courier', '--yes');
+    expect(out).toContain('states would be lost');
+    expect(code).toBe(1);
+    expect(await readFile(file, 'utf8')).toBe(broken);
   });
 });

@@ -1,7 +1,8 @@
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { claimOutput } from '../../src/corpus/claim-output.ts';
 import { outputProblem } from '../../src/corpus/output-folder.ts';
 import { build, SITES } from '../site/sites.ts';
 
@@ -38,3 +39,13 @@ test('the build stops with the sentence, and deletes nothing', async () => {
   expect(await readdir(folder)).toEqual(before);
   await rm(folder, { recursive: true });
 }, 60_000);
+
+test('what an interrupted build left behind stops nobody, and a place that cannot be written is said', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'wireside-output-'));
+  await writeFile(join(folder, '.one.building'), String(2 ** 30));
+  expect(claimOutput(join(folder, 'one'))).toBeUndefined();
+  expect(claimOutput(join(folder, 'one'))).toContain(`another build (process ${process.pid}) is writing there`);
+  await writeFile(join(folder, 'file'), '');
+  expect(claimOutput(join(folder, 'file/site'))).toContain('it cannot be written');
+  await rm(folder, { recursive: true });
+});

@@ -81,7 +81,7 @@ const PACKAGES: readonly (readonly [string, readonly string[]])[] = [
   ['mdast*', ['core/parse']],
   ['micromark*', ['core/parse']],
   ['yaml', ['core/parse']],
-  ['wink*', ['core/parse', 'corpus']],
+  ['wink*', ['core/parse']],
   ['citeproc*', ['corpus']],
   ['compromise', ['corpus']],
   ['diff', ['core/compare']],

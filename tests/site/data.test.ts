@@ -163,16 +163,29 @@ describe.each(Object.keys(SITES) as SiteName[])('the data of the site "%s"', asy
 describe('which pages may be framed', async () => {
   const rules = (await readFile(fileURLToPath(new URL('../../public/_headers', import.meta.url)), 'utf8'))
     .split(/\n(?=\/)/)
-    .map((rule) => ({ pattern: rule.split('\n')[0] ?? '', frames: /frame-ancestors (.*)/.exec(rule)?.[1] }));
+    .map((rule) => ({
+      text: rule,
+      pattern: rule.split('\n')[0] ?? '',
+      frames: /frame-ancestors (.*)/.exec(rule)?.[1],
+    }));
   const policies = (address: string) =>
     rules.flatMap(({ pattern, frames }) => (frames !== undefined && matches(pattern, address) ? [frames] : []));
 
   test('anybody may frame an embedded page, and nobody any other', async () => {
-    const pages = (await filesIn(SITES.invented.folder, 'index.html')).map(
-      (name) => `/${name.replace(/index\.html$/, '')}`,
-    );
+    const files = (await filesIn(SITES.invented.folder, '.html')).map((name) => `/${name}`);
+    // More pages of a list than this site has; and every page as hosts write its address, with the file's name and without.
+    const listed = [...files, '/page/2/index.html', '/outlets/the-courier/page/2/index.html'];
+    const pages = listed.flatMap((name) => [...new Set([name, name.replace(/index\.html$/, '')])]);
+    expect(pages).toContain('/404.html');
     expect(pages.filter((page) => page.startsWith('/embed/')).length).toBeGreaterThan(2);
-    for (const page of pages) expect(policies(page), page).toEqual([page.startsWith('/embed/') ? '*' : "'none'"]);
+    for (const page of pages)
+      expect([...new Set(policies(page))], page).toEqual([page.startsWith('/embed/') ? '*' : "'none'"]);
+  });
+
+  test('what answers where nothing is may not be framed either', () => {
+    // Where no policy says who may frame, browsers ask this header.
+    expect(policies('/a/b/c/d/e')).toEqual([]);
+    expect(rules.find(({ pattern }) => pattern === '/*')?.text).toContain('\n  X-Frame-Options: DENY');
   });
 
   function matches(pattern: string, address: string): boolean {

@@ -22,17 +22,21 @@ export interface PrintedWords {
 
 /** The words that an article prints: in its text, its captions, its pull quotes, wherever they stand. */
 export function printedWords({ paragraphs }: Pick<Article, 'paragraphs'>): PrintedWords {
-  let all: string | undefined;
-  let inSentences: readonly (readonly string[])[] | undefined;
+  let run: string | undefined;
+  let words: ReadonlySet<string> | undefined;
+  let holding: ReadonlyMap<string, readonly Sentence[]> | undefined;
   const prints = (text: string): boolean => {
     const keys = wordKeys(text);
     if (keys.length < TELLING_WORDS) return false;
-    all ??= ` ${paragraphs.map((paragraph) => wordKeys(paragraph.text).join(' ')).join(' ')} `;
-    if (all.includes(` ${keys.join(' ')} `)) return true;
-    inSentences ??= paragraphs.flatMap(({ text }) =>
-      sentences(text).map(({ start, end }) => wordKeys(text.slice(start, end))),
-    );
-    return keys.length >= SHORTENED_WORDS && inSentences.some((sentence) => isShortened(keys, sentence));
+    run ??= ` ${paragraphs.map((paragraph) => wordKeys(paragraph.text).join(' ')).join(' ')} `;
+    words ??= new Set(run.split(' '));
+    // A word that it prints nowhere says so without all of it being read again, for each sentence of the other article.
+    if (keys.every((key) => words!.has(key)) && run.includes(` ${keys.join(' ')} `)) return true;
+    if (keys.length < SHORTENED_WORDS) return false;
+    holding ??= sentencesByWord(paragraphs);
+    const those = keys.map((key) => holding!.get(key) ?? []);
+    const fewest = those.reduce((one, other) => (other.length < one.length ? other : one));
+    return fewest.some((sentence) => isShortened(keys, sentence));
   };
   const placeOf = (text: string): number | undefined => {
     const run = ` ${wordKeys(text).join(' ')} `;
@@ -49,6 +53,24 @@ export function printedWords({ paragraphs }: Pick<Article, 'paragraphs'>): Print
             .map(({ start, end }) => text.slice(start, end))
             .filter((sentence) => !prints(sentence)),
   };
+}
+
+/** The keys of a sentence's words, in order. */
+type Sentence = readonly string[];
+
+/** For each word, the sentences in which it stands, in order. */
+function sentencesByWord(paragraphs: Article['paragraphs']): ReadonlyMap<string, readonly Sentence[]> {
+  const holding = new Map<string, Sentence[]>();
+  for (const { text } of paragraphs)
+    for (const { start, end } of sentences(text)) {
+      const sentence = wordKeys(text.slice(start, end));
+      for (const key of new Set(sentence)) {
+        const those = holding.get(key);
+        if (those === undefined) holding.set(key, [sentence]);
+        else those.push(sentence);
+      }
+    }
+  return holding;
 }
 
 /** Whether some words are those of a sentence, in their order, with others left out between them. */

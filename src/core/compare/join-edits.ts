@@ -34,8 +34,11 @@ export function joinEdits(edits: readonly Edit[], a: string, b: string): readonl
 /** Two neighbouring edits and all between them as one edit, without the white space that both sides have at its borders. */
 export function mergeEdits(first: Edit, last: Edit, a: string, b: string): Edit {
   const [textA, textB] = [a.slice(first.a.start, last.a.end), b.slice(first.b.start, last.b.end)];
-  const [leadA, leadB] = [/^\s*/.exec(textA)![0], /^\s*/.exec(textB)![0]];
-  const [tailA, tailB] = [/\s*$/.exec(textA)![0], /\s*$/.exec(textB)![0]];
+  const [leadA, leadB] = [textA, textB].map((text) => text.slice(0, text.length - text.trimStart().length)) as [
+    string,
+    string,
+  ];
+  const [tailA, tailB] = [textA, textB].map((text) => text.slice(text.trimEnd().length)) as [string, string];
   const lead = leadA === leadB ? leadA.length : 0;
   const tail = tailA === tailB ? tailA.length : 0;
   return {

@@ -29,6 +29,7 @@ const AROUND = 32;
  */
 export function placesIn(article: Article): (paragraphs: readonly number[], range: Range) => readonly QuotedText[] {
   const text = joinedText(article.paragraphs);
+  const pointAt = codePointsBefore(text);
   const starts: number[] = [];
   let place = 0;
   for (const paragraph of article.paragraphs) {
@@ -48,9 +49,9 @@ export function placesIn(article: Article): (paragraphs: readonly number[], rang
       offset += length;
     }
     return stretches.flatMap((stretch): QuotedText[] => {
-      if (text.slice(stretch.start, stretch.end).trim() !== '') return [placed(text, stretch)];
+      if (text.slice(stretch.start, stretch.end).trim() !== '') return [placed(text, stretch, pointAt)];
       const seen = around(text, stretch);
-      return seen === undefined ? [] : [{ ...placed(text, seen), isAround: true }];
+      return seen === undefined ? [] : [{ ...placed(text, seen, pointAt), isAround: true }];
     });
   };
 }
@@ -66,19 +67,24 @@ function join(stretches: Range[], next: Range): void {
  * nearest words: programs cannot find what is empty. Undefined in a text without any.
  */
 function around(text: string, { start, end }: Range): Range | undefined {
-  const [before, after] = [text.slice(0, start), text.slice(end)];
-  const last = LAST_WORD.exec(before) ?? undefined;
-  const first = FIRST_WORD.exec(after) ?? undefined;
-  if (last !== undefined || first !== undefined) {
-    const from = last?.index ?? start + (text.slice(start).length - text.slice(start).trimStart().length);
-    const to = first === undefined ? text.slice(0, end).trimEnd().length : end + first[0].length;
+  const base = Math.max(0, start - FURTHEST);
+  const [before, after] = [text.slice(base, start), text.slice(end, end + FURTHEST)];
+  const last = LAST_WORD.exec(before);
+  const first = FIRST_WORD.exec(after);
+  if (last !== null || first !== null) {
+    const here = text.slice(start, end + FURTHEST);
+    const from = last === null ? start + here.length - here.trimStart().length : base + last.index;
+    const to = first === null ? base + text.slice(base, end).trimEnd().length : end + first[0].length;
     return { start: from, end: to };
   }
   const near = NEAREST_BEFORE.exec(before) ?? NEAREST_AFTER.exec(after);
   if (near === null) return undefined;
-  const place = near.input === before ? near.index : end + near.index;
+  const place = near.input === before ? base + near.index : end + near.index;
   return { start: place, end: place + near[0].length };
 }
+
+/** In characters: no text has a longer stretch without a word, and to look through all of it for each one would take squares. */
+const FURTHEST = 500;
 
 /** A word as some languages write it may be a whole paragraph, of which a few characters are enough. */
 const LAST_WORD = /\S{1,24}[^\S\n]*$/u;
@@ -86,13 +92,11 @@ const FIRST_WORD = /^[^\S\n]*\S{1,24}/u;
 const NEAREST_BEFORE = /\S{1,24}(?=\s*$)/u;
 const NEAREST_AFTER = /\S{1,24}/u;
 
-function placed(text: string, { start, end }: Range): QuotedText {
-  const first = codePoints(text.slice(0, start));
-  const exact = text.slice(start, end);
+function placed(text: string, { start, end }: Range, pointAt: (place: number) => number): QuotedText {
   return {
-    start: first,
-    end: first + codePoints(exact),
-    exact,
+    start: pointAt(start),
+    end: pointAt(end),
+    exact: text.slice(start, end),
     prefix: whole(text.slice(Math.max(0, start - AROUND), start)),
     suffix: whole(text.slice(end, end + AROUND)),
   };
@@ -103,8 +107,14 @@ function whole(text: string): string {
   return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
 }
 
-function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
+/** How many code points stand before a place in a text; counted once for all places, which may be many. */
+function codePointsBefore(text: string): (place: number) => number {
+  if (!/[\uD800-\uDBFF]/.test(text)) return (place) => place;
+  const points = new Uint32Array(text.length + 1);
+  for (let place = 1; place <= text.length; place++) {
+    // The second half of a character opens none.
+    const isInside = place > 1 && /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(place - 2, place));
+    points[place] = points[place - 1]! + (isInside ? 0 : 1);
+  }
+  return (place) => points[place] ?? text.length;
 }

@@ -74,6 +74,8 @@ export function readLedger(text: string, file: string): Ledger | Problem {
     if (!isListOf(paragraphs, isRecorded) || !isListOf(gone, isGone) || !hasDays(article))
       return bad(`its article "${name}" is not complete`);
     for (const { id } of [...paragraphs, ...gone]) {
+      // "main" is a place of every page: an address that ends in it would lead there, and not to the paragraph.
+      if (!id.includes('--')) return bad(`it holds the id "${id}", which is none of a paragraph`);
       if (ids.has(id)) return bad(`it holds the id "${id}" more than once`);
       ids.add(id);
     }

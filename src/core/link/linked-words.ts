@@ -10,7 +10,12 @@ export interface LinkedWords {
    */
   readonly before?: string;
   readonly after?: string;
+  /** True where the address has more than a link can have, and was cut. */
+  readonly isCut?: true;
 }
+
+/** In characters: links name a few words, which without spaces are long. Looking for far more would hold up the page. */
+const LONGEST_PART = 5000;
 
 const NAMES = ['words', 'to', 'sum', 'before', 'after'] as const;
 
@@ -20,15 +25,17 @@ export function wordsQuery(quoted: LinkedWords): string {
   return `?${new URLSearchParams(given).toString()}`;
 }
 
-/** The words in the query of an address, if any. */
+/** The words in the query of an address, if any; cut where they are longer than those of any link. */
 export function wordsIn(query: string): LinkedWords | undefined {
   const asked = new URLSearchParams(query);
   const given = NAMES.flatMap((name) => {
     const value = asked.get(name)?.trim();
-    return value ? [[name, value] as const] : [];
+    return value ? [[name, value.slice(0, LONGEST_PART)] as const] : [];
   });
   const quoted = Object.fromEntries(given) as Partial<LinkedWords>;
-  return quoted.words === undefined ? undefined : { ...quoted, words: quoted.words };
+  if (quoted.words === undefined) return undefined;
+  const isCut = NAMES.some((name) => (asked.get(name)?.trim().length ?? 0) > LONGEST_PART);
+  return { ...quoted, words: quoted.words, ...(isCut && { isCut }) };
 }
 
 /** A query without its words; '' if nothing else is in it. */

@@ -2,9 +2,9 @@ import type { Definition, FootnoteDefinition, ListItem, Nodes, Root, RootContent
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Paragraph, ParagraphKind } from '../model.ts';
 import { type Problem, problem } from '../problem.ts';
-import { inFigures } from '../text/counting.ts';
 import { type Definitions, type InlineText, inlineText, withoutComments } from './inline-text.ts';
 import { parseMarkdown } from './markdown.ts';
+import { tooMuchMarkup } from './too-much-markup.ts';
 
 /** A paragraph that has no id yet. */
 export type Block = Omit<Paragraph, 'id'>;
@@ -25,38 +25,14 @@ const NOTHING_VISIBLE = /^[\s\p{Cc}\p{Cf}]*$/u;
 const MEANT_AS_CAPTION = /^[\s>]*::caption(?![\p{L}\p{N}_-])/iu;
 
 /**
- * References to links, "[a][b]", that one paragraph may hold. What reads Markdown looks for each of them through all that
- * went before: this many take a third of a second, six times as many half a minute. No printed text has a hundredth.
- */
-const MOST_REFERENCES = 10_000;
-
-/** The first paragraph with more references than that, by the line at which it begins, counted from 0. */
-function crowded(body: string): { readonly line: number; readonly count: number } | undefined {
-  if (body.length < 2 * MOST_REFERENCES) return undefined;
-  let line = 0;
-  for (const part of body.split(/(\n[ \t]*\n)/)) {
-    const count = part.split('][').length - 1;
-    if (count > MOST_REFERENCES) return { line, count };
-    line += part.split('\n').length - 1;
-  }
-  return undefined;
-}
-
-/**
  * The blocks of an article's body, in order, each with its kind and plain text.
  *
  * `firstLine` is the one-based line of the file at which `body` starts. Nothing that was written is lost: code, HTML and
  * link definitions that nothing refers to come out as the text that they are.
  */
 export function blocksOf(body: string, file: string, firstLine: number): Blocks {
-  const crowd = crowded(body);
-  if (crowd !== undefined) {
-    const place = { file, line: firstLine + crowd.line };
-    return {
-      blocks: [],
-      problems: [problem('too-many-links', place, { count: inFigures(crowd.count), most: inFigures(MOST_REFERENCES) })],
-    };
-  }
+  const tooMuch = tooMuchMarkup(body, file, firstLine);
+  if (tooMuch !== undefined) return { blocks: [], problems: [tooMuch] };
   const root = parseMarkdown(body);
   const definitions = definitionsOf(root);
   const used = referencesOf(root);

@@ -10,7 +10,6 @@ export interface InlineText {
 export type Definitions = ReadonlyMap<string, Definition>;
 
 const SAFE_LINK = /^(?:https?:\/\/|mailto:)/i;
-const COMMENT = /<!--[\s\S]*?-->/g;
 
 /**
  * The plain text of phrasing content, to the character.
@@ -79,7 +78,16 @@ export function inlineText(nodes: readonly PhrasingContent[], definitions: Defin
 
 /** Raw HTML as literal text, its comments gone. */
 export function withoutComments(html: string): string {
-  return html.replace(COMMENT, '');
+  let rest = html;
+  let kept = '';
+  for (let start = rest.indexOf('<!--'); start >= 0; start = rest.indexOf('<!--')) {
+    const end = rest.indexOf('-->', start + '<!--'.length);
+    // One that never ends is no comment, and neither are those that begin after it.
+    if (end < 0) break;
+    kept += rest.slice(0, start);
+    rest = rest.slice(end + '-->'.length);
+  }
+  return kept + rest;
 }
 
 function trimmed(text: string, inlines: readonly Inline[]): InlineText {

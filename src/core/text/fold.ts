@@ -12,7 +12,7 @@ const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 /** Soft hyphen, zero-width characters, word joiner, byte order mark, bidirectional controls, variation selectors. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\uFE0E|\uFE0F/g;
 /** In these scripts an accent is an ornament of the letter; in others, as in kana, it makes another letter. */
-const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*)\p{M}/gu;
+const ACCENTS = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu;
 /** Latin letters that are no letter with an accent, as those write them who do not have them. */
 const LETTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({ ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h' }),
@@ -42,7 +42,7 @@ export function searchKey(text: string): string {
 
 /** The text without the accents of its Latin, Greek and Cyrillic letters. */
 export function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+  return text.normalize('NFD').replace(ACCENTS, '$1').normalize('NFC');
 }
 
 function withPlainMarks(text: string): string {

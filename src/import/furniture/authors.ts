@@ -15,7 +15,9 @@ function isAboutTheAuthor(seen: Seen): boolean {
   if (index < blocks.length - AMONG_THE_LAST || index < 2 || text.length > 700) return false;
   if (/^about (?:the )?(?:author|writer)/i.test(text)) return true;
   if (
-    /\b(?:follow|contact|reach|email) (?:him|her|them|me|the author|[A-Z]\w+)\b.{0,40}(?:@|twitter|at \S+@)/i.test(text)
+    /\b(?:follow|contact|reach|email) (?:him|her|them|me|the author|[A-Z]\w{1,40})\b.{0,40}(?:@|twitter|at \S{1,80}@)/i.test(
+      text,
+    )
   )
     return true;
   const names = (facts.byline ?? '')

@@ -10,7 +10,7 @@ const DATED = new RegExp(
 );
 const STAMP =
   /^(?:(?:published|updated|posted|last (?:modified|updated)|modified)\b[\s:].{0,90}\d.{0,60}|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?) ago|updated at .{0,40}|\d+ min(?:ute)?s? read)[.\s]*$/i;
-const BYLINE = /^(?:(?:written |posted |published |reported |story |text |words |photos? )?by)\s*:?\s+\p{Lu}/iu;
+const BYLINE = /^(?:(?:written |posted |published |reported |story |text |words |photos? )?by)(?:\s*:)?\s+\p{Lu}/iu;
 const CREDITS = /^[\s([–—-]*(?:©\s|(?:photo|image|picture)s?\s*(?:credit|by|:|©|courtesy))/i;
 
 /**

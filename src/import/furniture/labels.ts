@@ -37,13 +37,13 @@ export const labels: readonly FurnitureRule[] = [
   {
     why: 'an advertisement line',
     matches: whole(
-      /^[-–—•·[(\s]*(?:advert(?:isement|ising|s)?|ads?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama|advertentie|sponsored(?: content)?|promoted(?: content)?|(?:story|article) continues (?:below|after)[\w\s]*|continue(?:s)? reading(?: below| the main story)?|scroll (?:down )?(?:for|to) (?:more|continue)[\w\s]*|info_icon|enlarge(?: this)? image|view gallery|breaking news|breaking|text size|adjust|caption|related news|post comment.*|(?:click )?to enlarge|ad feedback|close)[\s.:…\])–—-]*$/i,
+      /^[-–—•·[(\s]*(?:advert(?:isement|ising|s)?|ads?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama|advertentie|sponsored(?: content)?|promoted(?: content)?|(?:story|article) continues (?:below|after)[\w\s]{0,220}|continue(?:s)? reading(?: below| the main story)?|scroll (?:down )?(?:for|to) (?:more|continue)[\w\s]{0,220}|info_icon|enlarge(?: this)? image|view gallery|breaking news|breaking|text size|adjust|caption|related news|post comment.{0,220}|(?:click )?to enlarge|ad feedback|close)[\s.:…\])–—-]*$/i,
     ),
   },
   {
     why: 'a sharing line',
     matches: whole(
-      /^(?:(?:please )?(?:share|tweet|pin|email|e-mail|print|save|like|facebook|twitter|linkedin|whatsapp|pinterest|reddit|copy link|link copied|comments?|\d+ (?:comments?|shares?)|leave a (?:comment|reply)|post a comment|view (?:all )?comments|add to favou?rites)\b(?: (?:this|on|via|with|to|by|it|us|your|friends?|article|story|post|page|link|email|facebook|twitter|whatsapp|linkedin|pinterest|and|or)\b)*|like (?:this|what you).*|.*\bshare (?:it|this)\b.* (?:with|on) .*|tell us what you think.*|what do you think\?.*|have (?:a|your) say.*|let us know .* (?:comments?|below).*|join the (?:conversation|discussion).*|(?:you can )?(?:keep up|follow|find|reach|like|join|connect) (?:with )?(?:me|us|him|her|them|@?\w+(?: \w+){0,3}) (?:on|at|via) .*|follow @\w+.*|we want to hear .*|(?:have|got) (?:any thoughts|a (?:news )?(?:tip|story)|an opinion).*)[\s.:!…]*$/i,
+      /^(?:(?:please )?(?:share|tweet|pin|email|e-mail|print|save|like|facebook|twitter|linkedin|whatsapp|pinterest|reddit|copy link|link copied|comments?|\d+ (?:comments?|shares?)|leave a (?:comment|reply)|post a comment|view (?:all )?comments|add to favou?rites)\b(?: (?:this|on|via|with|to|by|it|us|your|friends?|article|story|post|page|link|email|facebook|twitter|whatsapp|linkedin|pinterest|and|or)\b)*|like (?:this|what you).{0,220}|.{0,220}\bshare (?:it|this)\b.{0,220} (?:with|on) .{0,220}|tell us what you think.{0,220}|what do you think\?.{0,220}|have (?:a|your) say.{0,220}|let us know .{0,220} (?:comments?|below).{0,220}|join the (?:conversation|discussion).{0,220}|(?:you can )?(?:keep up|follow|find|reach|like|join|connect) (?:with )?(?:me|us|him|her|them|@?\w+(?: \w+){0,3}) (?:on|at|via) .{0,220}|follow @\w+.{0,220}|we want to hear .{0,220}|(?:have|got) (?:any thoughts|a (?:news )?(?:tip|story)|an opinion).{0,220})[\s.:!…]*$/i,
     ),
   },
   {
@@ -70,7 +70,7 @@ export const labels: readonly FurnitureRule[] = [
   {
     why: 'an error message',
     matches: whole(
-      /^(?:(?:sorry|oops|error)\b.*|.{0,20}\bsomething went wrong\b.{0,50}|(?:please )?try again(?: later)?|.*\b(?:video|media|content|player|playback) (?:is |could )?(?:not|un)\s?(?:available|be (?:loaded|played)|supported)\b.*|(?:now )?loading(?: \w+)?(?: please wait)?[\s.…]*|.*failed to load.*|unable to load.*|video player is loading.*|this content is not available.*)$/i,
+      /^(?:(?:sorry|oops|error)\b.{0,220}|.{0,20}\bsomething went wrong\b.{0,50}|(?:please )?try again(?: later)?|.{0,220}\b(?:video|media|content|player|playback) (?:is |could )?(?:not|un)\s?(?:available|be (?:loaded|played)|supported)\b.{0,220}|(?:now )?loading(?: \w+)?(?: please wait)?[\s.…]*|.{0,220}failed to load.{0,220}|unable to load.{0,220}|video player is loading.{0,220}|this content is not available.{0,220})$/i,
     ),
   },
   {
@@ -84,7 +84,7 @@ export const labels: readonly FurnitureRule[] = [
   {
     why: 'a page label',
     matches: whole(
-      /^(?:image|photo|video|file|credit|source|tags?|topics?|categor(?:y|ies)|filed under|posted in|in this (?:article|story)|key points|print|menu|search|home|news|skip to .*|view (?:author )?archive|email the author|view all posts.*|(?:last )?(?:modified|updated|reviewed)|press releases?|permalink|back to top|top|previous|next|reply|report (?:an )?(?:error|typo).*|more|about (?:us|the (?:author|writer)s?)|transcript|listen(?: to (?:this )?article)?|play|play video|watch|live|exclusive|opinion|analysis|\d+ min(?:ute)?s? read)[\s:…»>]*$/i,
+      /^(?:image|photo|video|file|credit|source|tags?|topics?|categor(?:y|ies)|filed under|posted in|in this (?:article|story)|key points|print|menu|search|home|news|skip to .{0,220}|view (?:author )?archive|email the author|view all posts.{0,220}|(?:last )?(?:modified|updated|reviewed)|press releases?|permalink|back to top|top|previous|next|reply|report (?:an )?(?:error|typo).{0,220}|more|about (?:us|the (?:author|writer)s?)|transcript|listen(?: to (?:this )?article)?|play|play video|watch|live|exclusive|opinion|analysis|\d+ min(?:ute)?s? read)[\s:…»>]*$/i,
     ),
   },
   {
@@ -114,6 +114,6 @@ export const labels: readonly FurnitureRule[] = [
       block.kind !== 'list-item' &&
       block.text.length <= SHORT &&
       linkedShare(block) > 0.6 &&
-      /(?:\s[|>»/•·]\s.*){2}/.test(block.text),
+      /(?:\s[|>»/•·]\s.{0,220}){2}/.test(block.text),
   },
 ];

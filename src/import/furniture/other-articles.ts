@@ -6,7 +6,7 @@ const INVITES =
 
 /** From here on, a page is about other things; what follows is short or made of links. */
 const LAST_HEADING =
-  /^(?:related(?: \w+)?|more (?:from|on|in|stories|news).*|more (?:[\w’']+ ){1,3}(?:stories|news|articles|reviews|videos)|you (?:may|might) (?:also )?(?:like|enjoy|be interested).*|recommended(?: .*)?|(?:most|top|latest|popular|trending) (?:read|popular|stories|news|posts?).*|comments?(?: \(?\d+\)?)?|\d+ (?:comments|responses|thoughts|replies).*|leave a (?:comment|reply)|about (?:the )?(?:author|writer)s?.*|share this.*|read (?:more|next)|see also|references?|external links|trending(?: now)?|promoted .*|around the web|sponsored .*|subscribe.*|newsletter.*)[\s:…]*$/i;
+  /^(?:related(?: \w+)?|more (?:from|on|in|stories|news).{0,220}|more (?:[\w’']+ ){1,3}(?:stories|news|articles|reviews|videos)|you (?:may|might) (?:also )?(?:like|enjoy|be interested).{0,220}|recommended(?: .{0,220})?|(?:most|top|latest|popular|trending) (?:read|popular|stories|news|posts?).{0,220}|comments?(?: \(?\d+\)?)?|\d+ (?:comments|responses|thoughts|replies).{0,220}|leave a (?:comment|reply)|about (?:the )?(?:author|writer)s?.{0,220}|share this.{0,220}|read (?:more|next)|see also|references?|external links|trending(?: now)?|promoted .{0,220}|around the web|sponsored .{0,220}|subscribe.{0,220}|newsletter.{0,220})[\s:…]*$/i;
 
 /** How many characters of running text may follow such a heading before it counts as the article's. */
 const MOST_AFTER = 400;

@@ -107,3 +107,11 @@ test('a selection grows to whole words and loses the spaces at its borders', () 
   expect(grown('The[ mayor ]resigned.')).toBe('mayor');
   expect(grown('彼は[辞任]した')).toBe('辞任');
 });
+
+test('an address with more words than any link has is cut, and says so', () => {
+  const long = 'the river rose '.repeat(4000);
+  const cut = wordsIn(`?${new URLSearchParams({ words: long, before: 'over' })}`);
+  expect(cut).toMatchObject({ before: 'over', isCut: true });
+  expect(cut?.words.length).toBeLessThanOrEqual(5000);
+  expect(wordsIn('?words=the+river')).toEqual({ words: 'the river' });
+});

@@ -136,3 +136,11 @@ test('a text without an end takes no longer than one of its length', () => {
   quotations([`“It holds,” ${'said '.repeat(8000)}Fenn. “Yes.”`, `${'“a” said '.repeat(4000)}.`]);
   expect(performance.now() - begin).toBeLessThan(3000);
 });
+
+test('who speaks does not depend on what was read before', () => {
+  const claim = ["Ott Quillworth's claim that the wall is “rotten” was news to the board."];
+  const first = speakers(...claim);
+  speakers("“It is rotten,” said Ada Fenn of the wall, and the fault was Quillworth's.");
+  expect(speakers(...claim)).toBe(first);
+  expect(first).toBe('Ott Quillworth');
+});

@@ -18,17 +18,26 @@ const CLOSES = /^["'”’»“‘›」』]$/u;
  */
 export function joinMarks(edits: readonly Edit[], { a, b }: Context): readonly Edit[] {
   const result: Edit[] = [];
+  // Known of the last edit: thousands of marks in a row become one, which is not read anew for each of them.
+  let areMarks = false;
   for (const edit of edits) {
     const before = result.at(-1);
-    if (before !== undefined && areOne(before, edit, a)) result[result.length - 1] = mergeEdits(before, edit, a, b);
-    else result.push(edit);
+    const isMark = isMarks(edit);
+    if (before === undefined || !areOne(before, edit, a, areMarks && isMark)) {
+      result.push(edit);
+      areMarks = isMark;
+      continue;
+    }
+    const merged = mergeEdits(before, edit, a, b);
+    result[result.length - 1] = merged;
+    areMarks = before.a.end === edit.a.start ? areMarks && isMark : isMarks(merged);
   }
   return result;
 }
 
-function areOne(first: Edit, second: Edit, a: string): boolean {
+function areOne(first: Edit, second: Edit, a: string, areBothMarks: boolean): boolean {
   const between = a.slice(first.a.end, second.a.start);
-  if (between === '') return touch(first, second);
+  if (between === '') return touch(first, second, areBothMarks);
   if (endsInJoint(first) && /^[\p{L}\p{N}]+$/u.test(between)) return isJoint(second);
   return (
     isPair(first, second) &&
@@ -38,9 +47,9 @@ function areOne(first: Edit, second: Edit, a: string): boolean {
 }
 
 /** Marks beside marks; or the capital of a compound's last word, beside its hyphen. */
-function touch(first: Edit, second: Edit): boolean {
+function touch(first: Edit, second: Edit, areBothMarks: boolean): boolean {
   if (first.b.end !== second.b.start || isBreak(first) || isBreak(second)) return false;
-  if (isMarks(first) && isMarks(second)) return true;
+  if (areBothMarks) return true;
   return (endsInJoint(first) && isCapital(second)) || (isCapital(first) && isJoint(second));
 }
 
@@ -49,7 +58,7 @@ function isCapital({ a, b }: Edit): boolean {
 }
 
 function isMarks({ a, b }: Edit): boolean {
-  return !WORD.test(a.text + b.text);
+  return !WORD.test(a.text) && !WORD.test(b.text);
 }
 
 function isJoint({ a, b }: Edit): boolean {
@@ -61,7 +70,7 @@ function endsInJoint({ a, b }: Edit): boolean {
 }
 
 function isBreak({ a, b }: Edit): boolean {
-  return (a.text + b.text).includes('\n');
+  return a.text.includes('\n') || b.text.includes('\n');
 }
 
 function isPair(first: Edit, second: Edit): boolean {

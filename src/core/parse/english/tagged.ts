@@ -1,6 +1,5 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type WinkMethods } from 'wink-nlp';
 import type { Range } from '../../model.ts';
+import { forgetfulTagger } from './tagger.ts';
 import { isNaming, isSaying } from './verbs.ts';
 
 /** The universal part-of-speech tags, and `QUOTE` for a stretch inside quotation marks, which is never looked into. */
@@ -40,19 +39,16 @@ export interface Word extends Range {
 /** What stands for a quotation while a sentence is tagged: no word of English, so that the model takes it for a noun. */
 export const STAND_IN = 'qqq';
 
-let loaded: WinkMethods | undefined;
+const read = forgetfulTagger(['sbd', 'pos']);
 
 /**
  * The words of a sentence with their parts of speech; `offset` is the place of the sentence in its paragraph.
  *
  * Words that hyphens hold together are one, of the kind of the last of them. The tags are those of wink-nlp's model for
- * English, loaded (a tenth of a second) when the first sentence is read.
+ * English.
  */
 export function tagged(sentence: string, offset: number): readonly Word[] {
-  loaded ??= winkNLP(model, ['sbd', 'pos']);
-  const tokens = loaded.readDoc(sentence).tokens();
-  const texts = tokens.out();
-  const tags = tokens.out(loaded.its.pos) as readonly string[];
+  const { texts, tags } = read(sentence);
   const words: Word[] = [];
   let place = 0;
   for (const [k, text] of texts.entries()) {
