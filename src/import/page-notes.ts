@@ -1,4 +1,3 @@
-import type { FoundBlock } from './draft.ts';
 import type { Json } from './linked-data.ts';
 
 /** Words by which notices on cookies and privacy are known, in the languages of pages that have them. */
@@ -8,13 +7,24 @@ const CONSENT =
 /** Words of consent in a text of a hundred: reports about cookies have two or three, notices six and more. */
 const MOST_IN_A_HUNDRED = 4;
 
-/** True if the text is a notice on cookies or privacy: what a page shows instead of its article until one agrees. */
-export function isConsentNotice(blocks: readonly FoundBlock[], title: string | undefined): boolean {
-  const text = blocks.map((block) => block.text).join('\n');
+/** A report mentions such a thing once or twice in a paragraph; three times and so densely, only a notice does. */
+const FEWEST = 3;
+
+/** A notice speaks for the site, or to its reader. */
+const SPEAKS =
+  /\b(?:we|our|us|you|your|wir|uns|unsere?[nrs]?|sie|ihre?[nr]?|nous|nos|vous|votre|vos|nosotros|nuestr[oa]s?|usted|su|sus|tu|noi|nostri|wij|onze|uw|jouw)\b/iu;
+
+/** True if the text is a notice on cookies or privacy: what a page shows beside or before its article. */
+export function isConsentNotice(text: string, title: string | undefined): boolean {
   const found = text.match(CONSENT)?.length ?? 0;
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   // An article about these things says so in its headline.
-  return (title ?? '').search(CONSENT) === -1 && found >= 3 && found * 100 > words * MOST_IN_A_HUNDRED;
+  return (
+    found >= FEWEST &&
+    SPEAKS.test(text) &&
+    found * 100 > words * MOST_IN_A_HUNDRED &&
+    (title ?? '').search(CONSENT) === -1
+  );
 }
 
 /** What pages print where they cut an article off. */

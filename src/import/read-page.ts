@@ -2,6 +2,7 @@ import { agencyOf } from './agency.ts';
 import { withCorrections } from './corrections.ts';
 import type { Draft, Facts, FoundBlock } from './draft.ts';
 import { withoutFurniture } from './furniture/furniture.ts';
+import { CONSENT_NOTICE } from './furniture/labels.ts';
 import { removeMarkedFurniture } from './furniture/marked-furniture.ts';
 import { joinReadings } from './join-readings.ts';
 import { leftOver } from './left-over.ts';
@@ -43,7 +44,9 @@ export function readPage(html: string): Draft {
   const outside = leftOver(page, [...led.blocks, ...linesOf(facts)], told, besides);
   const notes = [...(second === undefined ? [TOO_LARGE] : []), ...paywallNotes(data, page)];
   const blocks = withCorrections(led.blocks);
-  if (isConsentNotice(blocks, facts.title)) throw new Error(CONSENT_ONLY);
+  const isNoticeAlone = blocks.length === 0 && cut.dropped.some(({ why }) => why === CONSENT_NOTICE);
+  if (isNoticeAlone || isConsentNotice(blocks.map(({ text }) => text).join('\n'), facts.title))
+    throw new Error(CONSENT_ONLY);
   return { facts, blocks, notes, dropped: [...told, ...outside] };
 }
 

@@ -2,7 +2,7 @@
  * How good the engine is, on sets of texts that are not part of the project: `npm run quality -- <folder or files>`.
  *
  * Understood are files called `alignment.json`, `revisions.json`, `house-style.json`, `edit-intent.json`, `changes.json`, `search-queries.json`,
- * `quotes.json`, `quotation-verdicts.json` and `extraction.json`, and a folder with two lists of words; their formats are described in
+ * `quotes.json`, `quotation-verdicts.json`, `extraction.json` and `pages.json`, and a folder with two lists of words; their formats are described in
  * `tests/quality/README.md`.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { alignmentTable } from './alignment.ts';
 import { houseStyleTable, intentTable } from './changes.ts';
 import { extractionTable } from './extraction.ts';
 import { markedChangesTable } from './marked-changes.ts';
+import { pagesTable } from './pages.ts';
 import { madePermalinksTable, permalinksTable } from './permalinks.ts';
 import { searchTable, variantsTable } from './search.ts';
 import { speakersTable, verdictSpeakersTable } from './speakers.ts';
@@ -31,6 +32,7 @@ const TABLES: Readonly<
   'changes.json': (passages) => markedChangesTable(passages, isListed),
   'search-queries.json': searchTable,
   'extraction.json': extractionTable,
+  'pages.json': pagesTable,
   'quotes.json': async (data) => [
     ...speakersTable(data, isListed),
     ...relationsTable(data),

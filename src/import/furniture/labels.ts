@@ -1,3 +1,4 @@
+import { isConsentNotice } from '../page-notes.ts';
 import { type FurnitureRule, linkedShare, SHORT } from './rule.ts';
 
 const whole = (pattern: RegExp): FurnitureRule['matches'] => {
@@ -31,6 +32,9 @@ function isSaidToTheReader(text: string): boolean {
     )
   );
 }
+
+/** Why a block about cookies is removed; if nothing else is left, the page shows no article. */
+export const CONSENT_NOTICE = 'a notice on cookies or privacy';
 
 /** Lines that are furniture as a whole: the page has the same ones under every article. */
 export const labels: readonly FurnitureRule[] = [
@@ -68,6 +72,10 @@ export const labels: readonly FurnitureRule[] = [
         /^©/.test(text)),
   },
   {
+    why: CONSENT_NOTICE,
+    matches: ({ block: { text }, facts }) => isConsentNotice(text, facts.title),
+  },
+  {
     why: 'an error message',
     matches: whole(
       /^(?:(?:sorry|oops|error)\b.{0,220}|.{0,20}\bsomething went wrong\b.{0,50}|(?:please )?try again(?: later)?|.{0,220}\b(?:video|media|content|player|playback) (?:is |could )?(?:not|un)\s?(?:available|be (?:loaded|played)|supported)\b.{0,220}|(?:now )?loading(?: \w+)?(?: please wait)?[\s.…]*|.{0,220}failed to load.{0,220}|unable to load.{0,220}|video player is loading.{0,220}|this content is not available.{0,220})$/i,
@@ -91,7 +99,7 @@ export const labels: readonly FurnitureRule[] = [
     why: 'a list of topics',
     matches: ({ block }) =>
       block.text.length <= SHORT &&
-      /^(?:(?:news )?date\s*:.{0,30})?(?:tags?|topics?|categor(?:y|ies)|filed under|posted in|keywords|schlagworte|mots[- ]clés|etiquetas)\s*:/i.test(
+      /^(?:(?:news )?date\s*:.{0,30})?(?:tags?|topics?|categor(?:y|ies)|filed under|published under|posted in|keywords|schlagworte|mots[- ]clés|etiquetas)\s*:/i.test(
         block.text,
       ),
   },
