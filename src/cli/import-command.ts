@@ -21,16 +21,19 @@ import { progressBar } from './progress-bar.ts';
 import { articleNameFault, storyNameFault } from './story-name.ts';
 import type { Streams } from './streams.ts';
 import { styledFor } from './terminal.ts';
+import { keepLastImport, storyFiles, undoLastImport } from './undo-import.ts';
 import { sayingWhatIsUnwritable } from './unwritable.ts';
 
 const USAGE = `npm run import -- <file or folder> … --story <slug>
+npm run import -- --undo
 
-Turns saved web pages (.html), copied text (.txt) and Markdown (.md) into articles of a story.
+Turns saved web pages (.html, .mhtml), copied text (.txt) and Markdown (.md) into articles of a story.
 
   --story <slug>      the story's folder; created if it does not exist
   --as <article>      the article's name (for a single file)
   --outlet <name>     the outlet's name for readers, if the page gives no usable name
   --yes               overwrite existing articles without asking
+  --undo              take the last import back, unless its files were changed since
   --json              print JSON, one entry per file
   --help              show this help
 
@@ -42,6 +45,7 @@ const OPTIONS = {
   as: { type: 'string' },
   outlet: { type: 'string' },
   yes: { type: 'boolean', short: 'y' },
+  undo: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -59,6 +63,11 @@ export const importCommand = sayingWhatIsUnwritable(async (args, streams) => {
     stdout.write(USAGE);
     return 0;
   }
+  if (values.undo) {
+    const { isDone, said } = await undoLastImport(options.content);
+    (isDone ? stdout : stderr).write(`${said}\n`);
+    return isDone ? 0 : 1;
+  }
   const found = await captureFiles(files).catch((error: Error) => error);
   if (found instanceof Error || found.length === 0) {
     stderr.write(`${found instanceof Error ? found.message : 'No .html, .txt or .md files were found.'}\n`);
@@ -71,9 +80,11 @@ export const importCommand = sayingWhatIsUnwritable(async (args, streams) => {
   const lock = join(options.content, `.${options.story}.import`);
   const wait = () => stderr.write(`Waiting until another import into ${options.story} is done (${lock}).\n`);
   const { imported, recorded, problems } = await oneAtATime(lock, wait, async () => {
+    const before = await storyFiles(join(options.content, options.story));
     const imported = await importAll(found, options, values, streams);
     const isWritten = imported.some(({ written }) => written);
     const recorded = isWritten ? await recordImported(options) : undefined;
+    if (isWritten) await keepLastImport(options.content, options.story, before);
     return { imported, recorded, problems: isWritten ? await problemsNow(options) : [] };
   });
   if (values.json) stdout.write(`${JSON.stringify(reportOf(options, imported, problems, recorded), null, 2)}\n`);
@@ -96,7 +107,9 @@ function understood(
       ...(as === undefined ? {} : { as }),
       ...(outlet === undefined ? {} : { outlet }),
     };
-    if (values.help) return { values, files, options };
+    if (values.undo && (files.length > 0 || values.story !== undefined))
+      return '--undo takes the last import back, whatever it was, and stands alone.';
+    if (values.help || values.undo) return { values, files, options };
     if (files.length === 0) return 'Name a file or folder to import.';
     if (values.story === undefined) return 'Name the story: --story <slug>.';
     const fault = storyNameFault(story) ?? (as === undefined ? undefined : articleNameFault(as));

@@ -200,7 +200,7 @@ describe('import', () => {
     expect([one.code, two.code]).toEqual([0, 0]);
     const ledger = JSON.parse(await readFile(join(content, 'river/permalinks.json'), 'utf8')) as { articles: object };
     expect(Object.keys(ledger.articles).sort()).toEqual(['post', 'the-aldersby-courier']);
-    expect((await readdir(content)).sort()).toEqual(['river']);
+    expect((await readdir(content)).sort()).toEqual(['.last-import.json', 'river']);
   });
 
   test('an import waits for another one, and takes away what an ended one left behind', async () => {
@@ -214,7 +214,7 @@ describe('import', () => {
     const { code, err } = await waiting;
     expect(code).toBe(0);
     expect(err).toMatch(/^(?:Waiting until another import into river is done \(.*\)\.\n)?$/);
-    expect(await readdir(content)).toEqual(['river']);
+    expect(await readdir(content)).toEqual(['.last-import.json', 'river']);
   });
 
   test('a pipe is said, as what is imported and as the article, and not waited for', async () => {
