@@ -44,6 +44,7 @@ function factLines({ facts = {} }: Imported): readonly string[] {
     ['standfirst', facts.standfirst],
     ['published', facts.published === undefined ? undefined : dateInWords(facts.published)],
     ['byline', facts.byline],
+    ['agency', facts.agency],
     ['url', facts.url],
     ['lang', facts.lang],
   ];

@@ -59,6 +59,18 @@ describe('the article’s own text', () => {
     expect(textsOf(html)).toEqual(TEXT);
   });
 
+  test('is not taken away piece by piece, by names that all of its boxes have', () => {
+    const many = Array.from(
+      { length: 12 },
+      (_, index) => TEXT[index % TEXT.length]?.replace('The', `In ${1900 + index} the`) ?? '',
+    );
+    const lines = many.map((line, index) => `${line.slice(0, -1)}, as in ${1900 + index}.`);
+    const html = page(
+      `<article><h1>The wall at Sker</h1>${lines.map((line) => `<div class="promo"><p>${line}</p></div>`).join('')}</article>`,
+    );
+    expect(textsOf(html).length).toBeGreaterThan(4);
+  });
+
   test('has its headings, though each is in a section of its own', () => {
     const parts = TEXT.map((line, index) => `<section class="block"><h3>Part ${index}</h3></section><p>${line}</p>`);
     const html = page(`<article><h1>The wall at Sker</h1>${parts.join('')}</article>`);

@@ -13,6 +13,8 @@ const SELECTORS = [
 
 const parts = (words: string): string => words.trim().split(/\s+/).join('|');
 
+const COMMENTS = 'reader comments';
+
 /** Whole parts of class names and ids: "share-tools" has the part "share", "shareholder" does not. */
 const NAMES: Readonly<Record<string, RegExp>> = {
   'an advertisement': named(
@@ -38,7 +40,7 @@ const NAMES: Readonly<Record<string, RegExp>> = {
       'cookie cookies consent gdpr copyright disclaimer modal popup overlay noprint no-print mw-editsection navbox vertical-navbox screen-reader-text sr-only visually-hidden visuallyhidden',
     ),
   ),
-  'reader comments': named(parts('comment comments commentlist disqus respond livefyre')),
+  [COMMENTS]: named(parts('comment comments commentlist disqus respond livefyre')),
   'a byline or date (kept in the front matter)': named(
     parts(
       'byline bylines author authors author-name author-bio author-info author-box authorbox about-author bio dateline timestamp datetime pubdate published-date post-date entry-date post-meta entry-meta article-meta byline-wrapper',
@@ -65,11 +67,17 @@ function named(alternatives: string): RegExp {
  */
 const MOST_OF_THE_PAGE = 0.2;
 
+/**
+ * All elements together, but for comments: pages with many teasers have two fifths of their paragraphs in them. Where names
+ * would take more, they are the theme's names for the article's own boxes.
+ */
+const MOST_IN_SUM = 0.6;
+
 /** Reader comments are often longer than the article. */
 const MOST_OF_THE_PAGE_BY_READERS = 0.9;
 
 function mostOf(why: string): number {
-  return why === 'reader comments' ? MOST_OF_THE_PAGE_BY_READERS : MOST_OF_THE_PAGE;
+  return why === COMMENTS ? MOST_OF_THE_PAGE_BY_READERS : MOST_OF_THE_PAGE;
 }
 
 /** Removes the furniture from the page, and returns what it was. */
@@ -77,10 +85,15 @@ export function removeMarkedFurniture(document: Document): readonly Dropped[] {
   for (const element of [...document.querySelectorAll(SELECTORS)]) if (isBesides(element, document)) element.remove();
   const dropped: Dropped[] = [];
   const total = paragraphLength(document.body);
+  let removed = 0;
   for (const element of [...document.querySelectorAll('body *')]) {
     if (!document.body.contains(element) || /^(?:ARTICLE|MAIN|BODY)$/.test(element.tagName)) continue;
     const why = furnitureName(`${classOf(element)} ${element.id}`.toLowerCase());
-    if (why === undefined || paragraphLength(element) > total * mostOf(why)) continue;
+    if (why === undefined) continue;
+    const length = paragraphLength(element);
+    if (length > total * mostOf(why)) continue;
+    if (why !== COMMENTS && removed + length > total * MOST_IN_SUM) continue;
+    if (why !== COMMENTS) removed += length;
     for (const { text } of pageBlocks(element, undefined)) dropped.push({ text, why });
     element.remove();
   }
