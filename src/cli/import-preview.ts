@@ -15,7 +15,7 @@ const SIGNS = {
   note: '†',
 };
 
-/** What was kept and left out of one file, for a person: in full, or in one line if there are many. */
+/** What was kept and left out of one file, for a person: in full; of one among many, the sums and what was left out. */
 export function preview(imported: Imported, styled: Styled, inFull: boolean): string {
   const { file, target, status, why, kept, dropped, diff, notes = [] } = imported;
   if (status === 'failed') return `${styled('red', '✗')} ${visible(file)}\n    ${visible(why ?? '')}`;
@@ -25,7 +25,7 @@ export function preview(imported: Imported, styled: Styled, inFull: boolean): st
   const sums = `${STATUS[status]}: ${counted(kept.length, 'paragraph', 'paragraphs', write)}, ${counted(words, 'word', 'words', write)}; ${write(dropped.length)} left out`;
   const lines = inFull
     ? [...factLines(imported), '', ...keptLines(imported, styled), '', ...droppedLines(imported, styled)]
-    : [];
+    : droppedLines(imported, styled);
   return [
     head,
     `    ${sums}`,

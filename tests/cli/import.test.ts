@@ -142,6 +142,13 @@ describe('import', () => {
       expect(await readFile(join(content, 'river', name), 'utf8')).toBe(name === 'story.md' ? STORY : whole);
   });
 
+  test('of each file of a folder it is listed what was left out, and why', async () => {
+    const { out } = await run(FIXTURES, '--story', 'river');
+    const [, text = '', , page = ''] = out.split(/^✓ /m);
+    expect(page).toContain('− an advertisement line: Advertisement');
+    expect(text).toContain('Left out');
+  });
+
   test('a page without an article fails and says so; one without an outlet gets a name to be confirmed', async () => {
     const captures = join(folder, 'captures');
     await mkdir(captures);
