@@ -13,7 +13,7 @@ const PLACES: readonly (readonly [tag: string, why: string])[] = [
 const ELSEWHERE = 'elsewhere on the page';
 
 /**
- * All of the page's text that is neither kept nor reported yet, each line once, so that what an import leaves out is said
+ * All of the page's text that is neither kept nor reported yet, lines of the same words once, so that what an import leaves out is said
  * in full. `removed` is what was taken out before the article was looked for, with the reason.
  */
 export function leftOver(

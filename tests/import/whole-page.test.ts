@@ -19,7 +19,11 @@ describe('all that a page says', () => {
     const boxes = ['div', 'section', 'aside', 'footer', 'nav', 'header', 'li', 'figure', 'form', 'h3', 'td'];
     const names = ['', 'paywall', 'story-footer', 'modal-note', 'related', 'promo', 'ad', 'share', 'x1', 'content'];
     const line = fc
-      .tuple(fc.constantFrom('grain', 'tide', 'clerk', 'lamp'), fc.nat(999), fc.constantFrom('', ' rose by then.', '?'))
+      .tuple(
+        fc.constantFrom('grain', 'tide', 'clerk', 'lamp'),
+        fc.nat(999),
+        fc.constantFrom('', ' rose by then.', ' and why?'),
+      )
       .map(([noun, number, end]) => `The ${noun} of number ${number}${end}`);
     const box = fc.record({ tag: fc.constantFrom(...boxes), name: fc.constantFrom(...names), line });
     fc.assert(

@@ -68,7 +68,9 @@ test.skipIf(!NGINX)('nginx sends on an address without its last slash, and varie
   const site = (await readFile('.container/nginx.conf', 'utf8'))
     .replace('listen 8080', `listen 127.0.0.1:${port}`)
     .replace('/usr/share/nginx/html', SITES.invented.folder);
-  const own = `pid ${folder}/pid; error_log ${folder}/error.log; daemon off; events {}`;
+  // Started by root, nginx would serve as nobody, who may not enter a checkout in a private folder.
+  const user = process.getuid?.() === 0 ? 'user root; ' : '';
+  const own = `${user}pid ${folder}/pid; error_log ${folder}/error.log; daemon off; events {}`;
   const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
   );
