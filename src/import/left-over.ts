@@ -13,8 +13,8 @@ const PLACES: readonly (readonly [tag: string, why: string])[] = [
 const ELSEWHERE = 'elsewhere on the page';
 
 /**
- * All of the page's text that is neither kept nor reported yet, lines of the same words once, so that what an import leaves out is said
- * in full. `removed` is what was taken out before the article was looked for, with the reason.
+ * All of the page's text that is neither kept nor reported yet, lines of the same words once, so that what an import leaves
+ * out is said in full. `removed` is what was taken out before the article was looked for, with the reason.
  */
 export function leftOver(
   page: readonly FoundBlock[],
