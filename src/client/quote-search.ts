@@ -129,11 +129,18 @@ class QuoteSearch extends HTMLElement {
     }
   }
 
+  #links(): readonly HTMLAnchorElement[] {
+    return [...this.querySelectorAll<HTMLAnchorElement>('.results a')];
+  }
+
   #show(answer: Answer | undefined, { query, filters }: Question, isTyping: boolean): void {
     const nearest = answer?.near === undefined ? [] : [answer.near];
     const shown = answer === undefined || answer.results.length > 0 ? (answer?.results ?? []) : nearest;
     const items = shown.map((result) => resultItem(this, result, this.dataset['base'] ?? '/'));
+    const place = this.#links().indexOf(document.activeElement as HTMLAnchorElement);
     this.querySelector('.results')?.replaceChildren(...items);
+    // An answer to the last letters may come when the reader is among the results already.
+    if (place >= 0) (this.#links()[place] ?? this.#input).focus();
     const say = (isUnfinished: boolean): void =>
       this.#say(answer === undefined ? '' : answerInWords(answer, Object.keys(filters).length > 0, isUnfinished));
     const isUnfinished = isTyping && document.activeElement === this.#input && ENDS_IN_A_WORD.test(query);

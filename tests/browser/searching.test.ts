@@ -157,6 +157,25 @@ describe('searching', () => {
     await leave();
   });
 
+  test('an answer that comes late leaves the reader at the same result', async () => {
+    const { page, leave } = await typed('reshuffle top officials');
+    await page.keyboard.press('ArrowDown');
+    const place = () =>
+      page.evaluate(() => [...document.querySelectorAll('.results a')].indexOf(document.activeElement as Element));
+    expect(await place()).toBe(0);
+    await page.evaluate(() => {
+      document.querySelector('.results a')?.setAttribute('data-old', '');
+      const box = document.querySelector<HTMLInputElement>('quote-search input[name="q"]');
+      if (box === null) return;
+      box.value = 'reshuffle top officials of';
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await page.locator('.results a:not([data-old])').first().waitFor();
+    await expect.poll(() => page.locator('.results [data-old]').count()).toBe(0);
+    expect(await place()).toBe(0);
+    await leave();
+  });
+
   test('coming back finds the question and its results', async () => {
     const { page, leave } = await typed('reshuffle top officials');
     await page.locator('.result a').first().click();
