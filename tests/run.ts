@@ -87,6 +87,9 @@ const ROUNDS: readonly (readonly (readonly Stage[])[])[] = [
 const began = Date.now();
 const total = { passed: 0, failed: 0 };
 const failures: string[] = [];
+/** By the names of tests: a report of some thousand lines is read from its end. */
+const failedTests: string[] = [];
+const retriedTests: string[] = [];
 let timeIsOver = false;
 /** When each stage has ended, by its name. */
 const ends = new Map(ROUNDS.flat(2).map(({ name }) => [name, Promise.withResolvers<void>()]));
@@ -112,6 +115,8 @@ for (const [first = [], ...others] of ROUNDS) {
   isShown = false;
   await Promise.all(beside);
 }
+list('Passed only when tried again', retriedTests);
+list('Failed tests', failedTests);
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}.`);
 console.log(`\nTook ${seconds(Date.now() - began)} s.\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
@@ -154,13 +159,15 @@ async function command(tool: Tool, args: readonly string[], output?: string): Pr
 async function vitest(project: string, more: readonly string[], output?: string): Promise<Count> {
   const file = `${REPORTS}/${project}.json`;
   const now = `${REPORTS}/now/${project}`;
-  await rm(file, { force: true });
+  for (const left of [file, now]) await rm(left, { recursive: true, force: true });
   const reporters = ['default', 'json', './tests/runner/running-tests.ts'].map((name) => `--reporter=${name}`);
   const where = ['--config', 'tests/vitest.config.ts', '--project', project, `--outputFile.json=${file}`];
   const args = ['run', ...where, ...reporters, ...more];
   const { code, stopped } = await runTool('vitest', args, { WIRESIDE_NOW: now }, output);
+  const { tests, pages, failed: failedNames, retried } = readNow(now);
+  failedTests.push(...failedNames);
+  retriedTests.push(...retried);
   if (stopped) {
-    const { tests, pages } = readNow(now);
     await say(`It was in: ${tests.join('; ') || 'no test'}.\nOpen pages: ${pages.join(', ') || 'none'}.`, output);
   }
   const counted = await readFile(file, 'utf8').then(JSON.parse, () => ({}));
@@ -190,6 +197,10 @@ async function runTool(
 async function say(text: string, output: string | undefined): Promise<void> {
   if (output === undefined) console.log(text);
   else await appendFile(output, `${text}\n`);
+}
+
+function list(what: string, names: readonly string[]): void {
+  if (names.length > 0) console.log(`\n${what}:\n${names.map((name) => `  ${name}`).join('\n')}`);
 }
 
 function seconds(milliseconds: number): number {

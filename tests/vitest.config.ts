@@ -62,6 +62,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 30_000 } },
+          // Beside other work a browser may lose a key; what fails twice is the page's fault. The end of a run names each.
+          retry: 1,
           // Each with one page at most, so that two are open at most (`pages.ts`).
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

@@ -4,13 +4,25 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 const FOLDER = process.env['WIRESIDE_NOW'] ?? '.cache/reports/now';
 
 export interface Now {
+  /** The tests that are running. */
   readonly tests: readonly string[];
+  /** The browser's pages that are open. */
   readonly pages: readonly string[];
+  /** The tests that have failed so far. */
+  readonly failed: readonly string[];
+  /** The tests that passed when they were tried again. */
+  readonly retried: readonly string[];
 }
 
 /** Notes the tests that are running. */
 export function noteRunningTests(tests: readonly string[]): void {
   note('tests', tests);
+}
+
+/** Notes the tests that have failed, and those that passed only when they were tried again. */
+export function noteEnds(failed: readonly string[], retried: readonly string[]): void {
+  note('failed', failed);
+  note('retried', retried);
 }
 
 /** Notes the browser's pages that a worker has open. */
@@ -34,7 +46,7 @@ export function readNow(folder: string): Now {
     }
   };
   const pages = notes.filter((name) => name.startsWith('pages-')).flatMap((name) => read(name.replace('.json', '')));
-  return { tests: read('tests'), pages };
+  return { tests: read('tests'), pages, failed: read('failed'), retried: read('retried') };
 }
 
 function note(what: string, lines: readonly string[]): void {
