@@ -42,7 +42,7 @@ export function readPage(html: string): Draft {
   const facts = agency === undefined ? led.facts : { ...led.facts, agency };
   const told = [...led.moved, ...signed.moved, ...cut.dropped];
   const outside = leftOver(page, [...led.blocks, ...linesOf(facts)], told, besides);
-  const notes = [...(second === undefined ? [TOO_LARGE] : []), ...paywallNotes(data, page)];
+  const notes = [...(second === undefined ? [READ_ONCE] : []), ...paywallNotes(data, page)];
   const blocks = withCorrections(led.blocks);
   const isNoticeAlone = blocks.length === 0 && cut.dropped.some(({ why }) => why === CONSENT_NOTICE);
   if (isNoticeAlone || isConsentNotice(blocks.map(({ text }) => text).join('\n'), facts.title))
@@ -53,7 +53,8 @@ export function readPage(html: string): Draft {
 const CONSENT_ONLY =
   'it shows a notice on cookies or privacy where the article should be. Agree or refuse in the browser, and save the page again';
 
-const TOO_LARGE = 'The page is very large and was read by one reader only: compare what was left out with the page.';
+const READ_ONCE =
+  'The page is too large or too odd for the second reader, and was read by one reader only: compare what was left out with the page.';
 
 /**
  * If less than this share of the text is printed on the page, the page prints it by script, and its metadata has it.

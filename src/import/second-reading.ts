@@ -13,14 +13,19 @@ const LARGEST = 12_000;
 
 /**
  * The blocks of the article as Defuddle finds it: it keeps more than Readability, both of the article and of what stands
- * beside it. Undefined if the page is too large to be read again. The document is consumed.
+ * beside it. Undefined if the page is too large to be read again, or if that reader ends in an error. The document is
+ * consumed.
  */
 export function secondReading(document: Document, url: string | undefined): readonly FoundBlock[] | undefined {
   if (document.querySelectorAll('*').length > LARGEST) return undefined;
   // It would look into them for metadata, which is not wanted, and print what it cannot read.
   for (const script of [...document.querySelectorAll('script')]) script.remove();
-  const { content } = new Defuddle(document, { url: url ?? NOWHERE, useAsync: false }).parse();
   const found = document.createElement('div');
-  found.innerHTML = content;
+  try {
+    found.innerHTML = new Defuddle(document, { url: url ?? NOWHERE, useAsync: false }).parse().content;
+  } catch {
+    // Its rules for certain sites end in errors on pages that they were not written for. The first reader has read the page.
+    return undefined;
+  }
   return pageBlocks(found, url);
 }

@@ -1,5 +1,6 @@
+import Defuddle from 'defuddle';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readPage } from '../../src/import/read-page.ts';
 
 const TEXT = [
@@ -45,6 +46,16 @@ describe('all that a page says', () => {
       { text: 'Home Weather', why: 'navigation' },
       { text: 'Printed in Sker', why: 'in a footer of the page' },
     ]);
+  });
+
+  test('is read by one reader, and that is said, where the page is too much for the other', () => {
+    const ends = vi.spyOn(Defuddle.prototype, 'parse').mockImplementation(() => {
+      throw new RangeError('Maximum call stack size exceeded');
+    });
+    const { blocks, notes } = readPage(page(ARTICLE));
+    ends.mockRestore();
+    expect(blocks.map(({ text }) => text)).toEqual(TEXT);
+    expect(notes).toEqual([expect.stringMatching(/read by one reader only/)]);
   });
 
   test('is read where something stands between head and body, or the page has no root', () => {
