@@ -104,12 +104,27 @@ function tagOf(word: string): string {
 /** The senses of a word, "verb 00978549"; a line of an index is the word, and at its end the numbers. */
 function sensesOf(word: string): readonly string[] {
   return (Object.keys(FILES) as Part[]).flatMap((part) => {
-    const text = textOf(FILES[part].index);
-    const start = text.indexOf(`\n${word.replaceAll(' ', '_')} `);
-    if (start < 0) return [];
-    const line = text.slice(start + 1, text.indexOf('\n', start + 1));
+    const line = lineOf(textOf(FILES[part].index), `${word.replaceAll(' ', '_')} `);
     return (line.match(/\b\d{8}\b/g) ?? []).map((number) => `${part} ${number}`);
   });
+}
+
+/**
+ * The line that begins so, or nothing. An index is sorted by its bytes, and is megabytes long: a search from its beginning for
+ * each word was a tenth of a build.
+ */
+function lineOf(text: string, beginning: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to) {
+    const start = text.lastIndexOf('\n', (from + to) >> 1) + 1;
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    const found = text.slice(start, start + beginning.length);
+    if (found === beginning) return text.slice(start, end);
+    if (found < beginning) from = end + 1;
+    else to = start - 1;
+  }
+  return '';
 }
 
 /** The words that a sense lists as the opposites of one of its words. */

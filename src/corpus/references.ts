@@ -98,8 +98,16 @@ interface Packed {
   readonly c?: readonly (Packed | string)[];
 }
 
+/**
+ * In place of what a style says on citations in a text. That, and the order of entries, serve to tell entries apart; here each
+ * is alone, and they would take most of the time.
+ */
+const NO_CITATION = { name: 'citation', attrs: {}, children: [{ name: 'layout', attrs: {}, children: [] }] };
+
 function unpacked({ n: name, a: attrs = {}, c: content }: Packed): object {
-  const children = content?.map((one) => (typeof one === 'string' ? one : unpacked(one)));
+  if (name === 'citation') return NO_CITATION;
+  const kept = content?.filter((one) => typeof one === 'string' || one.n !== 'sort');
+  const children = kept?.map((one) => (typeof one === 'string' ? one : unpacked(one)));
   // An empty term is one without words, not one that is not there.
   return { name, attrs, children: children ?? (name === 'term' ? [''] : []) };
 }

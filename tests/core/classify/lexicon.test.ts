@@ -16,6 +16,13 @@ describe('the dictionary', () => {
     ['purchased', 'buys'],
   ])('knows that "%s" and "%s" are synonyms', (one, other) => expect(LEXICON.areSynonyms(one, other)).toBe(true));
 
+  // Near the beginning and near the end of an index, and before and after all of it.
+  test('finds a word wherever its index has it', () => {
+    expect(LEXICON.areSynonyms('zealous', 'avid')).toBe(true);
+    expect(LEXICON.areSynonyms('abase', 'humble')).toBe(true);
+    expect(['!', 'zzzz'].filter((word) => LEXICON.areSynonyms(word, 'humble'))).toEqual([]);
+  });
+
   test.each([
     ['killed', 'injured'],
     ['bomb', 'bombs'],
