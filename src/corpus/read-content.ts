@@ -4,9 +4,10 @@ import type { Story } from '../core/model.ts';
 import { type Problem, problem } from '../core/problem.ts';
 import { isSlug } from '../core/text/slug.ts';
 import { aliasProblems, type Named } from './aliases.ts';
+import { readAllCommitted } from './committed-file.ts';
 import { shownPath } from './content-folder.ts';
 import { betterName, isReservedStoryName, LONGEST_NAME, nameTooLong } from './names.ts';
-import type { StoryPermalinks } from './read-permalinks.ts';
+import { LEDGER_FILE, type StoryPermalinks } from './read-permalinks.ts';
 import { readStory } from './read-story.ts';
 import { cannotRead } from './source-file.ts';
 
@@ -36,6 +37,7 @@ export async function readContent(folder: string): Promise<Content> {
   const stories: Story[] = [];
   const permalinks: StoryPermalinks[] = [];
   const problems: Problem[] = [];
+  const committed = await readAllCommitted(folder, LEDGER_FILE);
   for (const name of names) {
     const file = `${shown}/${name}`;
     // A link counts as what it leads to.
@@ -44,7 +46,7 @@ export async function readContent(folder: string): Promise<Content> {
       problems.push(cannotRead(found, file));
     } else if (found.isDirectory()) {
       const misnamed = nameProblems(name, file);
-      const read = await readStory(join(folder, name), file);
+      const read = await readStory(join(folder, name), file, committed.get(join(folder, name, LEDGER_FILE)));
       problems.push(...misnamed, ...read.problems);
       if (read.permalinks !== undefined) permalinks.push(read.permalinks);
       if (read.story !== undefined && misnamed.length === 0) stories.push(read.story);

@@ -6,10 +6,10 @@ import { isUpToDate, type PublishedStory, publish } from '../core/link/published
 import type { Article } from '../core/model.ts';
 import { type Problem, problem } from '../core/problem.ts';
 import { openingWords } from '../core/text/opening-words.ts';
-import { readCommitted } from './committed-file.ts';
+import { type CommittedFile, readCommitted } from './committed-file.ts';
 import { readSource } from './source-file.ts';
 
-const LEDGER_FILE = 'permalinks.json';
+export const LEDGER_FILE = 'permalinks.json';
 
 /** The published ids of a story: the ledger as read, and what becomes of it. */
 export interface StoryPermalinks {
@@ -35,13 +35,14 @@ export function isLoss({ code }: Problem): boolean {
 /**
  * The articles of a story under their published ids, and a problem for each id that would be lost.
  *
- * `shownAs` is the folder's path as the editor knows it.
+ * `shownAs` is the folder's path as the editor knows it; `committed` is the ledger as last committed, where it is known.
  */
 export async function readPermalinks(
   folder: string,
   shownAs: string,
   story: string,
   articles: readonly Article[],
+  committed?: CommittedFile,
 ): Promise<{ readonly permalinks?: StoryPermalinks; readonly problems: readonly Problem[] }> {
   const [path, file] = [join(folder, LEDGER_FILE), `${shownAs}/${LEDGER_FILE}`];
   const isThere = await stat(path).then(
@@ -52,14 +53,13 @@ export async function readPermalinks(
   if (source?.ok === false) return { problems: source.problems };
   const ledger = source === undefined ? undefined : readLedger(source.text, file);
   if (ledger !== undefined && 'code' in ledger) return { problems: [ledger] };
-  const published = publish(await publishedLedger(path, file, ledger), articles);
+  const published = publish(publishedLedger(committed ?? (await readCommitted(path)), file, ledger), articles);
   const read = { story, path, file, ...(ledger === undefined ? {} : { ledger }), published };
   return { permalinks: read, problems: losses(published, story, file, shownAs) };
 }
 
 /** The last commit decides what is published; without git, or if it has no ledger that can be read, the file does. */
-async function publishedLedger(path: string, file: string, ledger: Ledger | undefined): Promise<Ledger> {
-  const found = await readCommitted(path);
+function publishedLedger(found: CommittedFile, file: string, ledger: Ledger | undefined): Ledger {
   if (found.kind === 'no-git') return ledger ?? new Map();
   const committed = found.kind === 'text' ? readLedger(found.text, file) : new Map<string, never>();
   return 'code' in committed ? (ledger ?? new Map()) : asCommitted(ledger, committed);

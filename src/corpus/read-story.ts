@@ -7,6 +7,7 @@ import { type Problem, problem } from '../core/problem.ts';
 import { aliasProblems, type Named } from './aliases.ts';
 import { inOrder, orderProblems } from './article-order.ts';
 import { type CheckedFile, readChecked } from './checked-file.ts';
+import type { CommittedFile } from './committed-file.ts';
 import { type ArticleFields, articleFieldsSchema, type StoryFields, storyFieldsSchema } from './front-matter-schema.ts';
 import { betterName, isArticleName, LONGEST_NAME, nameTooLong } from './names.ts';
 import { readOverrides } from './read-overrides.ts';
@@ -34,8 +35,11 @@ export interface ReadStory {
   readonly problems: readonly Problem[];
 }
 
-/** One story folder as a story, with every problem in it; `shownAs` is the folder's path as the editor knows it. */
-export async function readStory(folder: string, shownAs: string): Promise<ReadStory> {
+/**
+ * One story folder as a story, with every problem in it; `shownAs` is the folder's path as the editor knows it, `committed` its
+ * ledger as last committed, where it is known.
+ */
+export async function readStory(folder: string, shownAs: string, committed?: CommittedFile): Promise<ReadStory> {
   const id = basename(folder);
   const listed = await readdir(folder, { recursive: true }).catch((error: Error) => error);
   if (listed instanceof Error) return { problems: [cannotRead(listed, shownAs)] };
@@ -82,7 +86,7 @@ export async function readStory(folder: string, shownAs: string): Promise<ReadSt
   const unread = files.filter((file) => file.problems.length > 0).map(({ id: article }) => article);
   // Ids are derived from texts, so every id of an unreadable article would seem lost.
   const isReadable = problems.length === 0;
-  const recorded = isReadable ? await readPermalinks(folder, shownAs, id, parsedArticles) : { problems: [] };
+  const recorded = isReadable ? await readPermalinks(folder, shownAs, id, parsedArticles, committed) : { problems: [] };
   const articles = recorded.permalinks?.published.articles.map(({ article }) => article) ?? parsedArticles;
   const overrides = readOverrides(told, articles, unread);
   problems.push(...overrides.problems);
