@@ -33,10 +33,10 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
         const changes = data.passages.flatMap((passage) => passage.changes);
         // Between two versions of one article what is marked was withdrawn or put in.
         const marks = [
-          ...page.matchAll(/<(?:mark|del|ins) data-kind="([\w-]+)" data-change="(\d+)" class="([\w-]+) /g),
+          ...page.matchAll(/<(?:mark|del|ins) class="([\w-]+) [^"]*" data-kind="([\w-]+)" data-change="(\d+)"/g),
         ];
         expect(marks.length > 0).toBe(changes.some(({ a, b }) => (a.text + b.text).trim() !== ''));
-        for (const [, kind, number, group] of marks) {
+        for (const [, group, kind, number] of marks) {
           expect([kind, group]).toEqual([changes[Number(number) - 1]?.kind, changes[Number(number) - 1]?.group]);
         }
       }
