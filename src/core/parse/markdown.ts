@@ -1,15 +1,15 @@
 import type { Root } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { remark } from 'remark';
-import type { Processor } from 'unified';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
 import { captionsOnly } from './captions-only.ts';
 
 /**
  * Markdown for printed texts: CommonMark, footnotes and `::caption[…]`, and nothing that would take characters away
  * from a newspaper's text. No tables, no strikethrough, no smart punctuation.
  */
-const processor = remark().use(captionsOnly).use(footnotes).freeze();
+const processor = unified().use(remarkParse).use(captionsOnly).use(footnotes).freeze();
 
 /** The syntax tree of an article's body, with positions. */
 export function parseMarkdown(body: string): Root {
