@@ -30,7 +30,8 @@ export const LEXICON: Lexicon = {
     // Another form of the same word is no other word.
     if (lemma(one) === lemma(other)) return false;
     // A word that stands alone may be a verb as well as a noun ("purchase"); the other one tells.
-    const parts = new Set([partOf(one), partOf(other)]);
+    const isPhrase = one.includes(' ') || other.includes(' ');
+    const parts = isPhrase ? new Set<Part>(['verb']) : new Set([partOf(one), partOf(other)]);
     const areInOneSense = (part: Part | undefined): boolean => {
       if (part === undefined) return false;
       const second = mainSenses(lemma(other), part);
@@ -90,8 +91,10 @@ function remembered<Value>(known: Map<string, Value>, word: string, find: (word:
 
 const tagWord = forgetfulTagger(['pos']);
 
+/** Of a verb with its particle, "stepped down", only the verb has forms. */
 function lemmaOf(word: string): string {
-  return tagWord(word).lemmas()[0] ?? word;
+  const [verb = word, ...particle] = word.split(' ');
+  return [tagWord(verb).lemmas()[0] ?? verb, ...particle].join(' ');
 }
 
 const texts = new Map<string, string>();

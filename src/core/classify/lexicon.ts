@@ -10,7 +10,7 @@ export type WordPair = NonNullable<Collation['wordPairs']>[number];
 export interface Lexicon {
   /** Whether two words are forms of one: "say" and "said". */
   readonly areForms: (one: string, other: string) => boolean;
-  /** Whether two words have a sense in common, as one part of speech. */
+  /** Whether two words have a sense in common, as one part of speech; one may be a verb and its particle: "stepped down". */
   readonly areSynonyms: (one: string, other: string) => boolean;
   /** Whether a word, with its capital, is a first name and no place: "Barack". */
   readonly isGivenName: (word: string) => boolean;

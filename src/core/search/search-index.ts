@@ -105,7 +105,12 @@ function uniquePairs(collations: readonly Collation[]): readonly WordPair[] {
 function pairsIn(printings: readonly IndexedPrinting[], pairs: readonly WordPair[]): readonly WordPair[] {
   if (printings.length < 2 || pairs.length === 0) return [];
   const words = new Set(printings.flatMap(({ paragraphs }) => paragraphs.flatMap(({ text }) => wordKeys(text))));
-  return pairs.filter(([one, other]) => words.has(one.toLowerCase()) && words.has(other.toLowerCase()));
+  const hasAll = (phrase: string) =>
+    phrase
+      .toLowerCase()
+      .split(' ')
+      .every((word) => words.has(word));
+  return pairs.filter(([one, other]) => hasAll(one) && hasAll(other));
 }
 
 function articleOf({ id, label, lang, outlet, published }: Article): IndexedArticle {

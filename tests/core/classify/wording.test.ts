@@ -28,6 +28,24 @@ describe('the same in other words', () => {
     'the [Justice Department/department|name-form] declined',
     'he spoke [on Thursday night/late Thursday|time] there',
     'the CIA [historically has/has historically|order] armed them',
+    'the team [was/were|function-word] late for the match',
+    'the crew [has/have|function-word] left the quay',
+    '[However,/But|function-word] the council approved it',
+    'he was named [as /|function-word]chairman of the port',
+    'they refer to each other [as /|function-word]brothers',
+    'they help [to /|function-word]build a pier',
+    'they met [with /|function-word]the mayor',
+    'they waited [in order /|function-word]to save it',
+    '[A total of /|function-word]14 boats sank',
+    'it sank in [the month of /|function-word]May',
+    'Ann Hale, [aged /|function-word]52, left',
+    'the mayor [stepped down/resigned|synonym] there',
+    'the port [put off/postponed|synonym] the vote',
+    'he spoke to reporters [here/in Ostby|reference] that day',
+    '[According to the coastguard, the/The|order] boat sank[/, the coastguard said|order].',
+    '[Hale said the/The|order] boat sank[/, said Hale|order].',
+    '[Ann Hale said the/The|order] boat sank[/, she said|order].',
+    'By noon[, Hale said,/|order] the boat sank[/, he said|order].',
   ])('%s', reads);
 });
 
@@ -66,6 +84,17 @@ describe('but of substance', () => {
     'it was [he/she|rewording] who left',
     'the ship sank[, a spokesman for the coastguard in the port of Ostby said/|attribution].',
     'the [Hamas-run /|omission]ministry said so',
+    'they saw him [as /|omission]chairman of the port',
+    'they wanted [to /|omission]work there',
+    'they went [with /|omission]the mayor',
+    'the fleet had [a total of /|omission]boats left',
+    'he moved from Aster and lives [here/in Ostby|rewording] now',
+    'they [put off/held|rewording] the vote',
+    'the man [took off/left|rewording] there',
+    '[Hale said the/The|attribution] boat sank[/, Reed said|attribution].',
+    '[Hale claimed the/The|attribution] boat sank[/, Hale said|attribution].',
+    '[Lawyers said the/The|attribution] boat sank[/, he said|attribution].',
+    '[Hale said the/The|attribution] boat sank. It was old[/, Hale said|attribution].',
   ])('%s', reads);
 
   test('is all that a dictionary cannot be certain of: the group of each kind', () =>
