@@ -40,6 +40,10 @@ export const LEXICON: Lexicon = {
     return [...parts].some(areInOneSense) && !areListedOpposites(lemma(one), lemma(other));
   },
   isGivenName: (word) => remembered(given, word, isGiven),
+  isAdjectiveOf: (adjective, place) =>
+    remembered(senses, adjective, sensesOf).some(
+      (sense) => sense.startsWith('adj ') && placesOf(sense, adjective).includes(place.replaceAll(' ', '_')),
+    ),
   // Nouns are left out: a father is no denial of a mother.
   areOpposites: (one, other) => partOf(one) !== 'noun' && areListedOpposites(lemma(one), lemma(other)),
 };
@@ -122,6 +126,14 @@ function oppositesIn(sense: string, word: string): readonly string[] {
     if (sign !== '!' || (from !== 0 && words[from - 1] !== word)) return [];
     return read(`${part} ${number}`).words[to - 1] ?? [];
   });
+}
+
+/** All names of what an adjective pertains to, in one of its senses. */
+function placesOf(sense: string, adjective: string): readonly string[] {
+  const { words, pointers } = read(sense);
+  return pointers.flatMap(({ sign, number, from }) =>
+    sign === '\\' && (from === 0 || words[from - 1] === adjective) ? read(`noun ${number}`).words : [],
+  );
 }
 
 /** A line of the data (wndb(5WN)): number, file, part, words with an identifier each, pointers, then prose. */

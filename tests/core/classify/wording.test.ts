@@ -42,6 +42,8 @@ describe('the same in other words', () => {
     'the mayor [stepped down/resigned|synonym] there',
     'the port [put off/postponed|synonym] the vote',
     'he spoke to reporters [here/in Ostby|reference] that day',
+    'the [Norwegian/Norway’s|name-form] fleet left',
+    'the [American/U.S.|name-form] fleet left',
     '[According to the coastguard, the/The|order] boat sank[/, the coastguard said|order].',
     '[Hale said the/The|order] boat sank[/, said Hale|order].',
     '[Ann Hale said the/The|order] boat sank[/, she said|order].',
@@ -93,6 +95,8 @@ describe('but of substance', () => {
     'the man [took off/left|rewording] there',
     '[Hale said the/The|attribution] boat sank[/, Reed said|attribution].',
     '[Hale claimed the/The|attribution] boat sank[/, Hale said|attribution].',
+    'the [Austrian/Australia’s|name] fleet left',
+    'then the [American/U.S.|name] said so',
     '[Lawyers said the/The|attribution] boat sank[/, he said|attribution].',
     '[Hale said the/The|attribution] boat sank. It was old[/, Hale said|attribution].',
   ])('%s', reads);
