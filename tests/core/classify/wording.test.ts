@@ -94,6 +94,7 @@ describe('but of substance', () => {
     'they [put off/held|rewording] the vote',
     'the man [took off/left|rewording] there',
     '[Hale said the/The|attribution] boat sank[/, Reed said|attribution].',
+    'By noon[, Hale said,/|attribution] the boat sank[, Reed said,/|attribution] in the storm[/, he said|attribution].',
     '[Hale claimed the/The|attribution] boat sank[/, Hale said|attribution].',
     'the [Austrian/Australia’s|name] fleet left',
     'then the [American/U.S.|name] said so',
