@@ -30,7 +30,8 @@ export const LEXICON: Lexicon = {
     // Another form of the same word is no other word.
     if (lemma(one) === lemma(other)) return false;
     // A word that stands alone may be a verb as well as a noun ("purchase"); the other one tells.
-    const parts = new Set([partOf(one), partOf(other)]);
+    const isPhrase = one.includes(' ') || other.includes(' ');
+    const parts = isPhrase ? new Set<Part>(['verb']) : new Set([partOf(one), partOf(other)]);
     const areInOneSense = (part: Part | undefined): boolean => {
       if (part === undefined) return false;
       const second = mainSenses(lemma(other), part);
@@ -39,6 +40,10 @@ export const LEXICON: Lexicon = {
     return [...parts].some(areInOneSense) && !areListedOpposites(lemma(one), lemma(other));
   },
   isGivenName: (word) => remembered(given, word, isGiven),
+  isAdjectiveOf: (adjective, place) =>
+    remembered(senses, adjective, sensesOf).some(
+      (sense) => sense.startsWith('adj ') && placesOf(sense, adjective).includes(place.replaceAll(' ', '_')),
+    ),
   // Nouns are left out: a father is no denial of a mother.
   areOpposites: (one, other) => partOf(one) !== 'noun' && areListedOpposites(lemma(one), lemma(other)),
 };
@@ -90,8 +95,10 @@ function remembered<Value>(known: Map<string, Value>, word: string, find: (word:
 
 const tagWord = forgetfulTagger(['pos']);
 
+/** Of a verb with its particle, "stepped down", only the verb has forms. */
 function lemmaOf(word: string): string {
-  return tagWord(word).lemmas()[0] ?? word;
+  const [verb = word, ...particle] = word.split(' ');
+  return [tagWord(verb).lemmas()[0] ?? verb, ...particle].join(' ');
 }
 
 const texts = new Map<string, string>();
@@ -134,6 +141,14 @@ function oppositesIn(sense: string, word: string): readonly string[] {
     if (sign !== '!' || (from !== 0 && words[from - 1] !== word)) return [];
     return read(`${part} ${number}`).words[to - 1] ?? [];
   });
+}
+
+/** All names of what an adjective pertains to, in one of its senses. */
+function placesOf(sense: string, adjective: string): readonly string[] {
+  const { words, pointers } = read(sense);
+  return pointers.flatMap(({ sign, number, from }) =>
+    sign === '\\' && (from === 0 || words[from - 1] === adjective) ? read(`noun ${number}`).words : [],
+  );
 }
 
 /** A line of the data (wndb(5WN)): number, file, part, words with an identifier each, pointers, then prose. */

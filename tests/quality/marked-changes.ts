@@ -6,6 +6,8 @@ import { figure } from './table.ts';
 /** A passage whose paragraphs are joined by a line break, with every change as a reader marked it. */
 export interface MarkedPassage {
   readonly id: string;
+  /** The two articles that it is of. */
+  readonly pair?: string;
   readonly a: string;
   readonly b: string;
   readonly changes: readonly MarkedChange[];
@@ -31,8 +33,56 @@ interface Found {
 const MARKS = new Set(['typography', 'punctuation', 'quotation-marks', 'paragraphing']);
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** How the engine cuts and weighs the changes of passages, against a reader's marks. */
+/**
+ * How the engine cuts and weighs the changes of passages, against a reader's marks: all of them, then in two halves that share no
+ * article, and then what each kind of wording earns in each.
+ *
+ * Rules are written while one looks at the first half alone, so the second tells what they are worth on other texts. `list` is
+ * of the first half.
+ */
 export function markedChangesTable(passages: readonly MarkedPassage[], list = false): readonly string[] {
+  const halves = inHalves(passages);
+  return [
+    ...tableOf(passages),
+    ...halves.flatMap((half, k) => tableOf(half, k === 0 ? 'first half' : 'second half', list && k === 0)),
+    ...earningsTable(halves),
+  ];
+}
+
+/** By the articles, in the order of the file: passages of one pair are much alike. */
+function inHalves(passages: readonly MarkedPassage[]): readonly (readonly MarkedPassage[])[] {
+  const isNew = (k: number) => passages[k]?.pair !== passages[k - 1]?.pair || passages[k]?.pair === undefined;
+  const middle = passages.findIndex((_, k) => k >= passages.length / 2 && isNew(k));
+  return middle < 0 ? [passages] : [passages.slice(0, middle), passages.slice(middle)];
+}
+
+/** Of each kind of wording: how many changes it took that the reader called wording or style, and how many of substance. */
+function earningsTable(halves: readonly (readonly MarkedPassage[])[]): readonly string[] {
+  const counts = new Map<string, readonly { right: number; wrong: number }[]>();
+  for (const [k, half] of halves.entries()) {
+    for (const passage of half) {
+      for (const one of foundIn(passage).filter(({ group }) => group === 'wording')) {
+        const tiers = passage.changes
+          .filter((marked) => touch({ a: rangeOf(marked.a), b: rangeOf(marked.b) }, one))
+          .map(({ tier }) => tier);
+        if (tiers.length === 0 || tiers.some((tier) => tier.endsWith('?'))) continue;
+        const count = counts.get(one.kind) ?? halves.map(() => ({ right: 0, wrong: 0 }));
+        if (tiers.includes('substance')) count[k]!.wrong++;
+        else count[k]!.right++;
+        counts.set(one.kind, count);
+      }
+    }
+  }
+  return [
+    '  kinds of wording: rightly / in or beside what the reader called substance, in each half',
+    ...[...counts].sort().map(([kind, count]) => {
+      const shown = count.map(({ right, wrong }) => `${right} / ${wrong}`.padEnd(10)).join('');
+      return `    ${kind.padEnd(38)} ${shown}`.trimEnd();
+    }),
+  ];
+}
+
+function tableOf(passages: readonly MarkedPassage[], name = '', list = false): readonly string[] {
   const count = { marked: 0, found: 0, worded: 0, cut: 0 };
   const of = { substance: { all: 0, loud: 0 }, wording: { all: 0, loud: 0 }, style: { all: 0, loud: 0 } };
   const loud = { substance: 0, wording: 0, style: 0, nothing: 0 };
@@ -88,7 +138,7 @@ export function markedChangesTable(passages: readonly MarkedPassage[], list = fa
   const share = (some: number, all: number) => `${figure(all === 0 ? undefined : some / all)}  (${some} of ${all})`;
   const called = loud.substance + loud.wording + loud.style + loud.nothing;
   return [
-    `changes as a reader marked them (${passages.length} passages)`,
+    `${name === '' ? 'changes as a reader marked them' : `  the ${name}`} (${passages.length} passages)`,
     `  substance found                          ${share(of.substance.loud, of.substance.all)}`,
     `  of what is called substance, so          ${share(loud.substance, called)}, else wording ${loud.wording}, style ${loud.style}, no change ${loud.nothing}`,
     `  wording called substance                 ${share(of.wording.loud, of.wording.all)}`,

@@ -82,7 +82,23 @@ function timeMeaning(phrase: string): string | undefined {
   return `time ${hours * 60 + Number(minute ?? 0)} ${zone}`.trim();
 }
 
+/** A date and nothing else, in numbers: months and weekdays count from 0, the weekdays from Monday. Takes a comparison key. */
+export function calendarDate(phrase: string): { readonly [part in Slot['name']]?: number } | undefined {
+  if (!MAY_BE_DATE.test(phrase) || phrase.length > LONGEST_DATE) return undefined;
+  const found = partsOfDate(phrase);
+  return found && Object.fromEntries(Object.entries(found).map(([part, value]) => [part, Number(value)]));
+}
+
 function dateMeaning(phrase: string): string | undefined {
+  const found = partsOfDate(phrase);
+  if (found === undefined) return undefined;
+  const { weekday = '', month = '', day = '', year = '' } = found;
+  if (weekday === '' && month === '' && year === '') return undefined;
+  if (day !== '' && month === '') return undefined;
+  return `${weekday}|${month}|${day}|${year}`;
+}
+
+function partsOfDate(phrase: string): { readonly [part in Slot['name']]?: string } | undefined {
   const found: { weekday?: string; month?: string; day?: string; year?: string } = {};
   for (const part of phrase.match(PART) ?? []) {
     if (FILLING.has(part) || part === ',' || part === '.') continue;
@@ -90,10 +106,7 @@ function dateMeaning(phrase: string): string | undefined {
     if (slot === undefined || found[slot.name] !== undefined) return undefined;
     found[slot.name] = slot.value;
   }
-  const { weekday = '', month = '', day = '', year = '' } = found;
-  if (weekday === '' && month === '' && year === '') return undefined;
-  if (day !== '' && month === '') return undefined;
-  return `${weekday}|${month}|${day}|${year}`;
+  return found;
 }
 
 type Slot = { readonly name: 'weekday' | 'month' | 'day' | 'year'; readonly value: string };

@@ -12,6 +12,8 @@ export interface Context {
   readonly speech?: Readonly<Record<Side, readonly Range[]>>;
   /** A dictionary of English, where there is one. */
   readonly lexicon?: Lexicon;
+  /** When each side was published, as ISO 8601 dates; absent where that is not known of both. */
+  readonly published?: Readonly<Record<Side, string>>;
 }
 
 /** What one side prints in place of a change, and what stands around it. */
@@ -44,6 +46,7 @@ export interface ChangeInContext {
   /** True of German, which prints every noun as English prints names. */
   readonly nounsHaveCapitals: boolean;
   readonly lexicon: Lexicon | undefined;
+  readonly published: Context['published'];
   /** True where a word of the change stands inside quotation marks, on either side. */
   readonly quoted: boolean;
   /** True where the place stands inside quotation marks on that side. */
@@ -104,6 +107,7 @@ class EditInContext implements ChangeInContext {
   readonly english: boolean;
   readonly nounsHaveCapitals: boolean;
   readonly lexicon: Lexicon | undefined;
+  readonly published: Context['published'];
   readonly quotedAt: ChangeInContext['quotedAt'];
   readonly #speech: Speech;
 
@@ -117,6 +121,7 @@ class EditInContext implements ChangeInContext {
     this.english = english;
     this.nounsHaveCapitals = NOUNS_HAVE_CAPITALS.test(context.lang);
     this.lexicon = context.lexicon;
+    this.published = context.published;
     this.quotedAt = speech.quotedAt;
     this.#speech = speech;
   }

@@ -2,6 +2,7 @@ import type { Change, Edit } from '../model.ts';
 import { type Context, inContext } from './change-in-context.ts';
 import { cutEdits } from './cuts/cut-edits.ts';
 import { decide } from './decide.ts';
+import { markMovedSources } from './moved-sources.ts';
 import { markReordered } from './reordered-words.ts';
 
 /**
@@ -14,8 +15,9 @@ import { markReordered } from './reordered-words.ts';
 export function classify(edits: readonly Edit[], context: Context): readonly Change[] {
   if (edits.length === 0) return [];
   const read = inContext(context);
-  return markReordered(
+  const changes = markReordered(
     cutEdits(edits, context, read).map((edit) => decide(read(edit))),
     context,
   );
+  return /^en\b/i.test(context.lang) ? markMovedSources(changes, context) : changes;
 }

@@ -10,10 +10,12 @@ export type WordPair = NonNullable<Collation['wordPairs']>[number];
 export interface Lexicon {
   /** Whether two words are forms of one: "say" and "said". */
   readonly areForms: (one: string, other: string) => boolean;
-  /** Whether two words have a sense in common, as one part of speech. */
+  /** Whether two words have a sense in common, as one part of speech; one may be a verb and its particle: "stepped down". */
   readonly areSynonyms: (one: string, other: string) => boolean;
   /** Whether a word, with its capital, is a first name and no place: "Barack". */
   readonly isGivenName: (word: string) => boolean;
+  /** Whether an adjective is that of a country or place: "norwegian" and "norway", "american" and "u.s.". */
+  readonly isAdjectiveOf: (adjective: string, place: string) => boolean;
   /** Whether one word is listed as the opposite of the other: "deny" and "admit". */
   readonly areOpposites: (one: string, other: string) => boolean;
 }
@@ -34,6 +36,7 @@ export function recordingLexicon(lexicon: Lexicon): {
       areForms: (one, other) => noted(one, other, 'form', lexicon.areForms(one, other)),
       areSynonyms: (one, other) => noted(one, other, 'synonym', lexicon.areSynonyms(one, other)),
       isGivenName: (word) => noted(word, word, 'given', lexicon.isGivenName(word)),
+      isAdjectiveOf: (adjective, place) => noted(adjective, place, 'form', lexicon.isAdjectiveOf(adjective, place)),
       areOpposites: lexicon.areOpposites,
     },
     pairs: () => [...found.values()].sort((p, q) => (p.join(' ') < q.join(' ') ? -1 : 1)),
@@ -49,6 +52,7 @@ export function lexiconOf(pairs: readonly WordPair[]): Lexicon {
     areForms: (one, other) => has(one, other, 'form'),
     areSynonyms: (one, other) => has(one, other, 'synonym'),
     isGivenName: (word) => has(word, word, 'given'),
+    isAdjectiveOf: (adjective, place) => has(adjective, place, 'form'),
     // Opposites are of substance in any case.
     areOpposites: () => false,
   };

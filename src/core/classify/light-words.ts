@@ -30,6 +30,9 @@ const EQUALS: readonly ReadonlySet<string>[] = [
   setOf('that which who'),
   setOf('though although while'),
   setOf('and while'),
+  // A team is one in America and many in Britain; its verb says nothing else.
+  setOf('was were'),
+  setOf('has have'),
 ];
 
 /** Whether a word of a change, in lower case, only holds others together. */
@@ -53,6 +56,13 @@ export interface LightPlace {
 
 /** "a few" is not "few", nor "a million" "million". */
 const COUNTED = /^\s*(?:few|little|hundred|thousand|million|billion|dozen|lot|number|couple|\p{Nd})/iu;
+/** After these "as" is printed or not: "named [as /]chairman", "refer to each other [as /]brothers". */
+const NAMES_AS =
+  /\b(?:refer(?:s|red|ring)? to|nam(?:es?|ed|ing)|appoint(?:s|ed|ing)?|elect(?:s|ed|ing)?|re-?elected|consider(?:s|ed|ing)?|dub(?:s|bed)|label(?:s|l?ed)|brand(?:s|ed|ing)|deem(?:s|ed|ing)?)(?: \p{L}+){0,3} $/u;
+/** After "help" an infinitive has "to" or not. */
+const HELPS = /\bhelp(?:s|ed|ing)?(?: [\p{L}’']+){0,3} $/u;
+/** One meets somebody, or with him. */
+const MEETS = /\b(?:met|meets?|meeting) $/;
 /** What may follow "has", "have" and "had" where they only make a perfect. */
 const PARTICIPLE = /^\s*\p{Ll}+(?:ed|en|wn|ne|de|id|ld|lt|nt|pt|ght|me|un|ung|ost)\b/u;
 const NUMBER_OR_DATE =
@@ -95,14 +105,16 @@ function areEqual(one: string, other: string, { after, before, joins }: LightPla
   // "from midnight until 6 a.m." and "from midnight to 6 a.m."
   if (UNTIL.has(one) && UNTIL.has(other)) return /\bfrom\b[^.;]*$/.test(before);
   if (joins && JOINS.has(one) && JOINS.has(other)) return true;
+  if (joins && CONTRAST.has(one) && CONTRAST.has(other)) return true;
   const isArticle = EQUALS[0]!.has(one);
   if ((isArticle && COUNTED.test(after)) || (!isArticle && NUMBER_OR_DATE.test(after))) return false;
   const [isEqual, isSoft] = [EQUALS, SOFT].map((sets) => sets.some((equals) => equals.has(one) && equals.has(other)));
   return isEqual === true || (isSoft === true && !TELLS.test(before));
 }
 
-function isLoose(word: string, all: readonly string[], { joins, after }: LightPlace): boolean {
+function isLoose(word: string, all: readonly string[], { joins, after, before }: LightPlace): boolean {
   if (setOfArticles.has(word) && COUNTED.test(after)) return false;
+  if (all.length === 1 && isLooseBehind(word, before.replace(/\s*$/, ' '))) return true;
   if (LOOSE.has(word) || (joins && JOINS.has(word))) return true;
   // "that is headed" is "headed"; "was shot" is not "shot".
   if (FORMS_OF_BE.has(word) || RELATIVE.has(word)) return all.some((one) => RELATIVE.has(one)) && all.some(isFormOfBe);
@@ -114,5 +126,14 @@ function isLoose(word: string, all: readonly string[], { joins, after }: LightPl
   );
 }
 
+function isLooseBehind(word: string, before: string): boolean {
+  return (
+    (word === 'as' && NAMES_AS.test(before)) ||
+    (word === 'to' && HELPS.test(before)) ||
+    (word === 'with' && MEETS.test(before))
+  );
+}
+
 const setOfArticles = setOf(ARTICLES);
+const CONTRAST = setOf('but however');
 const UNTIL = setOf('until till to');

@@ -80,3 +80,23 @@ export function areSetPhrases(one: string, other: string, isNumber = false): boo
   if ((HEDGES.test(one) || HEDGES.test(other)) && !isNumber) return false;
   return SET_PHRASES.some((phrases) => phrases.has(one) && phrases.has(other));
 }
+
+/** Words that one article may print before others, and what must follow, or stand around, for them to say nothing. */
+const IDLE: ReadonlyArray<readonly [words: RegExp, before: RegExp, after: RegExp]> = [
+  [/^in order$/, /(?:)/, /^\s*to \p{Ll}/u],
+  [
+    /^a total of$/,
+    /(?:)/,
+    /^\s*(?:\p{Nd}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+(?:teen|ty))\b)/u,
+  ],
+  [/^the month of$/, /\b(?:in|during|of|since) $/, /^\s*\p{Lu}/u],
+  [/^the year$/, /\b(?:in|of|since|until|by) $/, /^\s*(?:1[5-9]|20)\d\d\b/],
+  [/^age[d]?$/, /\p{Lu}[\p{L}’'-]+, $/u, /^\s*\d{1,3}(?:[,.;]|$)/],
+];
+
+/** "[in order /]to leave", "[a total of /]14 boats", "Hale, [aged /]52,": words beside which the others say the same. */
+export function saysNothing({ key, before, after }: Pick<SideOfChange, 'key' | 'before' | 'after'>): boolean {
+  return IDLE.some(
+    ([words, front, back]) => words.test(key) && front.test(before.replace(/\s*$/, ' ')) && back.test(after),
+  );
+}

@@ -17,6 +17,8 @@ export interface Compared {
   readonly isHeadline?: boolean;
   /** Where it quotes someone, if that is known from elsewhere: a text cut from a longer one may lack its marks. */
   readonly speech?: readonly Range[];
+  /** ISO 8601 date of its publication: it tells which day "yesterday" is. */
+  readonly published?: string | undefined;
 }
 
 /**
@@ -62,7 +64,15 @@ export function changesInCopy(copy: string, printed: Compared, place: Range, lex
 }
 
 function contextOf(a: Compared, b: Compared, speech: Readonly<Record<Side, readonly Range[]>> | undefined) {
-  return { a: a.text, b: b.text, lang: languageOf(a, b), ...(speech !== undefined && { speech }) };
+  const published =
+    a.published === undefined || b.published === undefined ? undefined : { a: a.published, b: b.published };
+  return {
+    a: a.text,
+    b: b.text,
+    lang: languageOf(a, b),
+    ...(speech !== undefined && { speech }),
+    ...(published !== undefined && { published }),
+  };
 }
 
 function speechOf(a: Compared, b: Compared): Readonly<Record<Side, readonly Range[]>> | undefined {

@@ -106,5 +106,9 @@ function changesOf(bead: Bead, a: Article, b: Article, tools: Tools): readonly C
     bead.a.map((k) => a.paragraphs[k]),
     bead.b.map((k) => b.paragraphs[k]),
   );
-  return changesBetween({ text: inA, lang: a.lang, isHeadline }, { text: inB, lang: b.lang, isHeadline }, tools);
+  return changesBetween(
+    { text: inA, lang: a.lang, published: a.published, isHeadline },
+    { text: inB, lang: b.lang, published: b.published, isHeadline },
+    tools,
+  );
 }

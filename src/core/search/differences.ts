@@ -35,7 +35,11 @@ function changesOf(a: FoundWording, b: FoundWording, lexicon: Lexicon): readonly
   const [inA, inB] = [joinedText(a.paragraphs), joinedText(b.paragraphs)];
   if (inA.length > MOST_LETTERS || inB.length > MOST_LETTERS) return undefined;
   const isHeadline = areHeadlines(a.paragraphs, b.paragraphs);
-  return changesBetween({ text: inA, lang: a.lang, isHeadline }, { text: inB, lang: b.lang, isHeadline }, { lexicon });
+  return changesBetween(
+    { text: inA, lang: a.lang, published: a.published, isHeadline },
+    { text: inB, lang: b.lang, published: b.published, isHeadline },
+    { lexicon },
+  );
 }
 
 function withMarks(wording: FoundWording, changes: readonly Change[], side: Side): FoundWording {

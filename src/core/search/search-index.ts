@@ -101,12 +101,17 @@ function uniquePairs(collations: readonly Collation[]): readonly WordPair[] {
   return [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()];
 }
 
-/** Those pairs of which both words stand in the texts of a matter. */
+/** Those pairs of which both words stand in the texts of a matter, phrases and "U.S." as they are printed. */
 function pairsIn(printings: readonly IndexedPrinting[], pairs: readonly WordPair[]): readonly WordPair[] {
   if (printings.length < 2 || pairs.length === 0) return [];
-  const words = new Set(printings.flatMap(({ paragraphs }) => paragraphs.flatMap(({ text }) => wordKeys(text))));
-  return pairs.filter(([one, other]) => words.has(one.toLowerCase()) && words.has(other.toLowerCase()));
+  const texts = printings.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+  const words = new Set(texts.flatMap(wordKeys));
+  const printed = texts.join('\n').toLowerCase();
+  const has = (word: string) => words.has(word.toLowerCase()) || (PHRASE.test(word) && printed.includes(word));
+  return pairs.filter(([one, other]) => has(one) && has(other));
 }
+
+const PHRASE = /[ .]/;
 
 function articleOf({ id, label, lang, outlet, published }: Article): IndexedArticle {
   return { id, label, lang, outlet, ...(published !== undefined && { published }) };

@@ -45,7 +45,13 @@ export function wordingsOf(matter: Matter, story: Story, collations: readonly Co
     const passage = passagesBetween(a, b).find(
       (known) => same(known.a, one.paragraphs) && same(known.b, two.paragraphs),
     );
-    return passage?.changes ?? changesBetween({ text: textOf(one), lang: a.lang }, { text: textOf(two), lang: b.lang });
+    return (
+      passage?.changes ??
+      changesBetween(
+        { text: textOf(one), lang: a.lang, published: a.published },
+        { text: textOf(two), lang: b.lang, published: b.published },
+      )
+    );
   }
 
   function passagesBetween(a: Article, b: Article): Collation['passages'] {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { lexiconOf, recordingLexicon } from '../../../src/core/classify/lexicon.ts';
 import { changesBetween } from '../../../src/core/collate/changes-between.ts';
+import { collate } from '../../../src/core/collate/collate.ts';
+import type { Article, Story } from '../../../src/core/model.ts';
+import { searchIndexOf } from '../../../src/core/search/search-index.ts';
 import { LEXICON } from '../../../src/corpus/lexicon.ts';
 
 describe('the dictionary', () => {
@@ -22,6 +25,23 @@ describe('the dictionary', () => {
     expect(LEXICON.areSynonyms('abase', 'humble')).toBe(true);
     expect(['!', 'zzzz'].filter((word) => LEXICON.areSynonyms(word, 'humble'))).toEqual([]);
   });
+
+  test.each([
+    ['stepped down', 'resigned'],
+    ['postponed', 'put off'],
+  ])('knows a verb and its particle: "%s" and "%s"', (one, other) => {
+    expect(LEXICON.areSynonyms(one, other)).toBe(true);
+    expect(LEXICON.areForms(one, other)).toBe(false);
+  });
+
+  test.each([
+    ['norwegian', 'norway', true],
+    ['american', 'u.s.', true],
+    ['austrian', 'australia', false],
+    ['norway', 'norway', false],
+  ])('knows whether "%s" is an adjective of "%s": %s', (adjective, place, isSo) =>
+    expect(LEXICON.isAdjectiveOf(adjective, place)).toBe(isSo),
+  );
 
   test.each([
     ['killed', 'injured'],
@@ -54,4 +74,24 @@ test('what was recorded while two texts were compared judges them as the diction
     changes.map(({ kind }) => kind),
   );
   expect(changesBetween(a, b).map(({ group }) => group)).toContain('substance');
+});
+
+test('a search is given the pairs of a matter, phrases and abbreviations among them', () => {
+  const article = (id: string, text: string): Article => ({
+    id,
+    label: id,
+    outlet: id,
+    lang: 'en',
+    paragraphs: [{ id: `${id}-1`, kind: 'paragraph', text, inlines: [], line: 1 }],
+  });
+  const [one, two] = [
+    article('one', 'The keeper of the old light stepped down after the American fleet left the harbour.'),
+    article('two', 'The keeper of the old light resigned after the U.S. fleet left the harbour.'),
+  ];
+  const story: Story = { id: 'light', title: 'The light', relation: 'outlets', note: [], articles: [one, two] };
+  const index = searchIndexOf([{ story, collations: [collate(story, one, two, LEXICON)] }], () => '');
+  expect(index.matters[0]?.alike).toEqual([
+    ['american', 'u.s.', 'form'],
+    ['resigned', 'stepped down', 'synonym'],
+  ]);
 });

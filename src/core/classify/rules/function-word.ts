@@ -1,7 +1,7 @@
 import type { ChangeInContext, SideOfChange } from '../change-in-context.ts';
 import { areAlikeLight, isLight, type LightPlace } from '../light-words.ts';
 import type { Rule } from '../rule.ts';
-import { goesOn } from '../set-phrases.ts';
+import { goesOn, saysNothing } from '../set-phrases.ts';
 
 export const functionWord: Rule = {
   kind: 'function-word',
@@ -12,6 +12,8 @@ export const functionWord: Rule = {
     if (!change.english) return undefined;
     const { a, b } = change;
     if (goesOn(a.key, b.key) || goesOn(b.key, a.key)) return 'One article repeats the verb; the other does not.';
+    if (change.alone !== undefined && saysNothing(change.alone))
+      return `Beside what follows, “${change.alone.text}” adds nothing.`;
     if (/[^\p{L}\s.,;:'–—-]/u.test(a.key + b.key)) return undefined;
     // What follows is looked at on both sides: neither came first.
     const places = [placeOf(change, a), placeOf(change, b)];

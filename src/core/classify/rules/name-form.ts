@@ -31,6 +31,8 @@ export const nameForm: Rule = {
         ? 'One article gives more of the name.'
         : undefined;
     if (areAliases(a.key, b.key)) return 'Two names for the same organisation or place.';
+    if (english && (isOfPlace(a, b, change.lexicon) || isOfPlace(b, a, change.lexicon)))
+      return 'One article has the name of the country, the other its adjective.';
     if (!isName(a) || !isName(b))
       return english && (isShortNoun(change) || hasMoreOfName(a, b) || hasMoreOfName(b, a))
         ? 'One article gives the name in full.'
@@ -67,6 +69,22 @@ function isMoreOfName(alone: SideOfChange, other: SideOfChange, lexicon: Lexicon
     ) && isOneBearer(words, next, alone, other)
   );
 }
+
+/** "[Norwegian/Norway’s] fleet", "[American/U.S.] troops": a country and its adjective, where a noun follows. */
+function isOfPlace(adjective: SideOfChange, country: SideOfChange, lexicon: Lexicon | undefined): boolean {
+  if (lexicon === undefined || !/^\p{Lu}\p{Ll}+$/u.test(adjective.text)) return false;
+  const name = country.text.replace(/['’]s$/u, '');
+  const isOwner = name !== country.text;
+  if (!(isOwner || ATTRIBUTIVE.test(name)) || !isCountryName(name)) return false;
+  // "The Russian said" and "Russia’s said" would be a man and a slip: what follows is a noun, or more that describes one.
+  if (![adjective, country].every(({ after }) => /^ \p{L}{2}/u.test(after) && !VERB_AFTER.test(after))) return false;
+  return lexicon.isAdjectiveOf(adjective.key, name.toLowerCase());
+}
+
+/** Names of countries that stand before a noun as they are. */
+const ATTRIBUTIVE = /^(?:U\.?S\.?|U\.?K\.?)$/;
+const VERB_AFTER =
+  /^ (?:said|says|is|was|has|had|will|would|can|could|may|might|told|did|does|who|that|which|and|or|to|in|on|at|of|by|for|with|\p{Ll}+ed)\b/u;
 
 /** "the [Justice Department/department]": the other article has only the last word, without its capital, and so refers back. */
 function isBack({ edit: { a, b } }: ChangeInContext): boolean {

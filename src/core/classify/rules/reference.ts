@@ -128,8 +128,13 @@ function countriesIn(text: string): ReadonlySet<string> {
 /** "speaking to reporters [here/in Sydney]" */
 function isHere(here: SideOfChange, place: SideOfChange): boolean {
   const name = /^in (\p{Lu}[\p{L} .'’-]*)$/u.exec(place.text)?.[1];
-  return here.key === 'here' && name !== undefined && hasWord(here.passage.toLowerCase(), name.toLowerCase());
+  if (here.key !== 'here' || name === undefined) return false;
+  if (hasWord(here.passage.toLowerCase(), name.toLowerCase())) return true;
+  // Where the passage is in no other place, "here" is where it is told from, and the other article says what that place is called.
+  return !PLACE.test(here.passage) && !/\b(?:not|away|from|leav\p{L}+|came|come|arriv\p{L}+)\b/u.test(here.before);
 }
+
+const PLACE = /\b(?:in|at|near|outside|from|to) (?:the )?\p{Lu}/u;
 
 /** "[Obama/the president]", where the passage prints "President Obama" somewhere. */
 function isOffice(office: SideOfChange, name: SideOfChange): boolean {

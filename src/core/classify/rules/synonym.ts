@@ -2,6 +2,7 @@ import { CARDINALS } from '../../text/number-words.ts';
 import { maySayWhen } from '../calendar.ts';
 import type { ChangeInContext, SideOfChange } from '../change-in-context.ts';
 import { isExact, judges } from '../judging-words.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { isFormOfBe, isLight } from '../light-words.ts';
 import type { Rule } from '../rule.ts';
 import { areDeaths, areSetPhrases, areUnnamed, askForAnonymity } from '../set-phrases.ts';
@@ -39,6 +40,8 @@ export const synonym: Rule = {
       return 'Two ways of saying the same thing.';
     if (areDeaths(a, b)) return 'Both say that somebody was killed, and how.';
     if (lexicon === undefined) return undefined;
+    const phrase = isPhrasal(a, b, lexicon) || isPhrasal(b, a, lexicon);
+    if (phrase) return `A dictionary lists “${a.key}” and “${b.key}” as synonyms.`;
     const [inA, inB] = [contentOf(a), contentOf(b)];
     if (inA.length === 0 || inA.length !== inB.length || a.words.length > LONGEST || b.words.length > LONGEST)
       return undefined;
@@ -47,6 +50,19 @@ export const synonym: Rule = {
     return areAll ? `A dictionary lists “${inA.join(' ')}” and “${inB.join(' ')}” as synonyms.` : undefined;
   },
 };
+
+const PARTICLE = /^(?:up|down|out|off|away|back|over|on)$/;
+
+/** "[stepped down/resigned]": a verb with its particle, and one word for it. */
+function isPhrasal(phrase: SideOfChange, word: SideOfChange, lexicon: Lexicon): boolean {
+  if (phrase.words.length !== 2 || word.words.length !== 1) return false;
+  const [verb = '', particle = ''] = phrase.words;
+  const [other = ''] = word.words;
+  const isPlain = phrase.text === phrase.words.join(' ') && word.text === other;
+  if (!isPlain || !PARTICLE.test(particle) || !WORD.test(verb) || !WORD.test(other)) return false;
+  if (judges(other) || isExact(other) || !isInOneForm(verb, other)) return false;
+  return lexicon.areSynonyms(phrase.key, other);
+}
 
 function contentOf({ words }: SideOfChange): readonly string[] {
   return words.filter((word) => !isLight(word));

@@ -1,3 +1,5 @@
+import type { ChangeInContext } from '../change-in-context.ts';
+import { dayInWords, daysMeant } from '../days-meant.ts';
 import { isLight } from '../light-words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,13 +18,28 @@ export const time: Rule = {
   name: 'Time',
   sentence: 'The same day or time of day in other words.',
   example: { before: 'said on Thursday night', after: 'said late Thursday' },
-  reason: ({ a, b, english }) => {
+  reason: (change) => {
+    const { a, b, english } = change;
     if (!english || a.words.length === 0 || b.words.length === 0) return undefined;
+    const day = sameDay(change);
+    if (day !== undefined) return `Counted from when the articles were published, both name ${dayInWords(day)}.`;
     if (bounds(a.words) !== bounds(b.words)) return undefined;
     const meaning = meaningOf(a.words);
     return meaning !== undefined && meaning === meaningOf(b.words) ? 'The same time in other words.' : undefined;
   },
 };
+
+/**
+ * The day that both name: one without doubt, and the other in one of its readings. Of "Saturday" and "last Saturday" neither is
+ * certain, and they may be two.
+ */
+function sameDay({ a, b, published }: ChangeInContext): number | undefined {
+  if (published === undefined) return undefined;
+  const inA = daysMeant(a.key, published.a);
+  const inB = inA && daysMeant(b.key, published.b);
+  if (inA === undefined || inB === undefined || Math.min(inA.length, inB.length) > 1) return undefined;
+  return inA.find((day) => inB.includes(day));
+}
 
 /** "until Monday" is not "on Monday". */
 function bounds(words: readonly string[]): string {
