@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'source',
           include: ['tests/{core,laws,corpus,import,cli,house,runner}/**/*.test.ts'],
+          setupFiles: ['tests/runner/one-seed.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Vitest keeps a processor for itself, and does not need it. No file changes what another one sees.

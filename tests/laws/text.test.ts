@@ -103,8 +103,8 @@ test('quoted spans lie apart and in order, each after a mark, and a closed one b
       for (const { start, end, closed } of quotedSpans(printed)) {
         expect(start).toBeGreaterThan(place - 1);
         expect(end).toBeGreaterThan(start);
-        expect(printed[start - 1]).toMatch(/["'“”„‟«»‘‚‛\u05F4]/);
-        if (closed) expect(printed[end]).toMatch(/["'“”«»‘’‛\u05F4]/);
+        expect(printed[start - 1]).toMatch(/["'“”„‟«»‘‚‛「『\u05F4]/);
+        if (closed) expect(printed[end]).toMatch(/["'“”«»‘’‛」』\u05F4]/);
         else expect(printed[end] ?? '\n').toBe('\n');
         place = end;
       }
