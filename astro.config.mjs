@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { claimOutput, waitForTurn } from './src/corpus/claim-output.ts';
 import { contentOverlay } from './src/corpus/content-overlay.ts';
+import { coreInWorker } from './src/corpus/core-in-worker.ts';
 import { EARLY_LOOK_HASH, EARLY_VIEW_HASH } from './src/corpus/early-scripts.ts';
 import { exportRoutes } from './src/corpus/export-routes.ts';
 import { kindStyles } from './src/corpus/kind-styles.ts';
@@ -147,7 +148,7 @@ export default defineConfig({
     plugins: [kindStyles()],
     cacheDir: `.cache/vite-${process.argv[2] ?? 'build'}`,
     // What a page brings later is built as workers are, and so with the plugins of workers.
-    worker: { format: 'es', plugins: () => [kindStyles()] },
+    worker: { format: 'es', plugins: () => [kindStyles(), coreInWorker()] },
   },
   devToolbar: { enabled: false },
 });

@@ -3,6 +3,7 @@ import type { Facets, Manifest, Speakers } from '../core/search/manifest.ts';
 import type { Answer, SearchOptions } from '../core/search/open-search.ts';
 import type { FromEngine, ToEngine } from './engine-messages.ts';
 import workerAddress from './search-worker.ts?worker&url';
+import { trustedAddress } from './trusted-address.ts';
 
 /** The engine in its worker, as a page uses it. Every promise is settled; none stays open. */
 export interface SearchEngine {
@@ -21,7 +22,7 @@ async function openEngine(folder: string): Promise<SearchEngine> {
 }
 
 function startEngine(folder: string): SearchEngine {
-  const worker = new Worker(trusted(workerAddress) as string, { type: 'module' });
+  const worker = new Worker(trustedAddress(workerAddress), { type: 'module' });
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (reason: Error) => void }>();
   let last = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<FromEngine>) => {
@@ -58,29 +59,6 @@ function startEngine(folder: string): SearchEngine {
   function tell(message: ToEngine): void {
     worker.postMessage(message);
   }
-}
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (address: string) => string },
-  ): {
-    createScriptURL(address: string): unknown;
-  };
-}
-
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
-
-/** If the browser requires trusted script addresses, only the site's own worker is trusted. */
-function trusted(address: string): unknown {
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('wireside-search', {
-    createScriptURL: (asked) => {
-      if (asked !== workerAddress) throw new TypeError(`No script of this site: ${asked}`);
-      return asked;
-    },
-  });
-  return policy === undefined ? address : policy.createScriptURL(address);
 }
 
 /**

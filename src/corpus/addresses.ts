@@ -66,6 +66,7 @@ export const SITE = {
   home: addressOf(''),
   search: addressOf('search/'),
   check: addressOf('check/'),
+  compare: addressOf('compare/'),
   method: addressOf('method/'),
   outlets: addressOf('outlets/'),
   report: reportAddress(process.env['WIRESIDE_REPORT']),

@@ -10,7 +10,7 @@ export const LONGEST_NAME = 80;
 /** First parts of addresses that the site uses, or will use, itself. A story may not have one. */
 const RESERVED = new Set(
   (
-    '404 about api assets atom check embed favicon feed fonts glossary index manifest method note outlets page pages ' +
+    '404 about api assets atom check compare embed favicon feed fonts glossary index manifest method note outlets page pages ' +
     'robots rss schema search sitemap social stories story tags'
   ).split(' '),
 );

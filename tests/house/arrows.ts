@@ -36,7 +36,18 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'content.config.ts': ['corpus'],
   styles: [],
   // What a script draws of itself brings its style along.
-  client: ['core/model.ts', 'core/view', 'core/search', 'core/link', 'core/export', 'styles'],
+  client: [
+    'core/model.ts',
+    'core/problem.ts',
+    'core/parse',
+    'core/collate',
+    'core/view',
+    'core/html',
+    'core/search',
+    'core/link',
+    'core/export',
+    'styles',
+  ],
   // A component brings the script that enhances it.
   components: [
     'core/model.ts',
@@ -87,7 +98,7 @@ const PACKAGES: readonly (readonly [string, readonly string[]])[] = [
   ['citeproc*', ['corpus']],
   ['compromise', ['corpus']],
   ['diff', ['core/compare']],
-  ['hast*', ['core/html']],
+  ['hast*', ['core/html', 'client']],
   ['zod', ['core/export']],
   ['fflate', ['core/export']],
   ['fuse.js', ['core/search']],

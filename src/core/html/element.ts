@@ -17,7 +17,9 @@ export function element(name: string, attributes: Attributes = {}, ...content: r
     const written = Array.isArray(value) ? value.filter((part) => part).join(' ') || undefined : value;
     if (written !== undefined && written !== false) properties[key] = written as string | number | true;
   }
-  return { type: 'element', tagName: name, properties, children: flat(content) };
+  const children = flat(content);
+  if (name !== 'template') return { type: 'element', tagName: name, properties, children };
+  return { type: 'element', tagName: name, properties, children: [], content: { type: 'root', children } };
 }
 
 /** Elements and texts as HTML, with every character of a text escaped that would be read as more than text. */
