@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 
-type Style = Parameters<typeof styleText>[0];
+export type Style = Parameters<typeof styleText>[0];
 
 /** Styled text if the stream supports it; plain if it does not, or if NO_COLOR is set. */
 export type Styled = (style: Style, text: string) => string;
