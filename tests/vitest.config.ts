@@ -18,7 +18,7 @@ export default defineConfig({
         root,
         test: {
           name: 'source',
-          include: ['tests/{core,laws,corpus,import,cli,house,runner}/**/*.test.ts'],
+          include: ['tests/{core,laws,corpus,import,api,cli,house,runner}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Vitest keeps a processor for itself, and does not need it. No file changes what another one sees.

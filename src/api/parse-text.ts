@@ -13,7 +13,8 @@ import { type ArticleNames, parseArticle } from './parse-article.ts';
 export function parseText(text: string, names: ArticleNames, stated: Partial<ArticleMeta> = {}): Parsed<Article> {
   const paragraphs = text
     .replace(/^\uFEFF/, '')
-    .split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/)
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[ \t]*\n/)
     .map((lines) => lines.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
   const body = writeBlocks(paragraphs.map((line) => ({ kind: 'paragraph', text: line, inlines: [] })));
