@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
+import * as api from '../../src/api/index.ts';
 import {
   align,
   type Collation,
@@ -15,6 +17,7 @@ import {
   storyOf,
   summaryOf,
 } from '../../src/api/index.ts';
+import * as model from '../../src/core/model.ts';
 
 let story: Story;
 let collation: Collation;
@@ -31,6 +34,17 @@ beforeAll(() => {
   ).value;
   story = storyOf([a, b]);
   collation = collate(story, story.articles[0]!, story.articles[1]!);
+});
+
+test('the documentation names everything that is exported, and nothing else', async () => {
+  const text = await readFile(new URL('../../docs/api.md', import.meta.url), 'utf8');
+  const functions = /^\| function .*?\n\n/ms.exec(text)?.[0] ?? '';
+  const of = Object.keys(api).filter((name) => !Object.keys(model).includes(name));
+  const columns = functions
+    .split('\n')
+    .slice(2)
+    .flatMap((row) => row.split(' | ')[0]!.match(/(?<=`)[A-Za-z_]+/g) ?? []);
+  expect(new Set(columns)).toEqual(new Set(of));
 });
 
 describe('the package, as other programs use it', () => {
