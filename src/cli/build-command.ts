@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { astroArguments } from './astro-arguments.ts';
 import type { Streams } from './streams.ts';
 
 const USAGE = `wireside build [options]
@@ -39,30 +39,11 @@ export async function buildCommand(args: readonly string[], { stdout, stderr }: 
     return 1;
   }
   const astro = join(dirname(require.resolve('astro/package.json')), 'bin/astro.mjs');
-  const isHere = relative(PROJECT, process.cwd()) === '';
-  const child = spawn(node, [astro, 'build', ...(isHere ? args : fromElsewhere(args))], { stdio: 'inherit' });
+  const child = spawn(node, [astro, 'build', ...astroArguments(args, PROJECT, process.cwd())], { stdio: 'inherit' });
   return new Promise((done, fail) => {
     child.on('error', fail);
     child.on('close', (code) => done(code ?? 1));
   });
-}
-
-/** The arguments for a project in another folder than this one, into which the site is built all the same. */
-function fromElsewhere(args: readonly string[]): readonly string[] {
-  const options = { outDir: { type: 'string', default: 'dist' } } as const;
-  const { values, tokens } = parseArgs({
-    args: [...args],
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const told = tokens.flatMap((token) => {
-    if (token.kind !== 'option' || token.name !== 'outDir') return [];
-    return token.inlineValue ? [token.index] : [token.index, token.index + 1];
-  });
-  const others = args.filter((_, index) => !told.includes(index));
-  return ['--root', PROJECT, '--outDir', resolve(String(values.outDir)), ...others];
 }
 
 /** This Node if it is new enough, else the one that is installed with the other packages; undefined if there is none. */
