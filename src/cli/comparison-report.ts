@@ -101,6 +101,7 @@ function legend({ tally }: Collation, form: ReportForm): readonly string[] {
 
 function passages(collation: Collation, form: ReportForm): readonly (readonly string[])[] {
   const rows = rowsOf(collation);
+  const labels = { a: collation.a.label, b: collation.b.label };
   const isShown = rows.map(
     ({ passage }) =>
       !form.differencesOnly || passage.kind !== 'shared' || passage.displaced || passage.changes.length > 0,
@@ -113,7 +114,7 @@ function passages(collation: Collation, form: ReportForm): readonly (readonly st
       const which = last === index + 1 ? `${last}` : `${index + 1}–${last}`;
       return [lines([{ text: `${which} · the same in both`, style: 'dim' }], form)];
     }
-    const head = lines([{ text: `${index + 1}${rowTitle(row)}`, style: 'bold' }], form);
+    const head = lines([{ text: `${index + 1}${rowTitle(row, labels)}`, style: 'bold' }], form);
     return [[...head, ...rowPieces(row).flatMap((pieces) => lines(pieces, form, '  '))]];
   });
 }

@@ -1,5 +1,5 @@
 import { KINDS } from '../core/classify/kinds.ts';
-import type { Change, ChangeGroup } from '../core/model.ts';
+import type { Change, ChangeGroup, Side } from '../core/model.ts';
 import { isStretch } from '../core/view/ghosts.ts';
 import { KIND_NOUNS } from '../core/view/kind-nouns.ts';
 import type { PrintedParagraph, Row } from '../core/view/rows.ts';
@@ -20,10 +20,18 @@ export const GROUP_MARKS: Readonly<
 const NOTHING = '–';
 
 /** What is to be said of a row besides its texts: its kind, its shape, or where it is missing; "" if nothing is. */
-export function rowTitle({ a, b, shape }: Row): string {
+export function rowTitle({ a, b, shape }: Row, labels: Readonly<Record<Side, string>>): string {
   const printed = a.kind === 'printed' ? a : b;
   const kind = printed.kind === 'printed' ? printed.paragraphs[0]?.paragraph.kind : undefined;
-  const missing = [a, b].flatMap((cell) => (cell.kind === 'missing' ? [cell.words] : []));
+  const missing = (
+    [
+      ['a', a],
+      ['b', b],
+    ] as const
+  ).flatMap(([side, cell]) =>
+    // A page says "in this copy" in the column of the copy; here it has a name.
+    cell.kind === 'missing' ? [cell.words.replace('this copy', labels[side])] : [],
+  );
   const named = kind === undefined || kind === 'paragraph' || missing.length > 0 ? [] : [KIND_NOUNS[kind][0]];
   return [...named, shape, ...missing]
     .filter((part) => part !== '')

@@ -9,8 +9,6 @@ import { betterName } from '../corpus/names.ts';
 import { cannotRead, readPlainFile } from '../corpus/source-file.ts';
 import { decode } from '../import/decode.ts';
 import type { Draft } from '../import/draft.ts';
-import { readCapture } from '../import/read-capture.ts';
-import { unpackCapture } from '../import/unpack-capture.ts';
 import { guessedOutlet, writeArticle } from '../import/write-article.ts';
 import { shortened } from './terminal.ts';
 
@@ -73,7 +71,7 @@ function told(
   notes: readonly string[],
 ): ComparedFile {
   const isGuessed = value.publisher === 'unknown';
-  const guess = `${file} does not name its outlet for sure. “${value.outlet}” stands for it.`;
+  const guess = `${file} does not say who published it: “${value.outlet}” stands for the outlet.`;
   return { ...(problems.length === 0 && { article: value }), problems, notes: isGuessed ? [guess, ...notes] : notes };
 }
 
@@ -85,7 +83,12 @@ function ownMarkdown(bytes: Uint8Array, path: string): string | undefined {
   return fields.has('outlet') || problems.length > 0 ? text : undefined;
 }
 
+/** The readers of pages take most of a second to load, and Markdown of our own needs none of them. */
 async function draftOf(bytes: Uint8Array, path: string): Promise<Draft> {
+  const [{ readCapture }, { unpackCapture }] = await Promise.all([
+    import('../import/read-capture.ts'),
+    import('../import/unpack-capture.ts'),
+  ]);
   const unpacked = await unpackCapture(bytes, basename(path));
   return readCapture(unpacked.bytes, unpacked.name).draft;
 }

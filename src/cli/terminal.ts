@@ -7,7 +7,8 @@ export type Styled = (style: Style, text: string) => string;
 
 /** Returns the function that styles text for a stream. */
 export function styledFor(stream: NodeJS.WritableStream): Styled {
-  return (style, text) => styleText(style, text, { stream });
+  // One style after the other: given several at once, Node 20 does not ask the stream.
+  return (style, text) => [style].flat().reduce((styled, one) => styleText(one, styled, { stream }), text);
 }
 
 /** The text with every character that a terminal would obey made visible: file names may contain them. */

@@ -59,7 +59,7 @@ describe('compare', () => {
   test('prints what differs most, the counts, then the passages, in 80 columns', async () => {
     const { code, out, err } = await compare('a.md', 'The Post.txt');
     expect(code).toBe(0);
-    expect(err).toMatch(/The Post\.txt does not name its outlet for sure\. “the-post” stands for it\.\n$/);
+    expect(err).toMatch(/The Post\.txt does not say who published it: “the-post” stands for the outlet\.\n$/);
     expect(out).toMatchInlineSnapshot(`
       "a  The Aldersby Courier: River rises at Aldersby
          3 May 2024 · 27 words
@@ -124,6 +124,11 @@ describe('compare', () => {
     expect(b).toMatchObject({ id: 'bare', outlet: 'bare', publisher: 'unknown', title: 'River rises at Aldersby' });
     for (const article of [a, b])
       expect([article.published, article.byline, article.agency]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('a headline that one copy lacks is told by the name of the copy', async () => {
+    await writeFile(join(folder, 'headless.txt'), B.slice(B.indexOf('The river')));
+    expect((await compare('a.md', 'headless.txt')).out).toContain('\n\n1 · No headline in headless\n');
   });
 
   test('says what it left out of a page', async () => {
