@@ -40,9 +40,15 @@ export async function buildCommand(args: readonly string[], { stdout, stderr }: 
   }
   const astro = join(dirname(require.resolve('astro/package.json')), 'bin/astro.mjs');
   const child = spawn(node, [astro, 'build', ...astroArguments(args, PROJECT, process.cwd())], { stdio: 'inherit' });
+  // Who stops this process means the build.
+  const stop = (): void => void child.kill();
+  process.once('exit', stop);
   return new Promise((done, fail) => {
     child.on('error', fail);
-    child.on('close', (code) => done(code ?? 1));
+    child.on('close', (code) => {
+      process.off('exit', stop);
+      done(code ?? 1);
+    });
   });
 }
 
