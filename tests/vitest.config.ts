@@ -18,7 +18,7 @@ export default defineConfig({
         root,
         test: {
           name: 'source',
-          include: ['tests/{core,laws,corpus,import,cli,house,runner}/**/*.test.ts'],
+          include: ['tests/{core,laws,corpus,import,api,cli,house,runner}/**/*.test.ts'],
           setupFiles: ['tests/runner/one-seed.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

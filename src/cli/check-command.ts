@@ -5,7 +5,7 @@ import { findingsIn } from './findings.ts';
 import type { Streams } from './streams.ts';
 import { styledFor } from './terminal.ts';
 
-const USAGE = `npm run check
+const USAGE = `wireside check (npm run check)
 
 Lists every problem in the content with its file, line, column and fix, and warns about what an editor may want to check.
 
@@ -17,7 +17,7 @@ Lists every problem in the content with its file, line, column and fix, and warn
 Set WIRESIDE_CONTENT to use another content folder. Exit codes: 0 no problems; 1 problems; 2 invalid command.
 `;
 
-/** Does what `npm run check` is told to; the exit code. */
+/** Does what `wireside check` is told to; the exit code. */
 export async function checkCommand(args: readonly string[], { stdout, stderr }: Streams): Promise<number> {
   try {
     const flag = { type: 'boolean' } as const;

@@ -24,8 +24,8 @@ import { styledFor } from './terminal.ts';
 import { keepLastImport, storyFiles, undoLastImport } from './undo-import.ts';
 import { sayingWhatIsUnwritable } from './unwritable.ts';
 
-const USAGE = `npm run import -- <file or folder> … --story <slug>
-npm run import -- --undo
+const USAGE = `wireside import <file or folder> … --story <slug> (npm run import -- <file or folder> … --story <slug>)
+wireside import --undo
 
 Turns saved web pages (.html, .mhtml), copied text (.txt) and Markdown (.md) into articles of a story.
 
@@ -50,7 +50,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Does what `npm run import` is told to; the exit code. */
+/** Does what `wireside import` is told to; the exit code. */
 export const importCommand = sayingWhatIsUnwritable(async (args, streams) => {
   const { stdout, stderr } = streams;
   const command = understood(args);

@@ -7,12 +7,16 @@ import { storyTemplates } from './story-template.ts';
 import { sayingWhatIsUnwritable, Unwritable } from './unwritable.ts';
 import { writeWhole } from './write-whole.ts';
 
-const USAGE = `npm run new -- <slug>
+const USAGE = `wireside new <slug> (npm run new -- <slug>)
 
 Creates the story folder <slug>, with a story file and two articles to fill in.
+
+  --help   show this help
+
+Exit codes: 0 created; 1 it already exists; 2 invalid command.
 `;
 
-/** Does what `npm run new` is told to; the exit code. */
+/** Does what `wireside new` is told to; the exit code. */
 export const newStoryCommand = sayingWhatIsUnwritable(async (args, { stdout, stderr }) => {
   let slug: string | undefined;
   try {

@@ -1,4 +1,5 @@
-type Terminal = { readonly isTTY?: boolean };
+/** `columns` is the width of a terminal. */
+type Terminal = { readonly isTTY?: boolean; readonly columns?: number };
 
 /** What a command reads from and writes to: those of its process, or others in their place. */
 export interface Streams {

@@ -1,13 +1,14 @@
 import { styleText } from 'node:util';
 
-type Style = Parameters<typeof styleText>[0];
+export type Style = Parameters<typeof styleText>[0];
 
 /** Styled text if the stream supports it; plain if it does not, or if NO_COLOR is set. */
 export type Styled = (style: Style, text: string) => string;
 
 /** Returns the function that styles text for a stream. */
 export function styledFor(stream: NodeJS.WritableStream): Styled {
-  return (style, text) => styleText(style, text, { stream });
+  // One style after the other: given several at once, Node 20 does not ask the stream.
+  return (style, text) => [style].flat().reduce((styled, one) => styleText(one, styled, { stream }), text);
 }
 
 /** The text with every character that a terminal would obey made visible: file names may contain them. */

@@ -198,11 +198,11 @@ export function problem(code: ProblemCode, place: Place, details: Details = {}):
   return { code, file: place.file, line: place.line, message: message(details), hint: hint(details) };
 }
 
-/** Problems in the order of files and lines, as text: one block each, and a line that counts them. */
-export function report(problems: readonly Problem[]): string {
+/** Problems in the order of files and lines, as text: one block each, after a line with their number and `where` they are. */
+export function report(problems: readonly Problem[], where = 'in the content'): string {
   const blocks = inOrder(problems).map((p) => `${p.file}:${p.line}  ${p.message}\n    ${p.hint}`);
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return `${count} in the content:\n\n${blocks.join('\n\n')}\n`;
+  return `${count} ${where}:\n\n${blocks.join('\n\n')}\n`;
 }
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {

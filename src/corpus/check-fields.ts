@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { Field } from '../core/parse/front-matter.ts';
 import { type Problem, problem } from '../core/problem.ts';
 import { meantWord } from './did-you-mean.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { type Field, splitFrontMatter } from '../core/parse/front-matter.ts';
 import type { Problem } from '../core/problem.ts';
 import { checkFields } from './check-fields.ts';

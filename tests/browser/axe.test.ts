@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<SiteName, readonly Kind[]>> = {
     ['home', /^index\.html$/],
     ['search', /^search\/index/],
     ['check', /^check\/index/],
+    ['own texts', /^compare\/index/],
     ['method', /^method\/index/],
     ['nothing here', /^404\.html$/],
     ['outlets', /^outlets\/index/],

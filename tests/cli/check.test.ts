@@ -64,7 +64,7 @@ describe('new', () => {
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
   test('creates a story that only lacks its title and texts, with comments on what to fill in', async () => {
-    expect(await runCommand('new-story', folder, 'storm-front')).toMatchObject({ code: 0 });
+    expect(await runCommand('new', folder, 'storm-front')).toMatchObject({ code: 0 });
     const { problems } = await readContent(folder);
     expect(problems.map(({ code }) => code)).toEqual(['template-text', 'template-text', 'template-text']);
     for (const name of ['story', 'first-outlet', 'second-outlet']) {
@@ -85,7 +85,7 @@ describe('new', () => {
     await create(folder, 'storm-front');
     const file = join(folder, 'storm-front/story.md');
     await writeFile(file, 'mine');
-    expect(await runCommand('new-story', folder, 'storm-front')).toMatchObject({ code: 1 });
+    expect(await runCommand('new', folder, 'storm-front')).toMatchObject({ code: 1 });
     expect(await readFile(file, 'utf8')).toBe('mine');
   });
 

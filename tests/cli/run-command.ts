@@ -12,7 +12,7 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs one of the commands in `src/cli` on a content folder as a process of its own, without a terminal. */
+/** Runs `wireside` with one of its words on a content folder as a process of its own, without a terminal. */
 export function runCommand(name: string, content: string, ...args: readonly string[]): Promise<Ran> {
   return runInterrupted(name, content, undefined, ...args);
 }
@@ -62,7 +62,7 @@ export function runInterrupted(
 ): Promise<Ran> {
   // The test runner's own colour settings are not the command's.
   const { FORCE_COLOR: _, ...env } = process.env;
-  const child = spawn(process.execPath, [`${ROOT}src/cli/${name}.ts`, ...args], {
+  const child = spawn(process.execPath, [`${ROOT}src/cli/wireside.ts`, name, ...args], {
     cwd: ROOT,
     env: { ...env, WIRESIDE_CONTENT: content },
     stdio: ['ignore', 'pipe', 'pipe'],

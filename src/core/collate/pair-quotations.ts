@@ -1,6 +1,7 @@
 import type { Article, ComparedQuotation, Passage, Quotation, QuotationRelation, Side } from '../model.ts';
 import { areDifferent, peopleOf } from '../parse/english/same-person.ts';
 import { namesOf, quotationsOf } from '../parse/quotations.ts';
+import { grouped } from '../text/grouped.ts';
 import { sideText } from '../text/side-text.ts';
 import { wordKeys } from '../text/words.ts';
 import {
@@ -158,7 +159,7 @@ function readArticle(article: Article): ReadArticle {
   const counted = quotationsOf(article).filter(({ paragraph }) => paragraphs[paragraph]?.kind !== 'headline');
   return {
     article,
-    quotations: Map.groupBy(counted, ({ paragraph }) => paragraph),
+    quotations: grouped(counted, ({ paragraph }) => paragraph),
     spoken: counted.map((quotation) => ` ${spokenWords(quotation)} `),
     words: ` ${paragraphs.map(({ text }) => wordKeys(text).join(' ')).join(' ')} `,
   };

@@ -4,8 +4,11 @@ import type { CollationJson } from './collation-schema.ts';
 import { noticeOf } from './rights.ts';
 import { JSON_VERSION } from './schema-parts.ts';
 
-/** A collation as published at `/<story>/<a>-vs-<b>/collation.json`; described by `collationSchema`. `address` is that of its page. */
-export function collationJson(collation: Collation, address: string): CollationJson {
+/**
+ * A collation as published at `/<story>/<a>-vs-<b>/collation.json`; described by `collationSchema`. `address` is that of its page,
+ * and absent if there is none.
+ */
+export function collationJson(collation: Collation, address?: string): CollationJson {
   const { story, a, b, passages, quotations, tally, limited } = collation;
   return {
     version: JSON_VERSION,

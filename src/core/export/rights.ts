@@ -16,8 +16,8 @@ export interface Notice {
   readonly cite: string;
 }
 
-/** The notice of a comparison; `address` is that of its page. */
-export function noticeOf({ story, a, b }: Pick<Collation, 'story' | 'a' | 'b'>, address: string): Notice {
+/** The notice of a comparison; `address` is that of its page, if it has one. */
+export function noticeOf({ story, a, b }: Pick<Collation, 'story' | 'a' | 'b'>, address: string | undefined): Notice {
   return { rights: RIGHTS, cite: cited(story, [a, b], address) };
 }
 
@@ -26,8 +26,9 @@ export function storyNotice(story: Story, address: string): Notice {
   return { rights: RIGHTS, cite: cited(story, story.articles, address) };
 }
 
-function cited(story: Pick<Story, 'title'>, articles: readonly Article[], address: string): string {
-  return `“${story.title}”, as printed by ${listed(articles.map(inWords))}. Wireside, ${address}`;
+function cited(story: Pick<Story, 'title'>, articles: readonly Article[], address?: string): string {
+  const where = address === undefined ? '' : `, ${address}`;
+  return `“${story.title}”, as printed by ${listed(articles.map(inWords))}. Wireside${where}`;
 }
 
 /** "The Courier (“The river rose”, 8 January 2021)": only what the article states. */

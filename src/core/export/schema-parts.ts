@@ -23,7 +23,9 @@ export function sides<Of extends z.ZodType>(of: Of) {
 }
 
 /** How many there are of each, by name; what there is none of is absent. */
-export function counts<const Names extends readonly [string, ...string[]]>(names: Names) {
+export function counts<Name extends string>(
+  names: readonly [Name, ...Name[]],
+): z.ZodReadonly<z.ZodType<Readonly<Partial<Record<Name, number>>>>> {
   return z.partialRecord(z.enum(names), z.int().positive()).readonly();
 }
 

@@ -40,14 +40,19 @@ export function shardReader(load: LoadShard): ShardReader {
       kept.set(name, shard);
       // What failed is requested again next time.
       shard.catch(() => kept.delete(name));
-      const oldest = kept.keys().find((other) => other !== 'manifest');
-      if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+      if (kept.size > MOST_KEPT) forgetOldest();
     } else {
       // The most recently used is the last to go.
       kept.delete(name);
       kept.set(name, shard);
     }
     return shard;
+  }
+
+  function forgetOldest(): void {
+    // Node 20 and browsers of its time have no methods of iterators.
+    const oldest = [...kept.keys()].find((other) => other !== 'manifest');
+    if (oldest !== undefined) kept.delete(oldest);
   }
 }
 

@@ -1,3 +1,4 @@
+import { grouped } from '../../text/grouped.ts';
 import { TITLES } from '../../text/titles.ts';
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -31,7 +32,7 @@ export function peopleOf(speakers: Iterable<string>): ReadonlyMap<string, string
     const name = nameOf(speaker);
     return name === undefined ? [] : [{ speaker, ...name }];
   });
-  for (const family of Map.groupBy(named, ({ surname }) => surname).values()) {
+  for (const family of grouped(named, ({ surname }) => surname).values()) {
     const givens = family.flatMap(({ given }) => given ?? []);
     const isOne = givens.every((one) => givens.every((other) => isSameGiven(one, other)));
     for (const { speaker, given } of family) {
