@@ -1,14 +1,20 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { storyOf } from '../api/story-of.ts';
 import { collate } from '../core/collate/collate.ts';
 import { collationJson } from '../core/export/collation-json.ts';
+import { alonePage } from '../core/html/alone-page.ts';
 import type { Article, Collation } from '../core/model.ts';
 import { report } from '../core/problem.ts';
+import { shownPath } from '../corpus/content-folder.ts';
 import { LEXICON } from '../corpus/lexicon.ts';
+import { comparisonStyle } from '../corpus/site-style.ts';
 import { comparisonReport } from './comparison-report.ts';
 import { readCompared } from './read-compared.ts';
 import type { Streams } from './streams.ts';
 import { styledFor, visible } from './terminal.ts';
+import { sayingWhatIsUnwritable } from './unwritable.ts';
+import { writeWhole } from './write-whole.ts';
 
 const USAGE = `wireside compare <a> <b> [options]
 
@@ -19,6 +25,7 @@ is then named by the page's host or the file's name.
 
   --differences   leave out passages that are the same in both
   --json          print JSON, as in collation.json
+  --html <file>   write one HTML file that needs nothing else, in the look of the site
   --help          show this help
 
 Colours follow the terminal; NO_COLOR=1 turns them off. Exit codes: 0 compared, whatever differs; 1 a file cannot be read or has
@@ -28,6 +35,7 @@ problems; 2 invalid command.
 const OPTIONS = {
   differences: { type: 'boolean' },
   json: { type: 'boolean' },
+  html: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -35,7 +43,7 @@ const OPTIONS = {
 const WIDTH = { usual: 80, most: 100, least: 20 };
 
 /** Does what `wireside compare` is told to; the exit code. */
-export async function compareCommand(args: readonly string[], { stdout, stderr }: Streams): Promise<number> {
+export const compareCommand = sayingWhatIsUnwritable(async (args, { stdout, stderr }) => {
   const asked = understood(args);
   if (typeof asked === 'string') {
     stderr.write(`${asked}\n\n${USAGE}`);
@@ -54,18 +62,32 @@ export async function compareCommand(args: readonly string[], { stdout, stderr }
     return 1;
   }
   const collation = collated(a.article, b.article);
+  const { html } = asked.values;
+  if (html !== undefined) {
+    await writeWhole(html, alonePage(collation, comparisonStyle()));
+    stdout.write(`${visible(shownPath(html))} holds the comparison.\n`);
+    return told([...a.notes, ...b.notes], stderr);
+  }
   const width = Math.max(WIDTH.least, Math.min(stdout.columns ?? WIDTH.usual, WIDTH.most));
   const form = { width, styled: styledFor(stdout), differencesOnly: asked.values.differences === true };
   stdout.write(
     asked.values.json ? `${JSON.stringify(collationJson(collation), null, 2)}\n` : comparisonReport(collation, form),
   );
-  for (const note of [...a.notes, ...b.notes]) stderr.write(`${visible(note)}\n`);
+  return told([...a.notes, ...b.notes], stderr);
+});
+
+function told(notes: readonly string[], stderr: Streams['stderr']): number {
+  for (const note of notes) stderr.write(`${visible(note)}\n`);
   return 0;
 }
 
 function understood(args: readonly string[]) {
   try {
     const { values, positionals: files } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    const isInput = values.html !== undefined && files.map((file) => resolve(file)).includes(resolve(values.html));
+    if (isInput) return `--html names one of the files to compare, which would be lost: ${visible(values.html ?? '')}.`;
+    if (values.html === '') return '--html needs the name of a file to write.';
+    if (values.html !== undefined && values.json) return 'Choose one of --html and --json.';
     if (values.help || files.length === 2) return { values, files };
     return files.length < 2
       ? `Name two files to compare${files.length === 1 ? `: there is only ${visible(files[0]!)}` : ''}.`

@@ -9,6 +9,7 @@ const WHY: Readonly<Record<string, string>> = {
   EPERM: 'you have no permission to write there',
   EROFS: 'nothing can be written to that disk',
   ENOTDIR: 'a part of its path is a file',
+  EEXIST: 'a part of its path is a file',
   EISDIR: 'it is a folder',
   ENAMETOOLONG: 'its name is too long',
 };

@@ -13,7 +13,7 @@ interface Word {
 
 const WORDS: Readonly<Record<string, Word>> = {
   compare: {
-    about: 'compare two articles in the terminal, or as JSON',
+    about: 'compare two articles in the terminal, as JSON or as one HTML file',
     load: async () => (await import('./compare-command.ts')).compareCommand,
   },
   build: {

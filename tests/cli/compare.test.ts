@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compareCommand } from '../../src/cli/compare-command.ts';
 import { collate } from '../../src/core/collate/collate.ts';
@@ -179,5 +180,32 @@ describe('compare', () => {
     const { passages, quotations, tally } = collationJson(collate(story!, a!, b!, LEXICON));
     expect(passages.length).toBeGreaterThan(10);
     expect(JSON.parse(out)).toMatchObject(JSON.parse(JSON.stringify({ passages, quotations, tally })) as object);
+  });
+});
+
+describe('one HTML file', () => {
+  test('holds both texts to the character, in the style of the site, and neither a script nor an address', async () => {
+    const { code, out } = await compare('a.md', 'The Post.txt', '--html', 'out/compared.html');
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('compared.html holds the comparison.') });
+    const page = await readFile(join(folder, 'out/compared.html'), 'utf8');
+    expect(page).not.toMatch(/<script|url\(|@import|any-kind/);
+    expect(page).toContain('.substance');
+    const { document } = parseHTML(page);
+    expect(document.querySelector('title')?.textContent).toMatch(/^The Aldersby Courier and .+, compared$/);
+    for (const read of document.querySelectorAll('.said')) read.remove();
+    const texts = [...document.querySelectorAll('td.b .text')].map(({ textContent }) => textContent);
+    expect(texts).toEqual(B.trim().split('\n\n'));
+    expect(document.querySelectorAll('mark.substance').length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    [['--html', 'a.md'], 2, /would be lost/],
+    [['--html='], 2, /needs the name of a file/],
+    [['--html', 'x.html', '--json'], 2, /Choose one/],
+    [['--html', 'a.md/x.html'], 1, /cannot be written: a part of its path is a file/],
+  ])('%j is refused in a sentence', async (args, code, sentence) => {
+    const ran = await compare('a.md', 'The Post.txt', ...args);
+    expect(ran.code).toBe(code);
+    expect(ran.err).toMatch(sentence);
   });
 });

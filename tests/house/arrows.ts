@@ -97,6 +97,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'core/classify',
     'core/collate',
     'core/view',
+    'core/html',
     'core/link',
     'core/review',
     'core/export',

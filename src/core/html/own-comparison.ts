@@ -16,9 +16,14 @@ import { keyDifferences, summaryText } from './summary.ts';
 /**
  * A comparison that is on no page of a site: key differences and counts, then the rows with their bar and strip.
  *
- * `method` is the address of the page that explains the kinds. What needs a script does nothing without one.
+ * `method` is the address of the page that explains the kinds. For a page without a script, what needs one is left out.
  */
-export function ownComparison(collation: Collation, method: string): Element {
+export function ownComparison(
+  collation: Collation,
+  method: string,
+  page: 'with-script' | 'without-script' = 'with-script',
+): Element {
+  const isAlive = page === 'with-script';
   const traits = rowTraits(collation);
   const first = firstRows(traits);
   const groups = foldGroups(rowsOf(collation), collation);
@@ -37,14 +42,14 @@ export function ownComparison(collation: Collation, method: string): Element {
     element(
       'reading-view',
       {},
-      readingBar(collation, changeWalk(collation.tally.changes.total, method)),
+      readingBar(collation, isAlive && changeWalk(collation.tally.changes.total, method)),
       element(
         'div',
         { class: 'with-overview' },
         overviewStrip(stripOf(collation)),
         element('div', {}, comparisonTable(collation, groups, traits)),
       ),
-      element('template', {}, foldRow('Passages')),
+      isAlive && element('template', {}, foldRow('Passages')),
     ),
   );
 }
