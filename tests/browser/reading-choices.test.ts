@@ -34,12 +34,13 @@ describe('the address and the memory', () => {
       await page.locator('[name=said][value=off]').check();
       await page.goto(`${site.address}${COMPARISON}`);
       const view = page.locator('reading-view');
-      expect(await view.getAttribute('data-view')).toBe('column');
+      // What was remembered is applied by code that loads after the page.
+      await expect.poll(() => view.getAttribute('data-view')).toBe('column');
       expect(await view.getAttribute('data-plain')).toBeNull();
       expect(await page.locator('[name=said][value=off]').isChecked()).toBe(true);
       expect(search(page)).toBe('?view=column');
       await page.goto(`${site.address}${COMPARISON}?view=a`);
-      expect(await view.getAttribute('data-view')).toBe('a');
+      await expect.poll(() => view.getAttribute('data-view')).toBe('a');
       // Somebody's link changes nothing of the reader's own.
       await page.goto(`${site.address}${COMPARISON}`);
       await expect.poll(() => view.getAttribute('data-view')).toBe('column');
