@@ -154,6 +154,20 @@ describe.each(here)('in $name', ({ open }) => {
     expect(await text('main')).toMatch(/Verbatim/);
     expect(await text('main')).not.toContain('could not be loaded');
   });
+
+  test('two texts of one’s own are compared', async () => {
+    await visit('/compare/');
+    for (const [box, number] of [
+      ['#text-a', 'fourteen'],
+      ['#text-b', 'thirteen'],
+    ]) {
+      await click(engine, `${box} textarea`);
+      await type(engine, `The ferry was stopped after ${number} passengers complained.`);
+    }
+    await click(engine, 'own-texts form button');
+    await expect.poll(() => text('.key-differences')).toMatch(/fourteen.+thirteen/);
+    expect(await count('td mark.substance')).toBe(2);
+  });
 });
 
 test('an engine that is not here is named, with what to do', () => {
