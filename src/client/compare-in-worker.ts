@@ -6,10 +6,14 @@ import { reasonsOf } from '../core/view/reasons.ts';
 import type { FromComparer, OwnText, ToComparer } from './comparer-messages.ts';
 
 /** Compares two texts. Throws an error with a sentence for the reader where one cannot be read. */
-export async function compare({ a, b, method }: ToComparer): Promise<FromComparer> {
+export async function compare({ a, b, method, style }: ToComparer): Promise<FromComparer> {
   const [first, second] = await Promise.all([articleOf(a, 'a'), articleOf(b, 'b')]);
   const story: Story = { id: 'own', title: '', relation: 'outlets', articles: [first, second], note: [] };
   const collation = collate(story, first, second);
+  if (style !== undefined) {
+    const { alonePage } = await import('../core/html/alone-page.ts');
+    return { file: alonePage(collation, style) };
+  }
   return { comparison: ownComparison(collation, method), reasons: reasonsOf(collation) };
 }
 

@@ -14,7 +14,12 @@ export interface ToComparer {
   readonly b: OwnText;
   /** The address of the page that explains the kinds. */
   readonly method: string;
+  /** The style of a file to keep; without it, the comparison is to be shown. */
+  readonly style?: string;
 }
 
-/** What it answers: the comparison as a tree of elements with the reasons of its changes; or why there is none. */
-export type FromComparer = { readonly comparison: Element; readonly reasons: Reasons } | { readonly error: string };
+/** What it answers: the comparison as a tree of elements with the reasons of its changes, or as a file; or why there is none. */
+export type FromComparer =
+  | { readonly comparison: Element; readonly reasons: Reasons }
+  | { readonly file: string }
+  | { readonly error: string };

@@ -16,10 +16,13 @@ class OwnTexts extends HTMLElement {
   /** The names of the files that were read into the boxes. */
   readonly #files = new Map<string, string>();
 
+  /** What was compared last. */
+  #asked: ToComparer | undefined;
+
   connectedCallback(): void {
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#compare();
+      void this.#compare();
     });
     for (const box of this.querySelectorAll<HTMLElement>('.own-text')) {
       box.addEventListener('dragover', (event) => event.preventDefault());
@@ -52,9 +55,13 @@ class OwnTexts extends HTMLElement {
     this.#say(`“${file.name}” was read.`);
   }
 
+  /** Compares once more, for a file: what is on the page may be folded or hidden. */
   async #keep(): Promise<void> {
-    const { keepAsPage } = await import('./keep-as-page.ts');
-    keepAsPage(this.querySelector('.result section'));
+    if (this.#asked === undefined) return;
+    const { keepFile, styleToKeep } = await import('./keep-file.ts');
+    const answer = await asked({ ...this.#asked, style: styleToKeep() });
+    if ('file' in answer) keepFile(answer.file);
+    else if ('error' in answer) this.#say(answer.error);
   }
 
   #textOf(id: string): OwnText {
@@ -65,7 +72,7 @@ class OwnTexts extends HTMLElement {
     return { label: name?.value.trim() || (name?.placeholder ?? ''), text, form: isMarkdown ? 'markdown' : 'text' };
   }
 
-  #compare(): void {
+  async #compare(): Promise<void> {
     const [a, b] = [this.#textOf('text-a'), this.#textOf('text-b')];
     const empty = [a, b].filter(({ text }) => text.trim() === '');
     if (empty.length > 0) {
@@ -73,18 +80,13 @@ class OwnTexts extends HTMLElement {
       return;
     }
     this.#say('Comparing…');
-    const worker = new Worker(trustedAddress(workerAddress), { type: 'module' });
-    const done = (answer: FromComparer): void => {
-      worker.terminate();
-      if ('error' in answer) this.#say(answer.error);
-      else this.#show(answer);
-    };
-    worker.addEventListener('message', ({ data }: MessageEvent<FromComparer>) => done(data));
-    worker.addEventListener('error', () => done({ error: 'The comparison did not start. Load the page again.' }));
-    worker.postMessage({ a, b, method: this.dataset['method'] ?? '' } satisfies ToComparer);
+    this.#asked = { a, b, method: this.dataset['method'] ?? '' };
+    const answer = await asked(this.#asked);
+    if ('comparison' in answer) this.#show(answer);
+    else if ('error' in answer) this.#say(answer.error);
   }
 
-  #show({ comparison, reasons }: Exclude<FromComparer, { error: string }>): void {
+  #show({ comparison, reasons }: Extract<FromComparer, { comparison: unknown }>): void {
     const shown = toDom(comparison) as HTMLElement;
     const view = shown.querySelector<HTMLElement>('reading-view');
     if (view) view.dataset['style'] = this.dataset['style'] ?? '';
@@ -107,6 +109,16 @@ class OwnTexts extends HTMLElement {
     const status = this.querySelector('.own-status');
     if (status) status.textContent = words;
   }
+}
+
+/** What the worker answers; one is started for each question. */
+function asked(question: ToComparer): Promise<FromComparer> {
+  const worker = new Worker(trustedAddress(workerAddress), { type: 'module' });
+  return new Promise<FromComparer>((resolve) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<FromComparer>) => resolve(data));
+    worker.addEventListener('error', () => resolve({ error: 'The comparison did not start. Load the page again.' }));
+    worker.postMessage(question);
+  }).finally(() => worker.terminate());
 }
 
 customElements.define('own-texts', OwnTexts);

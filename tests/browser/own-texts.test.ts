@@ -54,6 +54,8 @@ test('the comparison is kept as one file, which needs nothing else and runs noth
   const { page, leave } = await site.visit('/compare/');
   await fill(page, FIRST, SECOND);
   await page.locator('table.comparison').waitFor();
+  // What is folded away on the page is in the file all the same.
+  await page.locator('[name=show][value=differences]').check();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Keep as one HTML file' }).click(),
@@ -74,7 +76,10 @@ test('the comparison is kept as one file, which needs nothing else and runs noth
       .first()
       .evaluate((mark) => getComputedStyle(mark).backgroundColor),
   ).not.toBe('rgba(0, 0, 0, 0)');
+  expect(await page.locator('td.a .text:visible').count()).toBe(4);
+  expect(await page.getByText('Differences only').isVisible()).toBe(false);
   await page.locator('[name=view][value=b]').check();
+  expect(await page.locator('.peek:visible').count()).toBe(0);
   expect(await page.locator('td.a').first().isVisible()).toBe(false);
   await leave();
 });

@@ -1,5 +1,4 @@
 import type { Element, ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 
 /** What may stand in an element; nothing is written for a condition that does not hold. */
 export type Content = ElementContent | string | false | undefined | readonly Content[];
@@ -22,12 +21,8 @@ export function element(name: string, attributes: Attributes = {}, ...content: r
   return { type: 'element', tagName: name, properties, children: [], content: { type: 'root', children } };
 }
 
-/** Elements and texts as HTML, with every character of a text escaped that would be read as more than text. */
-export function htmlOf(...content: readonly Content[]): string {
-  return toHtml({ type: 'root', children: flat(content) });
-}
-
-function flat(content: readonly Content[]): ElementContent[] {
+/** The elements and texts of what may be nested and absent, in order. */
+export function flat(content: readonly Content[]): ElementContent[] {
   return content.flatMap((part): ElementContent[] => {
     if (part === false || part === undefined || part === '') return [];
     if (typeof part === 'string') return [{ type: 'text', value: part }];
